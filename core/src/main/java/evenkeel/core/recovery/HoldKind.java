@@ -1,0 +1,39 @@
+package evenkeel.core.recovery;
+
+/// Why recovery of a debt is stopped. `legalStop` kinds never lapse by date alone.
+public enum HoldKind {
+  BREATHING_SPACE("Breathing space", true),
+  MENTAL_HEALTH_BREATHING_SPACE("Breathing space", true),
+  INSOLVENCY("Insolvency", true),
+  BEREAVEMENT("Bereavement", true),
+  DISPUTE("Liability dispute", false),
+  CTR_PENDING("Reduction claim not decided", false),
+  COMPLAINT("Open complaint", false),
+  TRIBUNAL_APPEAL("Valuation Tribunal appeal", false),
+  VULNERABILITY("Vulnerability to be considered", false),
+  ADDRESS_DOUBTFUL("Address in doubt", false),
+  PAYMENT_IN_TRANSIT("Payment on its way", false),
+  PROMISE("Promise to pay", false),
+  INCIDENT("System incident", false),
+  COURT("Court matter", false),
+  FRAUD("Investigation", false),
+  OTHER("Other reason", false);
+
+  private final String title;
+  private final boolean legalStop;
+
+  HoldKind(String title, boolean legalStop) {
+    this.title = title;
+    this.legalStop = legalStop;
+  }
+
+  /// As on pages. Both kinds of breathing space read the same, by design.
+  public String title() {
+    return title;
+  }
+
+  /// A stop that the law makes. It ends when it is lifted, never by its date alone.
+  public boolean legalStop() {
+    return legalStop;
+  }
+}

@@ -1,0 +1,63 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The whole truth about one council tax debt, one account's liability for one year, at the end of
+/// one evening. If the engine needs a new fact, it becomes a component here and the compiler shows
+/// every place that must supply it.
+///
+/// @param evening the day whose end this describes; facts effective later are not in it
+/// @param issueOn the day on which a notice decided tonight is planned to be posted
+/// @param demandIssuedOn when the demand notice was issued, null when none is recorded
+/// @param charged the year's charge after reductions
+/// @param costs court costs added
+/// @param balance what is owed on the debt in all, costs included; negative when in credit
+/// @param unallocated money on the debt that no instalment has taken
+/// @param instalments the bill's instalments now in force, by due date
+/// @param steps steps taken, oldest first; withdrawn and recalled ones are not in it
+/// @param holds holds not lifted, whether they stand tonight or not
+/// @param plan the agreed arrangement, null when there is none
+/// @param moneyInSuspense money that may belong to this debt waits to be identified
+/// @param addressKnown whether there is an address at which a notice can be served
+public record Situation(
+    long debt,
+    Nation nation,
+    FinancialYear year,
+    LocalDate evening,
+    LocalDate issueOn,
+    @Nullable LocalDate demandIssuedOn,
+    Money charged,
+    Money costs,
+    Money balance,
+    Money unallocated,
+    List<Instalment> instalments,
+    List<StepTaken> steps,
+    List<HoldInForce> holds,
+    List<LiablePerson> liable,
+    @Nullable PlanInForce plan,
+    boolean moneyInSuspense,
+    boolean addressKnown) {
+
+  public Situation {
+    instalments = List.copyOf(instalments);
+    steps = List.copyOf(steps);
+    holds = List.copyOf(holds);
+    liable = List.copyOf(liable);
+  }
+
+  /// What had fallen due and was unpaid at the end of a day.
+  public Money overdueAtEndOf(LocalDate day) {
+    var overdue = 0L;
+    for (var instalment : instalments) {
+      if (!instalment.due().isAfter(day)) {
+        overdue += instalment.unpaidAtEndOf(day).pence();
+      }
+    }
+    return Money.ofPence(overdue);
+  }
+}
