@@ -1,0 +1,52 @@
+package evenkeel.app.access;
+
+import static evenkeel.app.access.Role.ADMINISTRATOR;
+import static evenkeel.app.access.Role.AUDITOR;
+import static evenkeel.app.access.Role.MANAGER;
+import static evenkeel.app.access.Role.OFFICER;
+import static evenkeel.app.access.Role.OTHER_TEAM;
+import static evenkeel.app.access.Role.SENIOR_OFFICER;
+
+import java.util.Set;
+
+/// Everything that an officer can ask of the product, and the roles that may.
+public enum Act {
+  SEARCH(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  SEE_PERSON(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  SEE_WORK(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  PLACE_HOLD(OFFICER, SENIOR_OFFICER, MANAGER),
+  LIFT_HOLD(OFFICER, SENIOR_OFFICER, MANAGER),
+  /// Lifting a stop that the law makes needs more than an officer's own judgement.
+  LIFT_LEGAL_STOP(SENIOR_OFFICER, MANAGER),
+  RECORD_JOINT_NOTICE(OFFICER, SENIOR_OFFICER, MANAGER),
+  CHECK_REPORTED_STEP(OFFICER, SENIOR_OFFICER, MANAGER),
+  SEE_RUNS(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  SETTLE_EXCEPTION(OFFICER, SENIOR_OFFICER, MANAGER),
+  RELEASE_BATCH(SENIOR_OFFICER, MANAGER),
+  HOLD_BATCH(OFFICER, SENIOR_OFFICER, MANAGER),
+  RECALL_NOTICE(SENIOR_OFFICER, MANAGER),
+  CONFIRM_DESPATCH(SENIOR_OFFICER, MANAGER),
+  RUN_NIGHT(MANAGER),
+  IMPORT_FILE(MANAGER),
+  REQUEST_SUSPENSE_POSTING(OFFICER, SENIOR_OFFICER, MANAGER),
+  APPROVE_SUSPENSE_POSTING(SENIOR_OFFICER, MANAGER),
+  SEE_LAW(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR, ADMINISTRATOR, OTHER_TEAM),
+  SEE_POLICY(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  REQUEST_POLICY(SENIOR_OFFICER, MANAGER),
+  APPROVE_POLICY(MANAGER),
+  SEE_ACCESS_LOG(MANAGER, AUDITOR),
+  EXPORT(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  KEEP_OFFICERS(ADMINISTRATOR),
+  KEEP_TOKENS(ADMINISTRATOR);
+
+  private final Set<Role> roles;
+
+  Act(Role... roles) {
+    this.roles = Set.of(roles);
+  }
+
+  /// Whether the role alone allows it; the record may still forbid it (see [Access]).
+  public boolean allowedTo(Role role) {
+    return roles.contains(role);
+  }
+}

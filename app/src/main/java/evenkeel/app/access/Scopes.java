@@ -1,0 +1,26 @@
+package evenkeel.app.access;
+
+import java.util.List;
+
+/// The scopes that an API token can carry, and the acts that each opens.
+public final class Scopes {
+
+  public static final List<String> ALL =
+      List.of("read", "holds", "release", "money", "nights", "policy", "audit");
+
+  private Scopes() {}
+
+  static String of(Act act) {
+    return switch (act) {
+      case SEARCH, SEE_PERSON, SEE_WORK, SEE_RUNS, SEE_LAW, SEE_POLICY, EXPORT -> "read";
+      case PLACE_HOLD, LIFT_HOLD, LIFT_LEGAL_STOP, RECORD_JOINT_NOTICE, CHECK_REPORTED_STEP ->
+          "holds";
+      case SETTLE_EXCEPTION, RELEASE_BATCH, HOLD_BATCH, RECALL_NOTICE, CONFIRM_DESPATCH ->
+          "release";
+      case IMPORT_FILE, REQUEST_SUSPENSE_POSTING, APPROVE_SUSPENSE_POSTING -> "money";
+      case RUN_NIGHT -> "nights";
+      case REQUEST_POLICY, APPROVE_POLICY -> "policy";
+      case SEE_ACCESS_LOG, KEEP_OFFICERS, KEEP_TOKENS -> "audit";
+    };
+  }
+}

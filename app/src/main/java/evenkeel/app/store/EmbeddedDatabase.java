@@ -1,0 +1,121 @@
+package evenkeel.app.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// A real PostgreSQL that needs no installation, for the demo and the tests. Its data stays in the
+/// folder between starts. It listens on loopback only.
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final String APPLICATION = "evenkeel_app";
+
+  private final EmbeddedPostgres server;
+
+  private EmbeddedDatabase(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /// Starts a server whose data is kept in the folder. What it says it has committed is on the disk:
+  /// the library's own default is not.
+  public static EmbeddedDatabase keptIn(Path folder) {
+    stopLeftOver(folder);
+    return start(
+        folder,
+        false,
+        Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "shared_buffers", "512MB",
+            "work_mem", "64MB",
+            "maintenance_work_mem", "256MB",
+            "max_wal_size", "4GB",
+            "checkpoint_timeout", "15min",
+            "jit", "off"));
+  }
+
+  /// Starts a server in a folder that a test throws away.
+  public static EmbeddedDatabase forTests(Path folder) {
+    return start(
+        folder, true, Map.of("shared_buffers", "128MB", "jit", "off", "max_connections", "60"));
+  }
+
+  private static EmbeddedDatabase start(Path folder, boolean clean, Map<String, String> settings) {
+    try {
+      Files.createDirectories(folder);
+      var builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(folder)
+              .setCleanDataDirectory(clean)
+              // The library's own hook would stop the server while Spring still uses it.
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(Duration.ofSeconds(60));
+      settings.forEach(builder::setServerConfig);
+      return new EmbeddedDatabase(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the database in " + folder + " did not start", e);
+    }
+  }
+
+  /// The address of a server that another process runs on the folder, if one does.
+  public static Optional<DatabaseAddress> runningIn(Path folder) {
+    return pidFile(folder)
+        .filter(lines -> isPostgres(Long.parseLong(lines.getFirst().trim())))
+        .map(lines -> address(Integer.parseInt(lines.get(3).trim())));
+  }
+
+  public DatabaseAddress address() {
+    return address(server.getPort());
+  }
+
+  private static DatabaseAddress address(int port) {
+    return new DatabaseAddress(
+        "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "", APPLICATION, "");
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A server whose starter was killed goes on by itself, and keeps the next one from starting.
+  private static void stopLeftOver(Path folder) {
+    pidFile(folder)
+        .map(lines -> Long.parseLong(lines.getFirst().trim()))
+        .filter(EmbeddedDatabase::isPostgres)
+        .flatMap(ProcessHandle::of)
+        .ifPresent(
+            left -> {
+              left.destroy();
+              left.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
+            });
+  }
+
+  private static Optional<java.util.List<String>> pidFile(Path folder) {
+    try {
+      var file = folder.resolve("postmaster.pid");
+      return Files.exists(file)
+          ? Optional.of(Files.readAllLines(file)).filter(lines -> lines.size() > 3)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPostgres(long pid) {
+    return ProcessHandle.of(pid)
+        .flatMap(process -> process.info().command())
+        .map(command -> command.contains("postgres"))
+        .orElse(false);
+  }
+}

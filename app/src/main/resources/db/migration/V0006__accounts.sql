@@ -1,0 +1,148 @@
+create table accounts.property (
+  id bigint generated always as identity primary key,
+  source text not null,
+  property_ref text not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  unique (source, property_ref)
+);
+create table accounts.property_version (
+  id bigint generated always as identity primary key,
+  property_id bigint not null references accounts.property,
+  uprn text, usrn text,
+  line_1 text not null, line_2 text, line_3 text, line_4 text, line_5 text, postcode text,
+  band text, band_from date, void_from date,
+  -- Lower-case lines and postcode, for search.
+  address_key text not null,
+  extract_id uuid not null,
+  effective_on date not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  deleted boolean not null default false
+);
+create index property_version_latest on accounts.property_version (property_id, id desc);
+create index property_version_address on accounts.property_version using gin (address_key gin_trgm_ops);
+create index property_version_postcode on accounts.property_version (postcode);
+
+create table accounts.account (
+  id bigint generated always as identity primary key,
+  source text not null,
+  account_ref text not null unique,
+  debt_type text not null check (debt_type in
+    ('council_tax', 'hb_overpayment', 'leasehold', 'sundry')),
+  recorded_at timestamptz not null default clock_timestamp()
+);
+create table accounts.account_version (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references accounts.account,
+  property_id bigint references accounts.property,
+  status text not null check (status in ('open', 'closed', 'suspended')),
+  opened_on date, closed_on date,
+  payment_method text, fund_code text, recovery_group text, source_stage text,
+  -- The source's own figure, kept beside ours so that the difference shows.
+  source_balance_pence bigint not null,
+  as_at date not null,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  deleted boolean not null default false
+);
+create index account_version_latest on accounts.account_version (account_id, id desc);
+create index account_version_property on accounts.account_version (property_id);
+
+-- Who is liable, from when to when. A changed row is withdrawn and a new one added.
+create table accounts.liability (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references accounts.account,
+  party_id bigint not null,
+  role text not null,
+  joint_and_several boolean not null default false,
+  valid_from date, valid_to date,
+  named_on_bill boolean not null,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+create index liability_by_account on accounts.liability (account_id);
+create index liability_by_party on accounts.liability (party_id);
+create table accounts.liability_withdrawn (
+  liability_id bigint primary key references accounts.liability,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+-- The joint taxpayers' notice, recorded by an officer: without it a joint person who is not named
+-- on the bill is never noticed.
+create table accounts.joint_notice (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references accounts.account,
+  party_id bigint not null,
+  served_on date not null,
+  recorded_by text not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  unique (account_id, party_id, served_on)
+);
+
+-- What one recovery path runs on: one account's liability for one financial year.
+create table accounts.debt (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references accounts.account,
+  financial_year smallint not null check (financial_year between 1993 and 2100),
+  recorded_at timestamptz not null default clock_timestamp(),
+  unique (account_id, financial_year)
+);
+
+create table accounts.charge (
+  id bigint generated always as identity primary key,
+  source text not null,
+  source_key text not null,
+  account_id bigint not null references accounts.account,
+  debt_id bigint not null references accounts.debt,
+  charge_type text not null,
+  source_code text,
+  period_start date, period_end date,
+  amount_pence bigint not null,
+  bill_number text,
+  issued_on date,
+  due_on date,
+  legal_basis text,
+  extract_id uuid not null,
+  effective_on date not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+create index charge_by_debt on accounts.charge (debt_id);
+create index charge_by_source on accounts.charge (source, source_key);
+create table accounts.charge_withdrawn (
+  charge_id bigint primary key references accounts.charge,
+  effective_on date not null,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+
+-- The bill's instalments. A changed instalment is withdrawn and a new one added.
+create table accounts.instalment (
+  id bigint generated always as identity primary key,
+  debt_id bigint not null references accounts.debt,
+  source text not null,
+  plan_key text not null,
+  sequence smallint not null,
+  due_on date not null,
+  amount_pence bigint not null,
+  extract_id uuid not null,
+  effective_on date not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+create index instalment_by_debt on accounts.instalment (debt_id) include (sequence, due_on, amount_pence);
+create index instalment_by_plan on accounts.instalment (source, plan_key, sequence);
+create table accounts.instalment_withdrawn (
+  instalment_id bigint primary key references accounts.instalment,
+  effective_on date not null,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp()
+);
+
+do $$
+declare book text;
+begin
+  foreach book in array array['property', 'property_version', 'account', 'account_version',
+    'liability', 'liability_withdrawn', 'joint_notice', 'debt', 'charge', 'charge_withdrawn',
+    'instalment', 'instalment_withdrawn']
+  loop
+    call public.make_book(('accounts.' || book)::regclass);
+  end loop;
+end $$;

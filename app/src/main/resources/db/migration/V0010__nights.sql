@@ -1,0 +1,44 @@
+-- The business date: the day on which officers now work. A night closes it and opens the next.
+create table nights.business_day (
+  only_row boolean primary key default true check (only_row),
+  day date not null
+);
+create table nights.run (
+  evening date primary key,
+  state text not null check (state in ('running', 'green', 'amber', 'red')),
+  started_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz
+);
+create table nights.stage (
+  evening date not null references nights.run,
+  name text not null,
+  position smallint not null,
+  started_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz,
+  facts jsonb not null default '{}',
+  primary key (evening, name)
+);
+create table nights.chunk (
+  evening date not null references nights.run,
+  chunk_no integer not null,
+  first_debt bigint not null,
+  last_debt bigint not null,
+  done boolean not null default false,
+  decided integer not null default 0,
+  stored integer not null default 0,
+  faulted integer not null default 0,
+  primary key (evening, chunk_no)
+);
+-- How the run differs from the expected number: named classes that sum exactly.
+create table nights.difference (
+  evening date not null references nights.run,
+  step text not null,
+  class text not null,
+  debts bigint not null,
+  primary key (evening, step, class)
+);
+call public.make_working_table('nights.business_day');
+call public.make_working_table('nights.run');
+call public.make_working_table('nights.stage');
+call public.make_working_table('nights.chunk');
+call public.make_working_table('nights.difference');

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.audit;
+
+import org.jspecify.annotations.NullMarked;

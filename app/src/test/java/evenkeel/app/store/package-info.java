@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.store;
+
+import org.jspecify.annotations.NullMarked;
