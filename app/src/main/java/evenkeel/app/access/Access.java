@@ -12,7 +12,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The question that every controller and every door asks: may this officer do this act to this
-/// record? Role, debt type, sensitivity and conflict of interest are all asked; a refusal is audited.
+/// record? Role, debt type, sensitivity and conflict of interest are all asked; a refusal is
+/// audited.
 @Service
 public class Access {
 

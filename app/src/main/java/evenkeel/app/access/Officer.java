@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// @param approvalLimitPence the largest amount that this officer may approve or release, in pence
 /// @param portfolio the account-number endings looked after, comma separated; empty for the whole
-///     council
+///   council
 /// @param scopes what an API token may do; empty for an officer at a screen
 public record Officer(
     long id,

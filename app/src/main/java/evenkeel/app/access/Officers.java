@@ -109,8 +109,8 @@ public class Officers {
         .optional();
   }
 
-  /// Makes an API token that speaks for an officer within scopes. The token itself is shown this once;
-  /// only its hash is kept.
+  /// Makes an API token that speaks for an officer within scopes. The token itself is shown this
+  /// once; only its hash is kept.
   @Transactional
   public String newToken(
       Actor by, String name, String username, Set<String> scopes, OffsetDateTime expiresAt) {

@@ -23,13 +23,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
-/// Who gets in: officers by form or by the council's identity provider, programs by token. What they
-/// may then do is asked of [Access] by each controller and door.
+/// Who gets in: officers by form or by the council's identity provider, programs by token. What
+/// they may then do is asked of [Access] by each controller and door.
 @Configuration
 @ConditionalOnWebApplication
 class Security {
 
-  /// The GOV.UK Frontend start-up line is the only script in a page; its hash is the only exception.
+  /// The GOV.UK Frontend start-up line is the only script in a page; its hash is the only
+  /// exception.
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self' 'sha256-GUQ5ad8JK5KmEWmROf3LZd9ge94daqNvd8xy9YS1iDw=';"
           + " img-src 'self' data:; object-src 'self'; frame-ancestors 'self'; form-action 'self';"
@@ -58,8 +59,7 @@ class Security {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(new ProblemEntryPoint()))
+        .exceptionHandling(refused -> refused.authenticationEntryPoint(new ProblemEntryPoint()))
         .build();
   }
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The one mechanism for acts that need a second person: a request with the facts that its maker saw,
-/// then another officer's decision. What granting does is the asking module's own business.
+/// The one mechanism for acts that need a second person: a request with the facts that its maker
+/// saw, then another officer's decision. What granting does is the asking module's own business.
 @Service
 public class Approvals {
 
@@ -86,8 +86,8 @@ public class Approvals {
         .list();
   }
 
-  /// Records a decision. Whether this officer may decide is for [evenkeel.core.approval.Approval] to
-  /// say first; a request that was decided meanwhile is left as it is.
+  /// Records a decision. Whether this officer may decide is for [evenkeel.core.approval.Approval]
+  /// to say first; a request that was decided meanwhile is left as it is.
   ///
   /// @return false when somebody else has decided it already
   @Transactional

@@ -63,8 +63,8 @@ public class Audit {
         .update();
   }
 
-  /// Records a look at a person's record, a search (with its terms and count) or an export (with its
-  /// filter and count).
+  /// Records a look at a person's record, a search (with its terms and count) or an export (with
+  /// its filter and count).
   @Transactional
   public void look(Actor actor, String what, Subject subject, Map<String, ?> details) {
     jdbc.sql(

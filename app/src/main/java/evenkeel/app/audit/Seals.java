@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Chains the audit rows: each seal covers the rows since the last one, and the seal before it. A row
-/// changed, removed or slipped in afterwards breaks the chain at its seal.
+/// Chains the audit rows: each seal covers the rows since the last one, and the seal before it. A
+/// row changed, removed or slipped in afterwards breaks the chain at its seal.
 @Service
 public class Seals {
 
@@ -19,8 +19,9 @@ public class Seals {
     this.jdbc = jdbc;
   }
 
-  /// Seals whatever has not been sealed. A log that somebody is writing to at this moment is left for
-  /// the next time, so that no row can slip in behind its seal and nobody waits for the sealing.
+  /// Seals whatever has not been sealed. A log that somebody is writing to at this moment is left
+  /// for the next time, so that no row can slip in behind its seal and nobody waits for the
+  /// sealing.
   ///
   /// @return the logs that were sealed
   @Transactional

@@ -3,7 +3,11 @@ package evenkeel.app.store;
 /// Where a database is and who signs in to it: the owner runs migrations, the application does all
 /// else with fewer rights.
 public record DatabaseAddress(
-    String url, String owner, String ownerPassword, String application, String applicationPassword) {
+    String url,
+    String owner,
+    String ownerPassword,
+    String application,
+    String applicationPassword) {
 
   /// The address as Spring settings.
   public java.util.Map<String, Object> asProperties() {

@@ -21,8 +21,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.server = server;
   }
 
-  /// Starts a server whose data is kept in the folder. What it says it has committed is on the disk:
-  /// the library's own default is not.
+  /// Starts a server whose data is kept in the folder. What it says it has committed is on the
+  /// disk: the library's own default is not.
   public static EmbeddedDatabase keptIn(Path folder) {
     stopLeftOver(folder);
     return start(

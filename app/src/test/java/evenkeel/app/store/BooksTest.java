@@ -39,7 +39,8 @@ class BooksTest {
     var original = entry("to reverse", 500, -500);
     reversal("first", original);
 
-    assertThatThrownBy(() -> reversal("second", original)).hasStackTraceContaining("entry_reverses");
+    assertThatThrownBy(() -> reversal("second", original))
+        .hasStackTraceContaining("entry_reverses");
   }
 
   @Test
