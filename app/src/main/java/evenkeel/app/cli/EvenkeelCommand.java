@@ -1,0 +1,71 @@
+package evenkeel.app.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `./evenkeel`: the commands and how they report.
+@Command(
+    name = "evenkeel",
+    mixinStandardHelpOptions = true,
+    version = "Evenkeel 0.1.0",
+    description = "Collects what is owed to a council, fairly and lawfully.",
+    footer = {
+      "",
+      "  ./evenkeel test    runs the whole suite, browser tests included",
+      "",
+      "The database is found in this order: --database-url or EVENKEEL_DATABASE_URL, with",
+      "EVENKEEL_DATABASE_USER and _PASSWORD for the application and EVENKEEL_DATABASE_OWNER and",
+      "_OWNER_PASSWORD for migrations; otherwise the embedded server in the --data folder."
+    },
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      NightCommand.class,
+      ImportCommand.class,
+      OfficerCommand.class,
+      VerifyAuditCommand.class,
+      LawCommand.class,
+      BenchCommand.class,
+    })
+public final class EvenkeelCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Runs one command.
+  ///
+  /// @return the process's exit code: 0 done, 1 failed, 2 used wrongly
+  public static int run(String... arguments) {
+    return new CommandLine(new EvenkeelCommand())
+        .setExecutionExceptionHandler((failure, line, _) -> report(failure, line.getErr()))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  /// Trouble is one line; anything else is our own mistake, and shows where.
+  private static int report(Exception failure, PrintWriter out) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Trouble trouble) {
+        out.println("evenkeel: " + trouble.getMessage());
+        return 1;
+      }
+      if (cause instanceof java.net.BindException) {
+        out.println("evenkeel: the port is in use: choose another with --port");
+        return 1;
+      }
+      if (cause instanceof java.net.ConnectException) {
+        out.println("evenkeel: the database does not answer: is it running, and is its address right?");
+        return 1;
+      }
+    }
+    failure.printStackTrace(out);
+    return 1;
+  }
+}

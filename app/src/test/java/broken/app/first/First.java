@@ -1,0 +1,4 @@
+package broken.app.first;
+
+/// The first module's door.
+public class First {}

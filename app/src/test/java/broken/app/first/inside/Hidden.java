@@ -1,0 +1,4 @@
+package broken.app.first.inside;
+
+/// Public for its own module only.
+public class Hidden {}

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.app.first.inside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package broken.app;
+
+import org.jspecify.annotations.NullMarked;

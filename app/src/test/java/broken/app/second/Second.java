@@ -1,0 +1,14 @@
+package broken.app.second;
+
+import broken.app.first.First;
+import broken.app.first.inside.Hidden;
+import org.springframework.stereotype.Component;
+
+/// Reaches where it may not.
+@Component
+public class Second {
+  Second(First first, Hidden hidden) {
+    first.hashCode();
+    hidden.hashCode();
+  }
+}

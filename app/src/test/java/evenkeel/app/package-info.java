@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app;
+
+import org.jspecify.annotations.NullMarked;
