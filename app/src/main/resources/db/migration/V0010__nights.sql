@@ -1,8 +1,3 @@
--- The business date: the day on which officers now work. A night closes it and opens the next.
-create table nights.business_day (
-  only_row boolean primary key default true check (only_row),
-  day date not null
-);
 create table nights.run (
   evening date primary key,
   state text not null check (state in ('running', 'green', 'amber', 'red')),
@@ -37,7 +32,6 @@ create table nights.difference (
   debts bigint not null,
   primary key (evening, step, class)
 );
-call public.make_working_table('nights.business_day');
 call public.make_working_table('nights.run');
 call public.make_working_table('nights.stage');
 call public.make_working_table('nights.chunk');

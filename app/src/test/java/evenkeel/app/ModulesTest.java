@@ -3,6 +3,7 @@ package evenkeel.app;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broken.app.BrokenApplication;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -15,7 +16,8 @@ class ModulesTest {
 
   @Test
   void the_rule_sees_a_module_that_reaches_into_another() {
-    var broken = ApplicationModules.of(BrokenApplication.class);
+    var broken =
+        ApplicationModules.of(BrokenApplication.class, new ImportOption.OnlyIncludeTests());
 
     assertThatThrownBy(broken::verify)
         .hasMessageContaining("broken.app.first.inside.Hidden")

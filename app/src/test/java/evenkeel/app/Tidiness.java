@@ -68,7 +68,8 @@ final class Tidiness {
       if (line.length() > LINE && !line.contains("import ") && !line.contains("http")) {
         found.add(name + ":" + (i + 1) + " is longer than " + LINE + " characters");
       }
-      if (line.matches("  (public |private |static |protected |@Override )*[\\w<>\\[\\], .?@]+\\(.*")
+      if (line.matches(
+              "  (?! )(public |private |static |protected |@Override )*[\\w<>\\[\\], .?@]+\\(.*")
           && !line.trim().startsWith("return")) {
         opened = i;
       }

@@ -31,8 +31,7 @@ class TidyTest {
     for (var file : Repository.files("app/src/main/java/evenkeel/app", ".java")) {
       var below = Repository.ROOT.resolve("app/src/main/java/evenkeel/app").relativize(file);
       if (below.getNameCount() > 1) {
-        found.addAll(
-            Tidiness.strangers(below.getName(0).toString(), file, Repository.read(file)));
+        found.addAll(Tidiness.strangers(below.getName(0).toString(), file, Repository.read(file)));
       }
     }
 
@@ -45,7 +44,7 @@ class TidyTest {
     for (var page : Repository.files(".", ".md")) {
       var links = LINK.matcher(Repository.read(page));
       while (links.find()) {
-        if (!Files.exists(page.getParent().resolve(links.group(1)))) {
+        if (!Files.exists(page.resolveSibling(links.group(1)))) {
           dead.add(Repository.name(page) + " links to " + links.group(1));
         }
       }

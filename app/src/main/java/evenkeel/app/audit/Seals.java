@@ -49,13 +49,15 @@ public class Seals {
       breaks.addAll(
           jdbc.sql(
                   """
-                  select 'rows ' || first_seq || ' to ' || last_seq || ' of the %1$s log do not match their seal'
+                  select 'rows ' || first_seq || ' to ' || last_seq
+                         || ' of the %1$s log do not match their seal'
                     from (
                       select s.*, lag(seal, 1, '\\x00') over (order by id) as before
                         from audit.seal s where log = '%1$s') s
                    where s.previous_seal <> s.before
                       or s.seal is distinct from (
-                        select sha256(s.previous_seal || string_agg(a.row_hash, ''::bytea order by a.seq))
+                        select sha256(s.previous_seal
+                                 || string_agg(a.row_hash, ''::bytea order by a.seq))
                           from audit.%1$s a where a.seq between s.first_seq and s.last_seq)
                    order by first_seq limit 100
                   """

@@ -51,8 +51,8 @@ public final class DatabaseOptions {
     }
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
-          "no database: give --database-url or EVENKEEL_DATABASE_URL, or make the demo council first"
-              + " with ./evenkeel demo (there is none in "
+          "no database: give --database-url or EVENKEEL_DATABASE_URL, or make the demo council"
+              + " first with ./evenkeel demo (there is none in "
               + data
               + ")");
     }

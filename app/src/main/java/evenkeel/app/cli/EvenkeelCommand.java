@@ -22,18 +22,17 @@ import picocli.CommandLine.Spec;
       "_OWNER_PASSWORD for migrations; otherwise the embedded server in the --data folder."
     },
     subcommands = {
-      DemoCommand.class,
       ServeCommand.class,
-      NightCommand.class,
-      ImportCommand.class,
       OfficerCommand.class,
       VerifyAuditCommand.class,
-      LawCommand.class,
-      BenchCommand.class,
     })
 public final class EvenkeelCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
 
   /// Runs one command.
   ///
@@ -61,7 +60,8 @@ public final class EvenkeelCommand implements Runnable {
         return 1;
       }
       if (cause instanceof java.net.ConnectException) {
-        out.println("evenkeel: the database does not answer: is it running, and is its address right?");
+        out.println(
+            "evenkeel: the database does not answer: is it running, and is its address right?");
         return 1;
       }
     }

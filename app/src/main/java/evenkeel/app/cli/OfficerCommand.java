@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `./evenkeel officer`: adds or changes an officer, so that a new installation can be signed in to.
+/// `./evenkeel officer`: adds or changes an officer, so that a new installation can be signed in
+/// to.
 @Command(
     name = "officer",
     mixinStandardHelpOptions = true,

@@ -23,7 +23,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
       var breaks = service.getBean(Seals.class).breaks();
       breaks.forEach(System.out::println);
       System.out.println(
-          breaks.isEmpty() ? "The audit books stand as they were written." : breaks.size() + " breaks.");
+          breaks.isEmpty()
+              ? "The audit books stand as they were written."
+              : breaks.size() + " breaks.");
       return breaks.isEmpty() ? 0 : 1;
     }
   }

@@ -1,4 +1,5 @@
-/// The command line: finds the database, starts what a command needs, says in one line what is wrong.
+/// The command line: finds the database, starts what a command needs, says in one line what is
+/// wrong.
 @ApplicationModule(displayName = "– Command line")
 @NullMarked
 package evenkeel.app.cli;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Second {
   Second(First first, Hidden hidden) {
-    first.hashCode();
-    hidden.hashCode();
+    var _ = first.hashCode();
+    var _ = hidden.hashCode();
   }
 }

@@ -1,0 +1,144 @@
+package evenkeel.core.law;
+
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The council's own choices on one day. They may be kinder or later than the law, never harsher or
+/// earlier (see [PolicyCheck]).
+///
+/// @param reminderGraceDays days after an instalment's due day before a reminder is proposed
+/// @param shortfallTolerance an unpaid sum up to this is no failure
+/// @param minReminder no notice is sent for less
+/// @param minSummons no complaint is made for less
+/// @param complaintExtraDays days waited beyond the lawful first day for a complaint
+/// @param reinstateInstalments whether a late payment that clears what a reminder asked for gives
+///   the instalments back
+/// @param suspenseWorkingDays how long a step waits while money may be on its way
+/// @param limitationWarningMonths how long before the last day a complaint is flagged as urgent
+/// @param signedOff the memory rules that a named officer has signed off
+public record Policy(
+    int reminderGraceDays,
+    Money shortfallTolerance,
+    Money minReminder,
+    Money minSummons,
+    int complaintExtraDays,
+    boolean reinstateInstalments,
+    int suspenseWorkingDays,
+    int limitationWarningMonths,
+    Set<String> signedOff) {
+
+  public Policy {
+    signedOff = Set.copyOf(signedOff);
+  }
+
+  /// One dated choice as it was set.
+  public record Row(String key, LocalDate from, String value, String approvedBy) {}
+
+  /// A choice that cannot be read: which, what was found, what was expected.
+  public record Problem(String key, String found, String expected) {}
+
+  /// What a council that has set nothing works under.
+  public static final Policy DEFAULTS =
+      new Policy(
+          7, Money.ofPounds(5), Money.ofPounds(5), Money.ofPounds(50), 0, false, 5, 6, Set.of());
+
+  /// The setting names, with what each expects.
+  public static final Map<String, String> SETTINGS =
+      Map.of(
+          "reminder-grace-days", "whole days, 0 or more",
+          "shortfall-tolerance", "pounds such as 5.00",
+          "minimum-reminder", "pounds such as 5.00",
+          "minimum-summons", "pounds such as 50.00",
+          "complaint-extra-days", "whole days",
+          "reinstate-instalments", "yes or no",
+          "suspense-working-days", "whole working days, 0 or more",
+          "limitation-warning-months", "whole months, 0 or more",
+          "signed-off-rules", "rule names with spaces between");
+
+  /// The policy in force on a day: for each setting the row with the latest date on or before it,
+  /// and of two such the one set last.
+  ///
+  /// @param rows in the order in which they were set
+  /// @throws IllegalArgumentException when a row cannot be read
+  public static Policy on(List<Row> rows, LocalDate day) {
+    var values = new HashMap<String, Row>();
+    for (var row : rows) {
+      var known = values.get(row.key());
+      if (!row.from().isAfter(day) && (known == null || !row.from().isBefore(known.from()))) {
+        values.put(row.key(), row);
+      }
+    }
+    var problems = new ArrayList<Problem>();
+    values.values().forEach(row -> problems.addAll(problems(row.key(), row.value())));
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.toString());
+    }
+    return read(values);
+  }
+
+  private static Policy read(Map<String, Row> rows) {
+    var d = DEFAULTS;
+    return new Policy(
+        whole(rows, "reminder-grace-days", d.reminderGraceDays),
+        money(rows, "shortfall-tolerance", d.shortfallTolerance),
+        money(rows, "minimum-reminder", d.minReminder),
+        money(rows, "minimum-summons", d.minSummons),
+        whole(rows, "complaint-extra-days", d.complaintExtraDays),
+        "yes".equals(text(rows, "reinstate-instalments", "no")),
+        whole(rows, "suspense-working-days", d.suspenseWorkingDays),
+        whole(rows, "limitation-warning-months", d.limitationWarningMonths),
+        Set.of(
+            text(rows, "signed-off-rules", "").isBlank()
+                ? new String[0]
+                : text(rows, "signed-off-rules", "").trim().split("\\s+")));
+  }
+
+  /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
+  public static List<Problem> problems(String key, String value) {
+    var expected = SETTINGS.get(key);
+    if (expected == null) {
+      return List.of(
+          new Problem(key, value, "one of " + SETTINGS.keySet().stream().sorted().toList()));
+    }
+    var readable =
+        switch (key) {
+          case "shortfall-tolerance", "minimum-reminder", "minimum-summons" ->
+              value.matches("\\d{1,9}\\.\\d{2}");
+          case "reinstate-instalments" -> value.matches("yes|no");
+          case "signed-off-rules" -> value.matches("[a-z0-9.\\- ]*");
+          case "complaint-extra-days" -> value.matches("-?\\d{1,4}");
+          default -> value.matches("\\d{1,4}");
+        };
+    return readable ? List.of() : List.of(new Problem(key, value, expected));
+  }
+
+  private static String text(Map<String, Row> rows, String key, String otherwise) {
+    var row = rows.get(key);
+    return row == null ? otherwise : row.value();
+  }
+
+  private static int whole(Map<String, Row> rows, String key, int otherwise) {
+    var row = rows.get(key);
+    return row == null ? otherwise : Integer.parseInt(row.value());
+  }
+
+  private static Money money(Map<String, Row> rows, String key, Money otherwise) {
+    var row = rows.get(key);
+    return row == null ? otherwise : Money.parse(row.value());
+  }
+
+  /// Whether a rule may carry a notice or a step: official, secondary and derived rules may, a
+  /// memory rule once it is signed off, an unsettled one never.
+  public boolean mayRun(Citation citation) {
+    return switch (citation.confidence()) {
+      case OFFICIAL, SECONDARY, DERIVED -> true;
+      case MEMORY -> signedOff.contains(citation.rule());
+      case UNSETTLED -> false;
+    };
+  }
+}
