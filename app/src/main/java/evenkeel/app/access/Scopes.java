@@ -6,7 +6,7 @@ import java.util.List;
 public final class Scopes {
 
   public static final List<String> ALL =
-      List.of("read", "holds", "release", "money", "nights", "policy", "audit");
+      List.of("read", "holds", "release", "money", "nights", "policy", "audit", "admin");
 
   private Scopes() {}
 
@@ -20,7 +20,8 @@ public final class Scopes {
       case IMPORT_FILE, REQUEST_SUSPENSE_POSTING, APPROVE_SUSPENSE_POSTING -> "money";
       case RUN_NIGHT -> "nights";
       case REQUEST_POLICY, APPROVE_POLICY -> "policy";
-      case SEE_ACCESS_LOG, KEEP_OFFICERS, KEEP_TOKENS -> "audit";
+      case SEE_ACCESS_LOG -> "audit";
+      case KEEP_OFFICERS, KEEP_TOKENS -> "admin";
     };
   }
 }

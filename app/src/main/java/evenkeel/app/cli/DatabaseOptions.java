@@ -18,7 +18,7 @@ public final class DatabaseOptions {
       names = "--data",
       paramLabel = "FOLDER",
       description = "Folder of the embedded database (default: ${DEFAULT-VALUE}).")
-  public Path data = Path.of(".evenkeel", "demo");
+  public Path data = Path.of(System.getProperty("evenkeel.home", ""), ".evenkeel", "demo");
 
   @Option(
       names = "--database-url",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ServeCommand.class,
+      CouncilCommand.class,
       OfficerCommand.class,
       VerifyAuditCommand.class,
     })
