@@ -26,6 +26,18 @@ public final class DatabaseOptions {
       description = "A PostgreSQL 15 or later, such as jdbc:postgresql://db.example/evenkeel.")
   public @Nullable String url;
 
+  @Option(
+      names = "--database-user",
+      paramLabel = "USER",
+      description = "Who the application signs in as (password: EVENKEEL_DATABASE_PASSWORD).")
+  private @Nullable String user;
+
+  @Option(
+      names = "--database-owner",
+      paramLabel = "USER",
+      description = "Who runs migrations (password: EVENKEEL_DATABASE_OWNER_PASSWORD).")
+  private @Nullable String owner;
+
   /// What to close when the command ends, with where the database is.
   public record Opened(DatabaseAddress address, AutoCloseable server) implements AutoCloseable {
     @Override
@@ -95,11 +107,14 @@ public final class DatabaseOptions {
               + address
               + "\"");
     }
-    var user = setting(environment, "EVENKEEL_DATABASE_USER", "evenkeel_app");
+    var user =
+        this.user != null
+            ? this.user
+            : setting(environment, "EVENKEEL_DATABASE_USER", "evenkeel_app");
     var password = setting(environment, "EVENKEEL_DATABASE_PASSWORD", "");
     return new DatabaseAddress(
         address,
-        setting(environment, "EVENKEEL_DATABASE_OWNER", user),
+        owner != null ? owner : setting(environment, "EVENKEEL_DATABASE_OWNER", user),
         setting(environment, "EVENKEEL_DATABASE_OWNER_PASSWORD", password),
         user,
         password);

@@ -39,9 +39,12 @@ public final class EvenkeelCommand implements Runnable {
   ///
   /// @return the process's exit code: 0 done, 1 failed, 2 used wrongly
   public static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
     return new CommandLine(new EvenkeelCommand())
-        .setExecutionExceptionHandler((failure, line, _) -> report(failure, line.getErr()))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, line, _) -> report(failure, line.getErr()));
   }
 
   @Override
@@ -63,6 +66,12 @@ public final class EvenkeelCommand implements Runnable {
       if (cause instanceof java.net.ConnectException) {
         out.println(
             "evenkeel: the database does not answer: is it running, and is its address right?");
+        return 1;
+      }
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.sql.SQLException refused) {
+        out.println("evenkeel: the database refused: " + refused.getMessage());
         return 1;
       }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.cli;
+
+import org.jspecify.annotations.NullMarked;
