@@ -27,6 +27,20 @@ public record Officer(
     scopes = Set.copyOf(scopes);
   }
 
+  /// The same officer, limited to what a token's scopes open.
+  Officer within(Set<String> tokenScopes) {
+    return new Officer(
+        id,
+        username,
+        displayName,
+        role,
+        debtTypes,
+        approvalLimitPence,
+        portfolio,
+        keyboardShortcuts,
+        tokenScopes);
+  }
+
   public Actor actor() {
     return new Actor(username, role.key());
   }

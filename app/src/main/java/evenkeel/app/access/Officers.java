@@ -3,15 +3,8 @@ package evenkeel.app.access;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The door to officers and API tokens.
+/// The door to officers.
 @Service
 public class Officers {
 
@@ -35,7 +28,6 @@ public class Officers {
   private final JdbcClient jdbc;
   private final PasswordEncoder passwords;
   private final Audit audit;
-  private final SecureRandom random = new SecureRandom();
 
   Officers(JdbcClient jdbc, PasswordEncoder passwords, Audit audit) {
     this.jdbc = jdbc;
@@ -109,61 +101,7 @@ public class Officers {
         .optional();
   }
 
-  /// Makes an API token that speaks for an officer within scopes. The token itself is shown this
-  /// once; only its hash is kept.
-  @Transactional
-  public String newToken(
-      Actor by, String name, String username, Set<String> scopes, OffsetDateTime expiresAt) {
-    if (!Scopes.ALL.containsAll(scopes)) {
-      throw new IllegalArgumentException("scopes are " + Scopes.ALL + ", found " + scopes);
-    }
-    var bytes = new byte[32];
-    random.nextBytes(bytes);
-    var token = "ek_" + HexFormat.of().formatHex(bytes);
-    jdbc.sql(
-            """
-            insert into access.api_token (name, officer_id, token_sha256, scopes, expires_at)
-            select ?, id, ?, ?, ? from access.officer where username = ?
-            """)
-        .params(name, sha256(token), scopes.toArray(String[]::new), expiresAt, username)
-        .update();
-    audit.act(
-        by,
-        "token made",
-        new Subject("officer", username),
-        "API token " + name,
-        Map.of("scopes", scopes.stream().sorted().toList()));
-    return token;
-  }
-
-  /// The officer for whom a live token speaks, with the token's scopes.
-  Optional<Officer> byToken(String token, OffsetDateTime now) {
-    return jdbc.sql(
-            """
-            select o.id, o.username, o.display_name, o.role, o.debt_types, o.approval_limit_pence,
-                   o.portfolio, o.keyboard_shortcuts, o.password_hash, t.scopes
-              from access.api_token t join access.officer o on o.id = t.officer_id
-             where t.token_sha256 = ? and t.revoked_at is null and t.expires_at > ? and o.active
-            """)
-        .params(sha256(token), now.withOffsetSameInstant(ZoneOffset.UTC))
-        .query((row, _) -> withScopes(read(row).officer(), strings(row, "scopes")))
-        .optional();
-  }
-
-  private static Officer withScopes(Officer o, Set<String> scopes) {
-    return new Officer(
-        o.id(),
-        o.username(),
-        o.displayName(),
-        o.role(),
-        o.debtTypes(),
-        o.approvalLimitPence(),
-        o.portfolio(),
-        o.keyboardShortcuts(),
-        scopes);
-  }
-
-  private static SignedIn read(ResultSet row) throws SQLException {
+  static SignedIn read(ResultSet row) throws SQLException {
     var officer =
         new Officer(
             row.getLong("id"),
@@ -178,15 +116,7 @@ public class Officers {
     return new SignedIn(officer, row.getString("password_hash"));
   }
 
-  private static Set<String> strings(ResultSet row, String column) throws SQLException {
+  static Set<String> strings(ResultSet row, String column) throws SQLException {
     return Set.of((String[]) row.getArray(column).getArray());
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

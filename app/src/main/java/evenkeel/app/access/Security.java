@@ -46,12 +46,12 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, Officers officers) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, Tokens tokens) throws Exception {
     return http.securityMatcher("/api/**")
         .csrf(csrf -> csrf.disable()) // a bearer token is not sent by a browser of itself
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .addFilterBefore(new TokenFilter(officers), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -16,10 +16,10 @@ final class TokenFilter extends OncePerRequestFilter {
 
   private static final String BEARER = "Bearer ";
 
-  private final Officers officers;
+  private final Tokens tokens;
 
-  TokenFilter(Officers officers) {
-    this.officers = officers;
+  TokenFilter(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   @Override
@@ -28,8 +28,8 @@ final class TokenFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var header = request.getHeader("Authorization");
     if (header != null && header.startsWith(BEARER)) {
-      officers
-          .byToken(header.substring(BEARER.length()).trim(), OffsetDateTime.now(ZoneOffset.UTC))
+      tokens
+          .officerOf(header.substring(BEARER.length()).trim(), OffsetDateTime.now(ZoneOffset.UTC))
           .map(officer -> new SignedIn(officer, null))
           .ifPresent(TokenFilter::letIn);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.access;
+
+import org.jspecify.annotations.NullMarked;
