@@ -101,6 +101,7 @@ class Security {
           login ->
               login
                   .loginPage("/sign-in")
+                  .failureUrl("/sign-in?refused")
                   .userInfoEndpoint(user -> user.oidcUserService(officersOf(officers))));
     }
     return http.build();
