@@ -1,0 +1,5 @@
+/// Payment references and their check digits.
+@NullMarked
+package evenkeel.core.reference;
+
+import org.jspecify.annotations.NullMarked;

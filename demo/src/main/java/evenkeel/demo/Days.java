@@ -1,0 +1,99 @@
+package evenkeel.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Days as numbers, so that half a million accounts can be lived through day by day. A day's number
+/// counts from 1970.
+final class Days {
+
+  /// No day is known.
+  static final int NEVER = Integer.MAX_VALUE;
+
+  /// Some Wednesday.
+  static final int WEDNESDAY = of(2026, 4, 1);
+
+  private static final int FIRST = of(1920, 1, 1);
+  private static final int LAST = of(2040, 12, 31);
+  private static final String[] TEXTS = new String[LAST - FIRST + 1];
+  private static final boolean[] WORKING = new boolean[LAST - FIRST + 1];
+
+  static {
+    var holidays = bankHolidays();
+    for (var day = FIRST; day <= LAST; day++) {
+      var date = LocalDate.ofEpochDay(day);
+      TEXTS[day - FIRST] = date.toString();
+      WORKING[day - FIRST] =
+          date.getDayOfWeek() != DayOfWeek.SATURDAY
+              && date.getDayOfWeek() != DayOfWeek.SUNDAY
+              && !holidays.contains(date.toString());
+    }
+  }
+
+  private Days() {}
+
+  static int of(int year, int month, int day) {
+    return of(LocalDate.of(year, month, day));
+  }
+
+  static int of(LocalDate date) {
+    return (int) date.toEpochDay();
+  }
+
+  static LocalDate date(int day) {
+    return LocalDate.ofEpochDay(day);
+  }
+
+  /// As in files: `2026-11-20`; nothing for [#NEVER].
+  static String text(int day) {
+    return day == NEVER ? "" : TEXTS[day - FIRST];
+  }
+
+  static boolean working(int day) {
+    return WORKING[day - FIRST];
+  }
+
+  /// The day itself when it is a working day, else the next one.
+  static int workingFrom(int day) {
+    var working = day;
+    while (!working(working)) {
+      working++;
+    }
+    return working;
+  }
+
+  /// The first working day after a day.
+  static int nextWorking(int day) {
+    return workingFrom(day + 1);
+  }
+
+  static int plusWorking(int day, int days) {
+    var end = day;
+    for (var i = 0; i < days; i++) {
+      end = nextWorking(end);
+    }
+    return end;
+  }
+
+  private static Set<String> bankHolidays() {
+    try (var in = Days.class.getResourceAsStream("/law/calendar/bank-holidays.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("law/calendar/bank-holidays.csv is not on the path");
+      }
+      var holidays = new HashSet<String>();
+      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (line.startsWith("england-and-wales,")) {
+          holidays.add(line.split(",", -1)[1]);
+        }
+      }
+      return holidays;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

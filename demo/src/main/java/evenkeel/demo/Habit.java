@@ -1,0 +1,140 @@
+package evenkeel.demo;
+
+import evenkeel.demo.TaxYear.Notice;
+
+/// How a household pays.
+enum Habit {
+  /// Direct Debit, collected on its day; now and then one comes back.
+  DIRECT_DEBIT,
+  ON_TIME,
+  DAYS_LATE,
+  /// Forgets now and then; pays when reminded.
+  WHEN_REMINDED,
+  /// A fixed sum a week.
+  WEEKLY,
+  /// Most of each instalment.
+  IN_PART,
+  /// Stops, does not answer the reminder, and pays later.
+  LOSES_INSTALMENTS,
+  /// Needs reminding again and again.
+  THREE_TIMES_LATE,
+  NEVER_PAYS,
+  ALL_AT_ONCE,
+  /// Pays more than is asked.
+  OVERPAYS;
+
+  /// How many days before an instalment's day its payment is planned.
+  static final int PLANS_AHEAD = 7;
+
+  void start(TaxYear year) {
+    var dice = year.dice();
+    switch (this) {
+      case WEEKLY -> {
+        var weekly = Math.max(500, (year.bill().total() / 42 + 99) / 100 * 100);
+        var first = year.bill().size() == 0 ? year.bill().issued() : year.bill().due(0);
+        year.mean(first - dice.between(0, 5), dice.chance(0.7) ? weekly * 5 : weekly, "cash");
+        for (var week = 1; week < 52; week++) {
+          year.mean(first + 7 * week, dice.chance(0.95) ? weekly : weekly / 2, "paypoint");
+        }
+      }
+      case ALL_AT_ONCE ->
+          year.mean(year.bill().issued() + dice.between(18, 50), TaxYear.BALANCE, "card_web");
+      case OVERPAYS ->
+          year.mean(
+              year.bill().issued() + dice.between(20, 45),
+              year.bill().total() + dice.between(20, 300) * 100L,
+              "bank_transfer");
+      case DIRECT_DEBIT,
+          ON_TIME,
+          DAYS_LATE,
+          WHEN_REMINDED,
+          IN_PART,
+          LOSES_INSTALMENTS,
+          THREE_TIMES_LATE,
+          NEVER_PAYS -> {}
+    }
+  }
+
+  /// Plans the payment of one instalment, a week before its day.
+  void plan(TaxYear year, int i) {
+    var dice = year.dice();
+    var due = year.bill().due(i);
+    var pence = year.bill().pence(i);
+    switch (this) {
+      case DIRECT_DEBIT -> year.mean(Days.workingFrom(due), pence, "direct_debit");
+      case ON_TIME -> year.mean(due - dice.between(0, 6), pence, method(dice));
+      case DAYS_LATE -> year.mean(due + dice.between(1, 5), pence, method(dice));
+      case WHEN_REMINDED -> {
+        if (!dice.chance(year.complied() < 2 ? 0.22 : 0.04)) {
+          year.mean(due + dice.between(-3, 5), pence, method(dice));
+        }
+      }
+      case IN_PART ->
+          year.mean(due + dice.between(-2, 5), pence * dice.between(60, 95) / 100, "cash");
+      case LOSES_INSTALMENTS -> {
+        if (year.lostOn() == Days.NEVER && !dice.chance(0.35)) {
+          year.mean(due + dice.between(-2, 5), pence, method(dice));
+        }
+      }
+      case THREE_TIMES_LATE -> {
+        if (dice.chance(0.45)) {
+          year.mean(due + dice.between(-2, 4), pence, method(dice));
+        }
+      }
+      case WEEKLY, NEVER_PAYS, ALL_AT_ONCE, OVERPAYS -> {}
+    }
+  }
+
+  /// A notice came.
+  void answer(TaxYear year, Notice notice) {
+    var dice = year.dice();
+    var soon = notice.issued() + dice.between(2, 6);
+    var answers =
+        switch (this) {
+          case DIRECT_DEBIT, ON_TIME, DAYS_LATE, ALL_AT_ONCE, OVERPAYS -> 0.97;
+          case WHEN_REMINDED -> 0.9;
+          case WEEKLY -> 0.6;
+          case IN_PART -> 0.5;
+          case LOSES_INSTALMENTS -> 0.15;
+          case THREE_TIMES_LATE -> notice.action().equals("final_notice") ? 0.1 : 0.93;
+          case NEVER_PAYS -> 0.0;
+        };
+    if (dice.chance(answers)) {
+      year.mean(soon, notice.asked(), method(dice));
+    } else if (dice.chance(answers)) {
+      year.mean(notice.issued() + dice.between(9, 20), notice.asked(), method(dice));
+    }
+  }
+
+  /// The right to instalments was lost.
+  void lost(TaxYear year, int day) {
+    var dice = year.dice();
+    if (this == NEVER_PAYS || !dice.chance(this == WHEN_REMINDED ? 0.85 : 0.65)) {
+      return;
+    }
+    var parts = dice.between(1, 6);
+    var each = (year.owed() / parts + 99) / 100 * 100;
+    for (var part = 0; part < parts; part++) {
+      year.mean(day + dice.between(5, 25) + part * 30, each, method(dice));
+    }
+  }
+
+  /// A Direct Debit came back unpaid.
+  void returned(TaxYear year, int day) {
+    var dice = year.dice();
+    if (dice.chance(0.7)) {
+      year.mean(day + dice.between(1, 4), TaxYear.OVERDUE, "card_phone");
+    }
+  }
+
+  static String method(Dice dice) {
+    return switch (dice.weighted(45, 18, 12, 10, 8, 7)) {
+      case 0 -> "card_web";
+      case 1 -> "standing_order";
+      case 2 -> "card_phone";
+      case 3 -> "bank_transfer";
+      case 4 -> "paypoint";
+      default -> "cash";
+    };
+  }
+}

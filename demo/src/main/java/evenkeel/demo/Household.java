@@ -1,0 +1,42 @@
+package evenkeel.demo;
+
+/// One household as billing knows it.
+///
+/// @param full the year's charge before reductions, in pence
+/// @param discount nought or less
+/// @param reduction council tax reduction, nought or less
+/// @param others 0 lives alone, 1 a second person is named on the bill, 2 one is liable and not
+///   named
+record Household(
+    long entity,
+    String reference,
+    char band,
+    long full,
+    long discount,
+    long reduction,
+    int scheme,
+    int dueDay,
+    Habit habit,
+    int others) {
+
+  long net() {
+    return full + discount + reduction;
+  }
+
+  /// The same people in another dwelling.
+  Household at(Household dwelling) {
+    var discounted = discount == 0 ? 0 : -dwelling.full / 4;
+    var share = full + discount == 0 ? 0 : (double) reduction / (full + discount);
+    return new Household(
+        entity,
+        reference,
+        dwelling.band,
+        dwelling.full,
+        discounted,
+        Math.round((dwelling.full + discounted) * share),
+        scheme,
+        dueDay,
+        habit,
+        others);
+  }
+}

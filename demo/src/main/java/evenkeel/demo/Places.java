@@ -1,0 +1,76 @@
+package evenkeel.demo;
+
+/// Streets, villages and postcodes of a place that is not on any map.
+final class Places {
+
+  private static final String[] TOWNS = {
+    "Kelmere",
+    "Kelmere",
+    "Kelmere",
+    "Kelmere",
+    "Upper Kelmere",
+    "Aldersby",
+    "Thornwick Bay",
+    "Marsh Hatherley",
+    "Great Osmund",
+    "Little Osmund",
+    "Penwether",
+    "Sallow Green",
+    "Dunscote",
+    "Harrowmere",
+    "Brackenholt",
+    "Withy End"
+  };
+  private static final String[] FIRST = Words.of("streets.txt");
+  private static final String[] LAST = {
+    "Street",
+    "Road",
+    "Lane",
+    "Close",
+    "Avenue",
+    "Drive",
+    "Way",
+    "Gardens",
+    "Rise",
+    "Row",
+    "Court",
+    "Crescent",
+    "Walk",
+    "Place",
+    "Grove",
+    "Terrace"
+  };
+  private static final String[] INWARD = {
+    "A", "B", "D", "E", "F", "G", "H", "J", "L", "N", "P", "Q", "R", "S", "T", "U", "W", "X", "Y",
+    "Z"
+  };
+  private static final int HOUSES = 32;
+  private static final int STREETS = FIRST.length * LAST.length;
+
+  private Places() {}
+
+  /// The address of one dwelling: about thirty share a street's stretch and its postcode.
+  static Place dwelling(long seed, long number) {
+    var stretch = number / HOUSES;
+    var street = (int) ((stretch * 379 + seed % 97) % STREETS);
+    var town = TOWNS[(int) ((stretch / 41) % TOWNS.length)];
+    var house = (int) (number % HOUSES) * 2 + 1 + (int) (stretch % 3) * 66;
+    var name = FIRST[street % FIRST.length] + " " + LAST[street / FIRST.length];
+    var flat = Dice.of(seed, "flat", stretch).chance(0.12);
+    return new Place(
+        flat ? "Flat " + (number % HOUSES + 1) : house + " " + name,
+        flat ? house / 66 * 2 + 10 + " " + name : "",
+        town,
+        postcode(stretch));
+  }
+
+  private static String postcode(long stretch) {
+    var in = (int) (stretch % 4000);
+    return "ZZ"
+        + (10 + stretch / 4000 % 90)
+        + " "
+        + in % 10
+        + INWARD[in / 10 % 20]
+        + INWARD[in / 200 % 20];
+  }
+}

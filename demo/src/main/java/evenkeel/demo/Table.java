@@ -1,0 +1,74 @@
+package evenkeel.demo;
+
+import java.util.List;
+
+/// The tables of a package, with their columns and the money column that the manifest totals.
+enum Table {
+  PARTIES(
+      "parties",
+      "",
+      "party_id,party_type,title,forename,middle_names,surname,organisation_name,date_of_birth,"
+          + "date_of_death,nino,email,phone_mobile,phone_other,allow_sms,allow_email,"
+          + "preferred_channel,language,format_need,company_number,source_updated_at"),
+  PARTY_ADDRESSES(
+      "party_addresses",
+      "",
+      "party_id,address_type,line_1,line_2,line_3,line_4,line_5,postcode,country,uprn,valid_from,"
+          + "valid_to"),
+  PROPERTIES(
+      "properties",
+      "",
+      "property_ref,uprn,usrn,line_1,line_2,line_3,line_4,line_5,postcode,ct_band,ct_band_from,"
+          + "void_from,estate_code,block_code"),
+  ACCOUNTS(
+      "accounts",
+      "balance",
+      "account_ref,stream,fund_code,property_ref,status,opened_on,closed_on,payment_method,"
+          + "payment_method_source_code,recovery_group,balance,in_recovery_stage"),
+  ACCOUNT_PARTIES("account_parties", "", "account_ref,party_id,role,joint_and_several,from,to"),
+  CHARGES(
+      "charges",
+      "amount",
+      "charge_id,account_ref,charge_type,source_code,financial_year,period_start,period_end,amount,"
+          + "bill_number,issued_on,due_on,legal_basis"),
+  INSTALMENTS(
+      "instalments",
+      "amount",
+      "plan_id,account_ref,plan_type,sequence,due_on,amount,paid_amount,plan_status"),
+  TRANSACTIONS(
+      "transactions",
+      "amount",
+      "transaction_id,account_ref,charge_id,posted_at,effective_on,type,method,amount,"
+          + "financial_year,narrative,external_reference,reverses_transaction_id,reason_code"),
+  HOLDS("holds", "", "hold_id,account_ref,party_id,hold_type,starts_on,ends_on,reference,note"),
+  MARKERS("markers", "", "marker_id,party_id,marker_type,starts_on,review_on,note"),
+  RECOVERY_ACTIONS(
+      "recovery_actions",
+      "amount",
+      "action_id,account_ref,action,source_code,action_on,amount,costs,hearing_on,court,order_ref,"
+          + "status,third_party_ref");
+
+  private final String file;
+  private final String money;
+  private final List<String> columns;
+
+  Table(String file, String money, String columns) {
+    this.file = file;
+    this.money = money;
+    this.columns = List.of(columns.split(",", -1));
+  }
+
+  /// The file's name without `.csv`.
+  String file() {
+    return file;
+  }
+
+  /// The column that the manifest totals; empty when there is none.
+  String money() {
+    return money;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+}

@@ -1,0 +1,178 @@
+package evenkeel.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One account's year, lived through day by day: instalments fall due, money comes, notices go out
+/// as the product will send them, and the household answers in its own way. It knows the ladder
+/// only well enough to time the answers.
+final class TaxYear {
+
+  /// A payment that the household means to make.
+  ///
+  /// @param pence how much; [#OVERDUE] for whatever is then overdue, [#BALANCE] for all of it
+  record Meant(int day, long pence, String method) {}
+
+  /// Money in, or back out again when `undoes` names the payment before it.
+  record Paid(int effective, int received, long pence, String method, int undoes) {}
+
+  /// A notice as the product will have issued it.
+  record Notice(String action, int issued, long asked) {}
+
+  static final long OVERDUE = -1;
+  static final long BALANCE = -2;
+
+  private static final long TOLERANCE = 500;
+  private static final int GRACE = 7;
+  private static final int WINDOW = 7;
+
+  private final Dice dice;
+  private final Habit habit;
+  private final Bill bill;
+  private final List<Meant> meant = new ArrayList<>();
+  private final List<Paid> paid = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private int held = Days.NEVER;
+  private long sum;
+  private int complied;
+  private int lostOn = Days.NEVER;
+  private int noticeDay = Days.NEVER;
+  private int windowEnds = Days.NEVER;
+  private long windowDue;
+
+  TaxYear(Dice dice, Habit habit, Bill bill) {
+    this.dice = dice;
+    this.habit = habit;
+    this.bill = bill;
+  }
+
+  /// No notice goes out from this day on.
+  TaxYear heldFrom(int day) {
+    held = day;
+    return this;
+  }
+
+  Dice dice() {
+    return dice;
+  }
+
+  Bill bill() {
+    return bill;
+  }
+
+  List<Paid> paid() {
+    return paid;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  int complied() {
+    return complied;
+  }
+
+  /// When the whole balance became payable, [Days#NEVER] while instalments stand.
+  int lostOn() {
+    return lostOn;
+  }
+
+  long owed() {
+    return bill.total() - sum;
+  }
+
+  long overdue(int day) {
+    return bill.dueBy(day) - sum;
+  }
+
+  void mean(int day, long pence, String method) {
+    meant.add(new Meant(day, pence, method));
+  }
+
+  /// Lives from a day to a day, both included.
+  void live(int from, int to) {
+    habit.start(this);
+    for (var day = from; day <= to; day++) {
+      bill.change(day, sum);
+      for (var i = 0; i < bill.size(); i++) {
+        if (Math.max(bill.issued(), bill.due(i) - Habit.PLANS_AHEAD) == day) {
+          habit.plan(this, i);
+        }
+      }
+      money(day);
+      issue(day);
+      evening(day);
+    }
+  }
+
+  private void money(int day) {
+    for (var i = 0; i < meant.size(); i++) {
+      var payment = meant.get(i);
+      if (payment.day() == day) {
+        land(day, payment);
+      }
+    }
+  }
+
+  private void land(int day, Meant payment) {
+    var pence =
+        payment.pence() == OVERDUE
+            ? overdue(day)
+            : payment.pence() == BALANCE ? owed() : payment.pence();
+    if (habit != Habit.OVERPAYS) {
+      pence = Math.min(pence, owed());
+    }
+    if (pence <= 0) {
+      return;
+    }
+    var direct = payment.method().equals("direct_debit");
+    var received = Days.workingFrom(day);
+    paid.add(new Paid(direct ? received : day, received, pence, payment.method(), -1));
+    sum += pence;
+    if (direct && dice.chance(Days.date(day).getMonthValue() == 1 ? 0.02 : 0.012)) {
+      var back = Days.plusWorking(received, 3);
+      paid.add(new Paid(back, back, -pence, payment.method(), paid.size() - 1));
+      sum -= pence;
+      habit.returned(this, back);
+    }
+  }
+
+  private void issue(int day) {
+    if (noticeDay != day) {
+      return;
+    }
+    noticeDay = Days.NEVER;
+    var last = bill.lastDue() < day;
+    if (overdue(day) < TOLERANCE || day >= held) {
+      return;
+    }
+    var last2 = complied >= 2 || last;
+    var action = last2 ? "final_notice" : complied == 1 ? "reminder_2" : "reminder_1";
+    windowDue = bill.dueBy(day + WINDOW - 1);
+    windowEnds = day + WINDOW - 1;
+    var asked = last2 ? owed() : windowDue - sum;
+    if (last2) {
+      windowDue = bill.total();
+    }
+    var notice = new Notice(action, day, asked);
+    notices.add(notice);
+    habit.answer(this, notice);
+  }
+
+  private void evening(int day) {
+    if (windowEnds == day) {
+      windowEnds = Days.NEVER;
+      var failed = windowDue - sum >= TOLERANCE;
+      if (failed) {
+        lostOn = day + 1 + WINDOW;
+        habit.lost(this, lostOn);
+      } else {
+        complied++;
+      }
+    }
+    var open = windowEnds == Days.NEVER && noticeDay == Days.NEVER && lostOn == Days.NEVER;
+    if (open && bill.dueBy(day - GRACE) - sum >= TOLERANCE && day < held) {
+      noticeDay = Days.nextWorking(day);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of the invented council.
+@NullMarked
+package evenkeel.demo;
+
+import org.jspecify.annotations.NullMarked;
