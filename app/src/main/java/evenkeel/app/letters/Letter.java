@@ -1,0 +1,124 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.policy.Council;
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that a notice's template says.
+///
+/// @param template which dated template, such as `reminder@2025-04-01`
+/// @param reference the account's reference, which the person quotes
+/// @param notice our own number of the notice
+/// @param names the people whom it addresses
+/// @param property the dwelling, on one line
+/// @param lines what the amount is made of
+/// @param ask what it asks for, by when, and what follows if it is not paid
+/// @param largePrint whether it is set in large print
+public record Letter(
+    StepKind step,
+    String template,
+    Council council,
+    String reference,
+    long notice,
+    AddressWindow window,
+    List<String> names,
+    String property,
+    FinancialYear year,
+    List<Line> lines,
+    Ask ask,
+    boolean largePrint) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final char JOINED = '\u00a0';
+
+  /// A part of the amount.
+  ///
+  /// @param what such as the day on which an instalment fell due
+  /// @param position such as `Overdue`
+  public record Line(String what, String position, Money amount) {}
+
+  /// @param issueOn the day of posting that the letter carries
+  /// @param payBy last day to pay
+  /// @param days how long there is to pay, the day of issue being day 1
+  /// @param ifNotPaid how much is payable when it is not paid
+  /// @param nextStepFrom first day on which the next step may follow
+  public record Ask(
+      Money amount,
+      LocalDate issueOn,
+      LocalDate payBy,
+      int days,
+      Money ifNotPaid,
+      LocalDate nextStepFrom) {}
+
+  public Letter {
+    names = List.copyOf(names);
+    lines = List.copyOf(lines);
+  }
+
+  /// A date in full, whose parts stay on one line.
+  public static String day(LocalDate day) {
+    return joined(DAY.format(day));
+  }
+
+  /// Words that stay on one line.
+  public static String joined(String words) {
+    return words.replace(' ', JOINED);
+  }
+
+  public String amount() {
+    return ask.amount().toString();
+  }
+
+  public String ifNotPaid() {
+    return ask.ifNotPaid().toString();
+  }
+
+  public String payBy() {
+    return day(ask.payBy());
+  }
+
+  public String issuedOn() {
+    return day(ask.issueOn());
+  }
+
+  public String nextStepFrom() {
+    return day(ask.nextStepFrom());
+  }
+
+  /// The year in words: `1 April 2026 to 31 March 2027`.
+  public String yearInWords() {
+    return day(year.firstDay()) + " to " + day(year.lastDay());
+  }
+
+  /// Whom it addresses, in a sentence.
+  public String namesInWords() {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  public boolean joint() {
+    return names.size() > 1;
+  }
+
+  /// The size of page numbers: in large print they are as large as the text.
+  public String footType() {
+    return largePrint ? "18pt" : "10pt";
+  }
+
+  /// The room that page numbers take at the foot of a page.
+  public String footRoom() {
+    return largePrint ? "26mm" : "15mm";
+  }
+
+  /// The account's reference, which stays on one line.
+  public String quoted() {
+    return joined(reference);
+  }
+}

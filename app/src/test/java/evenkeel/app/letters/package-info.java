@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.letters;
+
+import org.jspecify.annotations.NullMarked;
