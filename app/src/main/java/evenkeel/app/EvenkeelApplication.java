@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 
 /// The service: everything beside the command line.
 @SpringBootApplication
-@Modulithic(sharedModules = {"audit", "access", "policy", "store"})
+@Modulithic(sharedModules = {"audit", "access", "policy", "store", "ui"})
 public class EvenkeelApplication {
 
   /// Starts the service with its pages and API on a loopback port; 0 picks a free one.

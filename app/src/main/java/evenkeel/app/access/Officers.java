@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +75,13 @@ public class Officers {
         new Subject("officer", officer.username()),
         reason,
         Map.of("role", officer.role().key(), "limitPence", officer.approvalLimitPence()));
+  }
+
+  /// The officer behind a sign-in, if it is one.
+  public static Optional<Officer> of(@Nullable Authentication authentication) {
+    return authentication != null && authentication.getPrincipal() instanceof HoldsOfficer holder
+        ? Optional.of(holder.officer())
+        : Optional.empty();
   }
 
   public Optional<Officer> find(String username) {

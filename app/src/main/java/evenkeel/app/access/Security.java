@@ -1,5 +1,8 @@
 package evenkeel.app.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -7,9 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -20,6 +26,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
@@ -65,9 +72,10 @@ class Security {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(
+  SecurityFilterChain officersPages(
       HttpSecurity http,
       ObjectProvider<ClientRegistrationRepository> identityProviders,
+      AccessDeniedHandler inWords,
       Officers officers)
       throws Exception {
     http.authorizeHttpRequests(
@@ -82,20 +90,17 @@ class Security {
             form ->
                 form.loginPage("/sign-in")
                     .defaultSuccessUrl("/", false)
-                    .failureUrl("/sign-in?refused")
+                    .failureHandler(Security::notSignedIn)
                     .permitAll())
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .exceptionHandling(
             refused ->
-                refused.defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                    request -> "fetch".equals(request.getHeader("X-Requested-With"))))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .frameOptions(frame -> frame.sameOrigin())
-                    .referrerPolicy(Customizer.withDefaults()));
+                refused
+                    .accessDeniedHandler(inWords)
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        request -> "fetch".equals(request.getHeader("X-Requested-With"))))
+        .headers(Security::strict);
     if (identityProviders.getIfAvailable() != null) {
       http.oauth2Login(
           login ->
@@ -105,6 +110,23 @@ class Security {
                   .userInfoEndpoint(user -> user.oidcUserService(officersOf(officers))));
     }
     return http.build();
+  }
+
+  /// A database that does not answer is not a wrong password.
+  private static void notSignedIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    response.sendRedirect(
+        failure instanceof InternalAuthenticationServiceException
+            ? "/sign-in?trouble"
+            : "/sign-in?refused");
+  }
+
+  private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        .frameOptions(frame -> frame.sameOrigin())
+        .referrerPolicy(Customizer.withDefaults());
   }
 
   /// The identity provider says who it is; which officer that is, and what role, is ours to say.

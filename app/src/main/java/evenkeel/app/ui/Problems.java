@@ -1,0 +1,43 @@
+package evenkeel.app.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with a form: all of it, in the officer's words.
+public record Problems(List<Problem> all) {
+
+  public static final Problems NONE = new Problems(List.of());
+
+  /// @param field name of the field, which is also its id; blank for the form as a whole
+  /// @param text what was expected and what to do
+  public record Problem(String field, String text) {}
+
+  public Problems {
+    all = List.copyOf(all);
+  }
+
+  public static Problems of(String field, String text) {
+    return new Problems(List.of(new Problem(field, text)));
+  }
+
+  /// These and one more.
+  public Problems and(String field, String text) {
+    var more = new ArrayList<>(all);
+    more.add(new Problem(field, text));
+    return new Problems(more);
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /// What is wrong with one field, null when nothing is.
+  public @Nullable String of(String field) {
+    return all.stream()
+        .filter(problem -> problem.field().equals(field))
+        .map(Problem::text)
+        .findFirst()
+        .orElse(null);
+  }
+}

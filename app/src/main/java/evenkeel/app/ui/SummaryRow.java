@@ -1,0 +1,19 @@
+package evenkeel.app.ui;
+
+import gg.jte.Content;
+import java.util.List;
+
+/// A row of a summary list.
+public record SummaryRow(String key, Content value, List<Action> actions) {
+
+  /// @param hidden what the link is about, for those who hear it by itself
+  public record Action(String text, String href, String hidden) {}
+
+  public static SummaryRow of(String key, String value) {
+    return new SummaryRow(key, output -> output.writeUserContent(value), List.of());
+  }
+
+  public static SummaryRow of(String key, Content value) {
+    return new SummaryRow(key, value, List.of());
+  }
+}

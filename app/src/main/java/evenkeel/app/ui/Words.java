@@ -1,0 +1,65 @@
+package evenkeel.app.ui;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How dates, times and numbers are written on pages. Money writes itself.
+public final class Words {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
+  private static final DateTimeFormatter CLOCK = formatter("h:mma");
+  private static final String[] MONTHS = {
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+  };
+
+  private Words() {}
+
+  /// 4 June 2026; empty for no date.
+  public static String date(@Nullable LocalDate day) {
+    return day == null ? "" : LONG.format(day);
+  }
+
+  /// 4 Jun 2026, for tables; empty for no date.
+  public static String shortDate(@Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+  }
+
+  /// 4 Jun 2026, 9:32am, in the council's own time.
+  public static String moment(OffsetDateTime at) {
+    var there = at.atZoneSameInstant(LONDON);
+    return shortDate(there.toLocalDate())
+        + ", "
+        + CLOCK.format(there).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /// 12,345.
+  public static String count(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
+  /// 1 account, 2 accounts.
+  public static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /// The financial year that a number names: 2026-27.
+  public static String year(int startYear) {
+    return startYear + "-" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
+  }
+
+  /// A class list's tail: a blank before each further class, nothing for none.
+  public static String and(@Nullable String classes) {
+    return classes == null || classes.isEmpty() ? "" : " " + classes;
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+  }
+}

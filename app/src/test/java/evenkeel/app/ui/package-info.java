@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.ui;
+
+import org.jspecify.annotations.NullMarked;
