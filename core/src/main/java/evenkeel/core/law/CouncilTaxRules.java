@@ -8,15 +8,15 @@ import java.util.List;
 public final class CouncilTaxRules {
 
   public static final Key<LegalPeriod> DEMAND_LEAD = Key.period("council-tax.demand.lead");
+  public static final Key<Boolean> DEMAND_FIRST = Key.yesNo("council-tax.demand.first");
   public static final Key<Integer> INSTALMENTS = Key.whole("council-tax.instalments.default");
   public static final Key<Integer> INSTALMENTS_ON_REQUEST =
       Key.whole("council-tax.instalments.on-request");
   public static final Key<String> FULL_UNTIL = Key.words("council-tax.instalments.full-until");
-  public static final Key<String> LESS_ONE_UNTIL =
-      Key.words("council-tax.instalments.less-one-until");
   public static final Key<String> SINGLE_FROM = Key.words("council-tax.instalments.single-from");
   public static final Key<Boolean> TWELVE_LATE = Key.yesNo("council-tax.instalments.twelve-late");
   public static final Key<Money> INSTALMENT_MINIMUM = Key.money("council-tax.instalment.minimum");
+  public static final Key<Money> INSTALMENT_ROUNDING = Key.money("council-tax.instalment.rounding");
   public static final Key<Money> SINGLE_BELOW = Key.money("council-tax.instalment.single-below");
   public static final Key<LegalPeriod> ADJUSTMENT_LEAD = Key.period("council-tax.adjustment.lead");
   public static final Key<LegalPeriod> REMINDER_PERIOD = Key.period("council-tax.reminder.period");
@@ -29,6 +29,11 @@ public final class CouncilTaxRules {
       Key.yesNo("council-tax.final-notice.not-after-acceleration");
   public static final Key<Integer> LIMITATION_YEARS = Key.whole("council-tax.limitation.years");
   public static final Key<LegalPeriod> SUMMONS_ELAPSED = Key.period("council-tax.summons.elapsed");
+  public static final Key<Boolean> PAID_BEFORE_HEARING =
+      Key.yesNo("council-tax.summons.paid-before-hearing");
+  public static final Key<Boolean> COSTS_ALONE = Key.yesNo("council-tax.summons.costs-alone");
+  public static final Key<Boolean> COMPLAINT_MAY = Key.yesNo("council-tax.complaint.may");
+  public static final Key<Boolean> DAILY = Key.yesNo("council-tax.daily-charge");
   public static final Key<Boolean> JOINT_NOTICE_FIRST = Key.yesNo("council-tax.joint.notice-first");
   public static final Key<Boolean> ISSUE_IS_POSTING = Key.yesNo("council-tax.issue-is-posting");
   public static final Key<Boolean> EXECUTOR_FIRST = Key.yesNo("council-tax.executor-first");
@@ -51,13 +56,14 @@ public final class CouncilTaxRules {
   public static final List<Key<?>> ALL =
       List.of(
           DEMAND_LEAD,
+          DEMAND_FIRST,
           INSTALMENTS,
           INSTALMENTS_ON_REQUEST,
           FULL_UNTIL,
-          LESS_ONE_UNTIL,
           SINGLE_FROM,
           TWELVE_LATE,
           INSTALMENT_MINIMUM,
+          INSTALMENT_ROUNDING,
           SINGLE_BELOW,
           ADJUSTMENT_LEAD,
           REMINDER_PERIOD,
@@ -67,6 +73,10 @@ public final class CouncilTaxRules {
           NO_FINAL_AFTER_ACCELERATION,
           LIMITATION_YEARS,
           SUMMONS_ELAPSED,
+          PAID_BEFORE_HEARING,
+          COSTS_ALONE,
+          COMPLAINT_MAY,
+          DAILY,
           JOINT_NOTICE_FIRST,
           ISSUE_IS_POSTING,
           EXECUTOR_FIRST,

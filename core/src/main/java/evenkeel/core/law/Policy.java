@@ -18,6 +18,8 @@ import java.util.Set;
 /// @param complaintExtraDays days waited beyond the lawful first day for a complaint
 /// @param reinstateInstalments whether a late payment that clears what a reminder asked for gives
 ///   the instalments back
+/// @param reminderWhereOptional whether a reminder is sent first where the law leaves it open
+///   (Wales)
 /// @param suspenseWorkingDays how long a step waits while money may be on its way
 /// @param limitationWarningMonths how long before the last day a complaint is flagged as urgent
 /// @param signedOff the memory rules that a named officer has signed off
@@ -28,6 +30,7 @@ public record Policy(
     Money minSummons,
     int complaintExtraDays,
     boolean reinstateInstalments,
+    boolean reminderWhereOptional,
     int suspenseWorkingDays,
     int limitationWarningMonths,
     Set<String> signedOff) {
@@ -45,7 +48,16 @@ public record Policy(
   /// What a council that has set nothing works under.
   public static final Policy DEFAULTS =
       new Policy(
-          7, Money.ofPounds(5), Money.ofPounds(5), Money.ofPounds(50), 0, false, 5, 6, Set.of());
+          7,
+          Money.ofPounds(5),
+          Money.ofPounds(5),
+          Money.ofPounds(50),
+          0,
+          false,
+          true,
+          5,
+          6,
+          Set.of());
 
   /// The setting names, with what each expects.
   public static final Map<String, String> SETTINGS =
@@ -56,6 +68,7 @@ public record Policy(
           "minimum-summons", "pounds such as 50.00",
           "complaint-extra-days", "whole days",
           "reinstate-instalments", "yes or no",
+          "reminder-where-optional", "yes or no",
           "suspense-working-days", "whole working days, 0 or more",
           "limitation-warning-months", "whole months, 0 or more",
           "signed-off-rules", "rule names with spaces between");
@@ -90,6 +103,7 @@ public record Policy(
         money(rows, "minimum-summons", d.minSummons),
         whole(rows, "complaint-extra-days", d.complaintExtraDays),
         "yes".equals(text(rows, "reinstate-instalments", "no")),
+        "yes".equals(text(rows, "reminder-where-optional", "yes")),
         whole(rows, "suspense-working-days", d.suspenseWorkingDays),
         whole(rows, "limitation-warning-months", d.limitationWarningMonths),
         Set.of(
@@ -108,10 +122,10 @@ public record Policy(
     var readable =
         switch (key) {
           case "shortfall-tolerance", "minimum-reminder", "minimum-summons" ->
-              value.matches("\\d{1,9}\\.\\d{2}");
-          case "reinstate-instalments" -> value.matches("yes|no");
+              value.matches("-?\\d{1,9}\\.\\d{2}");
+          case "reinstate-instalments", "reminder-where-optional" -> value.matches("yes|no");
           case "signed-off-rules" -> value.matches("[a-z0-9.\\- ]*");
-          case "complaint-extra-days" -> value.matches("-?\\d{1,4}");
+          case "complaint-extra-days", "reminder-grace-days" -> value.matches("-?\\d{1,4}");
           default -> value.matches("\\d{1,4}");
         };
     return readable ? List.of() : List.of(new Problem(key, value, expected));

@@ -1,7 +1,6 @@
 package evenkeel.core.money;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /// An exact sum in pence, which may be negative. There is no rounding here: whoever must round
 /// names the rule (see [Split]).
@@ -104,7 +103,11 @@ public record Money(long pence) implements Comparable<Money> {
   @Override
   public String toString() {
     var magnitude = Math.abs(pence);
-    return (pence < 0 ? "−" : "")
-        + String.format(Locale.UK, "£%,d.%02d", magnitude / 100, magnitude % 100);
+    var text = new StringBuilder(16).append(magnitude / 100);
+    for (var at = text.length() - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    text.insert(0, pence < 0 ? "−£" : "£").append(magnitude % 100 < 10 ? ".0" : ".");
+    return text.append(magnitude % 100).toString();
   }
 }

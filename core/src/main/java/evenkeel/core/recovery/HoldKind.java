@@ -36,4 +36,31 @@ public enum HoldKind {
   public boolean legalStop() {
     return legalStop;
   }
+
+  /// Whether a hold of this kind stops a step. Notices only keep what is already due in view; court
+  /// and what follows it weigh more, so that some holds stop only those.
+  ///
+  /// @param step the step that would be taken next
+  public boolean stops(StepKind step) {
+    return switch (this) {
+      case BREATHING_SPACE,
+          MENTAL_HEALTH_BREATHING_SPACE,
+          INSOLVENCY,
+          BEREAVEMENT,
+          PAYMENT_IN_TRANSIT,
+          PROMISE,
+          INCIDENT,
+          COURT,
+          FRAUD,
+          OTHER ->
+          true;
+      case DISPUTE, CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice();
+      case COMPLAINT, TRIBUNAL_APPEAL, VULNERABILITY -> step.afterOrder();
+    };
+  }
+
+  /// Whether it is a breathing space of either kind.
+  public boolean breathingSpace() {
+    return this == BREATHING_SPACE || this == MENTAL_HEALTH_BREATHING_SPACE;
+  }
 }

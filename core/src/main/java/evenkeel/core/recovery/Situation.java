@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evening the day whose end this describes; facts effective later are not in it
 /// @param issueOn the day on which a notice decided tonight is planned to be posted
-/// @param demandIssuedOn when the demand notice was issued, null when none is recorded
+/// @param demandIssuedOn when the year's first demand notice was issued, null when none is recorded
 /// @param charged the year's charge after reductions
 /// @param costs court costs added
 /// @param balance what is owed on the debt in all, costs included; negative when in credit
@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param steps steps taken, oldest first; withdrawn and recalled ones are not in it
 /// @param holds holds not lifted, whether they stand tonight or not
 /// @param plan the agreed arrangement, null when there is none
-/// @param moneyInSuspense money that may belong to this debt waits to be identified
+/// @param chargeChangedOn the last day on which a changed charge or changed instalments became
+///   known after the first bill, null when the bill stands as first issued: a notice issued before
+///   it states an amount that no longer matches
+/// @param moneyAwaitedUntil the last day on which a step waits because money that may belong to
+///   this debt is in suspense or on its way, null when none is
 /// @param addressKnown whether there is an address at which a notice can be served
 public record Situation(
     long debt,
@@ -40,7 +44,8 @@ public record Situation(
     List<HoldInForce> holds,
     List<LiablePerson> liable,
     @Nullable PlanInForce plan,
-    boolean moneyInSuspense,
+    @Nullable LocalDate chargeChangedOn,
+    @Nullable LocalDate moneyAwaitedUntil,
     boolean addressKnown) {
 
   public Situation {

@@ -25,4 +25,9 @@ public enum StepKind {
   public boolean isNotice() {
     return this == REMINDER_1 || this == REMINDER_2 || this == FINAL_NOTICE;
   }
+
+  /// Whether it belongs to enforcement, after a liability order was made.
+  public boolean afterOrder() {
+    return this == OTHER;
+  }
 }

@@ -1,0 +1,243 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.law.Citation;
+import evenkeel.core.law.CouncilTaxRules;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Decisions with their words: why, what would change them, and when to look again.
+final class Answers {
+
+  private static final List<String> PAYMENT = List.of("A payment of what is overdue.");
+  private static final List<String> NOTHING =
+      List.of("An instalment that is missed.", "A change of the charge.");
+  private static final List<String> NOTICE =
+      List.of(
+          "Payment of the sum before the notice is posted.",
+          "A hold, an agreed plan or a change of the charge.");
+  private static final List<String> RUNNING =
+      List.of("Payment in full.", "A hold, an agreed plan or a change of the charge.");
+  private static final List<String> ANSWER = List.of("An officer's answer.", "Payment in full.");
+  private static final List<String> LEGAL =
+      List.of("Lifting the hold; it never lapses by its date.");
+  private static final List<String> LIFTED = List.of("Lifting the hold.", "The end of the hold.");
+  private static final List<String> PLAN = List.of("A missed payment of the plan.");
+
+  private Answers() {}
+
+  static Decision nothingOwed(Situation s) {
+    var text =
+        s.balance().isZero()
+            ? "Nothing is owed."
+            : "The account is in credit by " + s.balance().negated() + ".";
+    var code = s.balance().isZero() ? "paid" : "in-credit";
+    return new Decision.NothingDue(
+        List.of(Reason.fact(code, text)), NOTHING, sooner(s.evening().plusYears(1), s));
+  }
+
+  static Decision clear(Course.Clear clear, Situation s) {
+    var next = clear.next();
+    var look = next == null ? s.evening().plusYears(1) : next;
+    return new Decision.NothingDue(
+        withHolds(clear.because(), s), NOTHING, sooner(after(look, s), s));
+  }
+
+  static Decision waiting(Course.Running running, Situation s) {
+    return new Decision.Wait(
+        running.until(),
+        withPlan(running.because(), s),
+        RUNNING,
+        sooner(after(running.until(), s), s));
+  }
+
+  static Decision moneyAwaited(LocalDate until, Course.Ready ready, Situation s) {
+    var because = new ArrayList<Reason>();
+    because.add(
+        Reason.fact(
+            "money-awaited",
+            "Money that may belong to this debt is being identified or is on its way: the next step"
+                + " waits until after "
+                + Words.day(until)
+                + "."));
+    because.addAll(ready.because());
+    return new Decision.Wait(until.plusDays(1), because, PAYMENT, sooner(until.plusDays(1), s));
+  }
+
+  static Decision refer(Course.Unclear unclear, Situation s) {
+    return new Decision.Refer(
+        unclear.question(),
+        unclear.step(),
+        unclear.amount(),
+        withPlan(unclear.because(), s),
+        ANSWER,
+        s.evening().plusDays(1));
+  }
+
+  static Decision apply(List<Reason> because, Arrears arrears, Situation s) {
+    return new Decision.Refer(
+        "Apply for a liability order?",
+        StepKind.COMPLAINT,
+        arrears.tax(),
+        because,
+        ANSWER,
+        s.evening().plusDays(1));
+  }
+
+  static Decision take(StepKind step, List<Reason> because, Situation s, Law law) {
+    var terms = NoticeTerms.of(step, s.issueOn(), s, law);
+    return new Decision.Take(
+        step,
+        s.issueOn(),
+        terms.amount(),
+        terms.payBy(),
+        terms.nextStepFrom(),
+        because,
+        NOTICE,
+        s.evening().plusDays(1));
+  }
+
+  static Decision onPlan(PlanInForce plan, Situation s) {
+    return new Decision.OnPlan(
+        plan,
+        List.of(
+            Reason.fact(
+                "plan-kept",
+                "The plan agreed on "
+                    + Words.day(plan.agreedOn())
+                    + " is being kept; its next payment falls due on "
+                    + Words.day(plan.nextDue())
+                    + ".")),
+        PLAN,
+        sooner(after(plan.nextDue(), s), s));
+  }
+
+  static Decision stopped(HoldInForce hold, Course course, Situation s, Law law) {
+    var because = new ArrayList<Reason>();
+    because.add(standing(hold, s, law));
+    because.addAll(course.because());
+    var until = hold.until();
+    var legal = hold.kind().legalStop();
+    var look = until == null ? s.evening().plusMonths(1) : until.plusDays(1);
+    return new Decision.Stopped(hold, because, legal ? LEGAL : LIFTED, sooner(after(look, s), s));
+  }
+
+  private static Reason standing(HoldInForce hold, Situation s, Law law) {
+    var until = hold.until();
+    var code = "hold." + code(hold.kind());
+    var ends =
+        until == null
+            ? "it has no end recorded"
+            : until.isBefore(s.evening())
+                ? "its date of " + Words.day(until) + " has passed and it is still to be lifted"
+                : "until " + Words.day(until);
+    return new Reason(
+        code,
+        hold.kind().title() + " since " + Words.day(hold.from()) + ", " + ends + ".",
+        citation(hold.kind(), law));
+  }
+
+  private static @Nullable Citation citation(HoldKind kind, Law law) {
+    return switch (kind) {
+      case BREATHING_SPACE, MENTAL_HEALTH_BREATHING_SPACE ->
+          law.has(CouncilTaxRules.BREATHING_SPACE_STOP)
+              ? law.cite(CouncilTaxRules.BREATHING_SPACE_STOP)
+              : null;
+      case INSOLVENCY -> law.cite(CouncilTaxRules.INSOLVENCY_STOP);
+      case BEREAVEMENT -> law.cite(CouncilTaxRules.EXECUTOR_FIRST);
+      case DISPUTE,
+          CTR_PENDING,
+          COMPLAINT,
+          TRIBUNAL_APPEAL,
+          VULNERABILITY,
+          ADDRESS_DOUBTFUL,
+          PAYMENT_IN_TRANSIT,
+          PROMISE,
+          INCIDENT,
+          COURT,
+          FRAUD,
+          OTHER ->
+          null;
+    };
+  }
+
+  /// A hold's class for counting. Both kinds of breathing space count as one, by design.
+  private static String code(HoldKind kind) {
+    var name = kind.breathingSpace() ? HoldKind.BREATHING_SPACE : kind;
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What an officer should know beside the reasons: holds that do not stop this, a plan that was
+  /// broken, the last day for a complaint when it is near.
+  static void addFacts(List<Reason> because, StepKind step, Situation s, Law law, Policy policy) {
+    for (var hold : s.holds()) {
+      if (hold.stands(s.issueOn())) {
+        because.add(
+            Reason.fact(
+                "hold-beside." + code(hold.kind()),
+                hold.kind().title()
+                    + " stands and does not stop a "
+                    + step.title().toLowerCase(Locale.ROOT)
+                    + "."));
+      }
+    }
+    if (s.plan() != null) {
+      because.add(planBroken(s.plan()));
+    }
+    var last = Guards.lastDay(s, law);
+    if (last != null && !s.issueOn().plusMonths(policy.limitationWarningMonths()).isBefore(last)) {
+      because.add(
+          new Reason(
+              "limitation-near",
+              "No complaint may be made after " + Words.day(last) + ".",
+              law.cite(CouncilTaxRules.LIMITATION_YEARS)));
+    }
+  }
+
+  private static Reason planBroken(PlanInForce plan) {
+    return Reason.fact(
+        "plan-broken", "The plan agreed on " + Words.day(plan.agreedOn()) + " was not kept.");
+  }
+
+  private static List<Reason> withPlan(List<Reason> because, Situation s) {
+    if (s.plan() == null) {
+      return because;
+    }
+    var all = new ArrayList<>(because);
+    all.add(planBroken(s.plan()));
+    return all;
+  }
+
+  private static List<Reason> withHolds(List<Reason> because, Situation s) {
+    if (s.holds().isEmpty()) {
+      return because;
+    }
+    var all = new ArrayList<>(because);
+    for (var hold : s.holds()) {
+      if (hold.stands(s.evening())) {
+        all.add(
+            Reason.fact(
+                "hold-beside." + code(hold.kind()), hold.kind().title() + " stands beside this."));
+      }
+    }
+    return all;
+  }
+
+  private static LocalDate after(LocalDate day, Situation s) {
+    return day.isAfter(s.evening()) ? day : s.evening().plusDays(1);
+  }
+
+  /// A hold that begins before then can change the answer sooner.
+  private static LocalDate sooner(LocalDate day, Situation s) {
+    var sooner = day;
+    for (var hold : s.holds()) {
+      var from = hold.from();
+      sooner = from.isAfter(s.evening()) && from.isBefore(sooner) ? from : sooner;
+    }
+    return sooner;
+  }
+}

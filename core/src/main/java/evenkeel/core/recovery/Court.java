@@ -1,0 +1,129 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.law.CouncilTaxRules;
+import evenkeel.core.law.Law;
+import evenkeel.core.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a debt stands once a complaint was made: regulations 34 and 35.
+final class Court {
+
+  private Court() {}
+
+  /// @return null when no complaint was made
+  static @Nullable Course course(Situation s, Law law) {
+    var last = last(s);
+    if (last == null) {
+      return null;
+    }
+    return switch (last.kind()) {
+      case COMPLAINT -> waiting(last, StepKind.SUMMONS, "What came of the complaint of ", s, law);
+      case SUMMONS ->
+          onlyCostsLeft(s)
+              ? costsAlone(s, law)
+              : waiting(
+                  last,
+                  StepKind.LIABILITY_ORDER,
+                  "What did the court decide on the summons of ",
+                  s,
+                  law);
+      case LIABILITY_ORDER ->
+          new Course.Unclear(
+              "How is the liability order of " + Words.day(last.issuedOn()) + " to be enforced?",
+              StepKind.OTHER,
+              s.balance(),
+              List.of(
+                  Reason.fact(
+                      "liability-order",
+                      "A liability order was made on "
+                          + Words.day(last.issuedOn())
+                          + " and "
+                          + s.balance()
+                          + " is unpaid.")));
+      case REMINDER_1, REMINDER_2, FINAL_NOTICE, OTHER -> null;
+    };
+  }
+
+  /// The last step that belongs to the court, null when there is none.
+  static @Nullable StepTaken last(Situation s) {
+    StepTaken last = null;
+    for (var step : s.steps()) {
+      if (step.kind() == StepKind.COMPLAINT
+          || step.kind() == StepKind.SUMMONS
+          || step.kind() == StepKind.LIABILITY_ORDER) {
+        last = step;
+      }
+    }
+    return last;
+  }
+
+  private static Course waiting(
+      StepTaken last, StepKind next, String question, Situation s, Law law) {
+    var on = Words.day(last.issuedOn());
+    if (s.evening().isBefore(last.nextStepFrom())) {
+      return new Course.Running(
+          last.nextStepFrom(),
+          next,
+          List.of(
+              new Reason(
+                  "with-the-court",
+                  last.kind().title()
+                      + " of "
+                      + on
+                      + ": nothing may follow before "
+                      + Words.day(last.nextStepFrom())
+                      + ".",
+                  law.cite(CouncilTaxRules.SUMMONS_ELAPSED))));
+    }
+    return new Course.Unclear(
+        question + on + "?",
+        next,
+        s.balance(),
+        List.of(
+            Reason.fact(
+                "court-outcome",
+                last.kind().title()
+                    + " of "
+                    + on
+                    + " has no outcome recorded and "
+                    + s.balance()
+                    + " is unpaid.")));
+  }
+
+  private static boolean onlyCostsLeft(Situation s) {
+    return s.balance().isPositive() && !s.balance().isMoreThan(s.costs());
+  }
+
+  private static Course costsAlone(Situation s, Law law) {
+    return new Course.Unclear(
+        "The tax is paid: are the costs alone to be pursued?",
+        StepKind.LIABILITY_ORDER,
+        s.balance(),
+        List.of(
+            new Reason(
+                "costs-only",
+                "The tax was paid after the summons and " + s.balance() + " of costs is left.",
+                law.cite(CouncilTaxRules.COSTS_ALONE))));
+  }
+
+  /// The question to ask when everything was paid between the complaint and the hearing, null when
+  /// there is none.
+  static @Nullable Course paidBeforeHearing(Situation s, Law law) {
+    var last = last(s);
+    if (last == null
+        || last.kind() == StepKind.LIABILITY_ORDER
+        || !s.evening().isBefore(last.nextStepFrom())) {
+      return null;
+    }
+    return new Course.Unclear(
+        "Everything is paid: has the application to the court been stopped?",
+        StepKind.SUMMONS,
+        Money.ZERO,
+        List.of(
+            new Reason(
+                "paid-before-hearing",
+                "The sum and its costs were paid before the hearing: the application must stop.",
+                law.cite(CouncilTaxRules.PAID_BEFORE_HEARING))));
+  }
+}

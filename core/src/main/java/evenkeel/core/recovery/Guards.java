@@ -1,0 +1,194 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.law.Confidence;
+import evenkeel.core.law.CouncilTaxRules;
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What forbids a step that the ladder would allow. Each answers with why, or null.
+final class Guards {
+
+  private Guards() {}
+
+  /// The hold that stops a step: one that the law makes before one of the council's.
+  static @Nullable HoldInForce stop(Situation s, Arrears arrears, StepKind step) {
+    HoldInForce stop = null;
+    for (var hold : s.holds()) {
+      var stands = hold.stands(s.evening()) || hold.stands(s.issueOn());
+      if (stands && hold.kind().stops(step) && covers(hold, s, arrears)) {
+        if (stop == null || (hold.kind().legalStop() && !stop.kind().legalStop())) {
+          stop = hold;
+        }
+      }
+    }
+    return stop;
+  }
+
+  /// A breathing space covers a year's tax only once it qualifies; an insolvency only years that
+  /// had begun with it.
+  private static boolean covers(HoldInForce hold, Situation s, Arrears arrears) {
+    if (hold.kind().breathingSpace()) {
+      return qualifies(s, arrears);
+    }
+    return hold.kind() != HoldKind.INSOLVENCY || !newYear(hold, s);
+  }
+
+  private static boolean qualifies(Situation s, Arrears arrears) {
+    if (arrears.allDue(s.evening())) {
+      return true;
+    }
+    for (var step : s.steps()) {
+      if (step.kind() != StepKind.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean newYear(HoldInForce insolvency, Situation s) {
+    return FinancialYear.of(insolvency.from()).compareTo(s.year()) < 0;
+  }
+
+  /// The question that must be answered before a step, the first that applies.
+  static Course.@Nullable Unclear question(
+      Course.Ready ready, Situation s, Arrears arrears, Ladder ladder, Law law, Policy policy) {
+    var amount = ready.step().isNotice() ? arrears.overdue() : arrears.tax();
+    var asked = billed(ready, s, law);
+    if (asked == null) {
+      asked = newInsolvencyYear(s, law);
+    }
+    if (asked == null) {
+      asked = reachable(ready.step(), s, law, policy);
+    }
+    if (asked == null) {
+      asked = inTime(ready.step(), s, law);
+    }
+    if (asked == null) {
+      asked = sure(ladder.restsOn(ready.step()), law, policy);
+    }
+    if (asked == null) {
+      return null;
+    }
+    var because = new ArrayList<Reason>();
+    because.add(asked.why());
+    because.addAll(ready.because());
+    return new Course.Unclear(asked.question(), ready.step(), amount, because);
+  }
+
+  private record Asked(String question, Reason why) {}
+
+  private static @Nullable Asked billed(Course.Ready ready, Situation s, Law law) {
+    var demand = s.demandIssuedOn();
+    if (demand == null || demand.isAfter(s.evening())) {
+      return new Asked(
+          "When was the demand notice of " + s.year() + " served?",
+          new Reason(
+              "not-billed",
+              "No demand notice is recorded, and nobody need pay before one is served.",
+              law.cite(CouncilTaxRules.DEMAND_FIRST)));
+    }
+    var lead = law.value(CouncilTaxRules.DEMAND_LEAD).lastDay(demand);
+    if (!s.instalments().isEmpty() && s.instalments().getFirst().due().isBefore(lead)) {
+      return new Asked(
+          "Is the first instalment of "
+              + Words.day(s.instalments().getFirst().due())
+              + " right for a bill issued on "
+              + Words.day(demand)
+              + "?",
+          new Reason(
+              "billed-late",
+              "The first instalment fell due too soon after the demand notice of "
+                  + Words.day(demand)
+                  + ".",
+              law.cite(CouncilTaxRules.DEMAND_LEAD)));
+    }
+    return null;
+  }
+
+  private static @Nullable Asked newInsolvencyYear(Situation s, Law law) {
+    for (var hold : s.holds()) {
+      if (hold.kind() == HoldKind.INSOLVENCY && hold.stands(s.issueOn()) && newYear(hold, s)) {
+        return new Asked(
+            "The insolvency began in an earlier year: may recovery of " + s.year() + " go on?",
+            new Reason(
+                "insolvency-earlier-year",
+                "An insolvency of "
+                    + Words.day(hold.from())
+                    + " covers that year's tax; a later year's is new.",
+                law.cite(CouncilTaxRules.INSOLVENCY_STOP)));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Asked reachable(StepKind step, Situation s, Law law, Policy policy) {
+    var people = People.of(s, law, policy);
+    if (people.told().isEmpty()) {
+      return new Asked(
+          "Who is to be noticed for this debt?",
+          people.leftOut().isEmpty()
+              ? Reason.fact("nobody-liable", "No liable person is recorded.")
+              : people.leftOut().getFirst());
+    }
+    if (!s.addressKnown()) {
+      return new Asked(
+          "Where can a " + step.title().toLowerCase(Locale.ROOT) + " be served?",
+          Reason.fact("no-address", "No address is known at which a notice can be served."));
+    }
+    return null;
+  }
+
+  private static @Nullable Asked inTime(StepKind step, Situation s, Law law) {
+    var last = lastDay(s, law);
+    if (last == null || !s.issueOn().isAfter(last)) {
+      return null;
+    }
+    return new Asked(
+        "The time for a complaint has passed: is the debt to be written off?",
+        new Reason(
+            "out-of-time",
+            "No complaint may be made after "
+                + Words.day(last)
+                + ", so that a "
+                + step.title().toLowerCase(Locale.ROOT)
+                + " could lead nowhere.",
+            law.cite(CouncilTaxRules.LIMITATION_YEARS)));
+  }
+
+  /// The last day for a complaint, null when no demand is known.
+  static @Nullable LocalDate lastDay(Situation s, Law law) {
+    var demand = s.demandIssuedOn();
+    if (demand == null) {
+      return null;
+    }
+    var same = demand.plusYears(law.value(CouncilTaxRules.LIMITATION_YEARS));
+    return same.getDayOfMonth() == demand.getDayOfMonth() ? same.minusDays(1) : same;
+  }
+
+  private static @Nullable Asked sure(List<Key<?>> rules, Law law, Policy policy) {
+    for (var rule : rules) {
+      var citation = law.cite(rule);
+      if (!policy.mayRun(citation)) {
+        var unsettled = citation.confidence() == Confidence.UNSETTLED;
+        return new Asked(
+            unsettled
+                ? "The law on " + rule + " is not settled: what is to be done?"
+                : "Has a named officer read and signed off the rule " + rule + "?",
+            new Reason(
+                unsettled ? "unsettled-law" : "rule-not-signed-off",
+                unsettled
+                    ? "This rests on a rule that no source settles."
+                    : "This rests on a rule that was taken from memory and is not signed off.",
+                citation));
+      }
+    }
+    return null;
+  }
+}

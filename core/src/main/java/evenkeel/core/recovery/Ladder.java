@@ -1,0 +1,20 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
+import java.time.LocalDate;
+import java.util.List;
+
+/// One statute's sequence of steps. A new ladder is a new small class here, never a branch in an
+/// old one.
+sealed interface Ladder permits EnglandCouncilTax, Wales1992CouncilTax, Wales2026CouncilTax {
+
+  Course course(Situation s, Arrears arrears, Law law, Policy policy);
+
+  /// What a step asks for when it is issued on a day.
+  NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law);
+
+  /// The rules that a step rests on: all of them must be sure enough to carry it.
+  List<Key<?>> restsOn(StepKind step);
+}

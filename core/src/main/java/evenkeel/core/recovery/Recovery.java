@@ -1,0 +1,103 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.CouncilTaxRules;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
+import java.util.ArrayList;
+
+/// What is to be done about one debt on one evening: the ladder says what may come next, the guards
+/// say whether it may.
+public final class Recovery {
+
+  private static final Ladder ENGLAND = new EnglandCouncilTax();
+  private static final Ladder WALES_1992 = new Wales1992CouncilTax();
+  private static final Ladder WALES_2026 = new Wales2026CouncilTax();
+
+  private Recovery() {}
+
+  /// Decides a debt.
+  ///
+  /// @param law the law of the day of issue, `s.issueOn()`: a notice obeys the law of its own day
+  /// @param policy the council's choices of that day
+  public static Decision decide(Situation s, Law law, Policy policy) {
+    if (!law.day().equals(s.issueOn()) || law.nation() != s.nation()) {
+      throw new IllegalArgumentException(
+          "debt "
+              + s.debt()
+              + " needs the law of "
+              + s.nation()
+              + " on "
+              + s.issueOn()
+              + ", found "
+              + law.nation()
+              + " on "
+              + law.day());
+    }
+    if (!s.balance().isPositive()) {
+      return nothingOwed(s, law);
+    }
+    var arrears = Arrears.of(s, policy.shortfallTolerance());
+    var ladder = ladder(s.nation(), law);
+    var course = ladder.course(s, arrears, law, policy);
+    var stop = course instanceof Course.Clear ? null : Guards.stop(s, arrears, step(course));
+    if (stop != null && stop.kind().legalStop()) {
+      return Answers.stopped(stop, course, s, law);
+    }
+    var plan = s.plan();
+    if (plan != null && plan.kept()) {
+      return Answers.onPlan(plan, s);
+    }
+    if (stop != null) {
+      return Answers.stopped(stop, course, s, law);
+    }
+    return switch (course) {
+      case Course.Clear clear -> Answers.clear(clear, s);
+      case Course.Running running -> Answers.waiting(running, s);
+      case Course.Unclear unclear -> Answers.refer(unclear, s);
+      case Course.Ready ready -> ready(ready, s, arrears, ladder, law, policy);
+    };
+  }
+
+  private static Decision ready(
+      Course.Ready ready, Situation s, Arrears arrears, Ladder ladder, Law law, Policy policy) {
+    var question = Guards.question(ready, s, arrears, ladder, law, policy);
+    if (question != null) {
+      return Answers.refer(question, s);
+    }
+    var awaited = s.moneyAwaitedUntil();
+    if (awaited != null && !s.evening().isAfter(awaited)) {
+      return Answers.moneyAwaited(awaited, ready, s);
+    }
+    var because = new ArrayList<>(ready.because());
+    because.addAll(People.of(s, law, policy).leftOut());
+    Answers.addFacts(because, ready.step(), s, law, policy);
+    return ready.step() == StepKind.COMPLAINT
+        ? Answers.apply(because, arrears, s)
+        : Answers.take(ready.step(), because, s, law);
+  }
+
+  private static Decision nothingOwed(Situation s, Law law) {
+    var court = Court.paidBeforeHearing(s, law);
+    return court instanceof Course.Unclear unclear
+        ? Answers.refer(unclear, s)
+        : Answers.nothingOwed(s);
+  }
+
+  private static StepKind step(Course course) {
+    return switch (course) {
+      case Course.Clear _ -> StepKind.OTHER;
+      case Course.Running running -> running.next();
+      case Course.Ready ready -> ready.step();
+      case Course.Unclear unclear -> unclear.step();
+    };
+  }
+
+  /// The ladder that the nation has on the day of the law.
+  static Ladder ladder(Nation nation, Law law) {
+    return switch (nation) {
+      case ENGLAND -> ENGLAND;
+      case WALES -> law.has(CouncilTaxRules.FINAL_AFTER_MISSED) ? WALES_2026 : WALES_1992;
+    };
+  }
+}
