@@ -59,6 +59,7 @@ public class Officers {
             values (:username, :name, :role, :types, :limit, :portfolio, :hash)
             on conflict (username) do update set display_name = :name, role = :role,
               debt_types = :types, approval_limit_pence = :limit, portfolio = :portfolio,
+              active = true,
               password_hash = coalesce(:hash, access.officer.password_hash)
             """)
         .param("username", officer.username())
@@ -82,6 +83,15 @@ public class Officers {
     return authentication != null && authentication.getPrincipal() instanceof HoldsOfficer holder
         ? Optional.of(holder.officer())
         : Optional.empty();
+  }
+
+  /// Shuts an officer's account: what they did stays in the books.
+  @Transactional
+  public void leave(Actor by, String username, String reason) {
+    jdbc.sql("update access.officer set active = false where username = ?")
+        .param(username)
+        .update();
+    audit.act(by, "officer left", new Subject("officer", username), reason, Map.of());
   }
 
   public Optional<Officer> find(String username) {

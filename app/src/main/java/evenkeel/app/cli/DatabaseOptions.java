@@ -56,25 +56,42 @@ public final class DatabaseOptions {
     if (configured != null) {
       return new Opened(configured, () -> {});
     }
-    var folder = serverFolder();
-    var running = EmbeddedDatabase.runningIn(folder);
-    if (running.isPresent()) {
-      return new Opened(running.get(), () -> {});
-    }
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(serverFolder())) {
       throw new Trouble(
           "no database: give --database-url or EVENKEEL_DATABASE_URL, or make the demo council"
               + " first with ./evenkeel demo (there is none in "
               + data
               + ")");
     }
-    return startEmbedded();
+    return FolderLock.take(data)
+        .map(this::startEmbedded)
+        .orElseGet(
+            () ->
+                EmbeddedDatabase.runningIn(serverFolder())
+                    .map(address -> new Opened(address, () -> {}))
+                    .orElseThrow(() -> new Trouble("another command is starting on " + data)));
   }
 
-  /// Starts the embedded server on the data folder, making it when there is none.
-  Opened startEmbedded() {
+  /// The embedded server of the data folder, for this command alone.
+  Opened openEmbedded() {
+    return FolderLock.take(data)
+        .map(this::startEmbedded)
+        .orElseThrow(
+            () ->
+                new Trouble(
+                    "another command already works on "
+                        + data
+                        + ": stop it, or choose another folder with --data"));
+  }
+
+  private Opened startEmbedded(FolderLock lock) {
     var server = EmbeddedDatabase.keptIn(serverFolder());
-    return new Opened(server.address(), server);
+    return new Opened(
+        server.address(),
+        () -> {
+          server.close();
+          lock.close();
+        });
   }
 
   Path serverFolder() {

@@ -1,0 +1,86 @@
+package evenkeel.app.admin;
+
+import evenkeel.app.access.Officers.NewOfficer;
+import evenkeel.app.access.Role;
+import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.Problems;
+import evenkeel.core.money.Money;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What was typed about an officer, and what it means.
+public record OfficerForm(
+    @Nullable String username,
+    @Nullable String displayName,
+    @Nullable String role,
+    @Nullable String limit,
+    @Nullable String portfolio,
+    @Nullable String password,
+    @Nullable String reason) {
+
+  static final OfficerForm EMPTY = new OfficerForm("", "", "OFFICER", "0.00", "", "", "");
+
+  private static final int SHORTEST_PASSWORD = 12;
+
+  /// What the form means.
+  sealed interface Read {
+    record Valid(NewOfficer officer, String reason) implements Read {}
+
+    record Invalid(Problems problems) implements Read {}
+  }
+
+  Read read() {
+    var problems = Problems.NONE;
+    if (!text(username).matches("[a-z0-9._-]{2,60}")) {
+      problems =
+          problems.and(
+              "username", "Enter a user name of 2 to 60 lower-case letters, digits, dot or dash");
+    }
+    if (text(displayName).isBlank()) {
+      problems = problems.and("displayName", "Enter the name that colleagues read");
+    }
+    if (Arrays.stream(Role.values()).noneMatch(known -> known.name().equals(role))) {
+      problems = problems.and("role", "Choose a role");
+    }
+    if (!text(limit).matches("\\d{1,9}\\.\\d{2}")) {
+      problems = problems.and("limit", "Enter the limit in pounds and pence, such as 5000.00");
+    }
+    if (!text(portfolio).matches("([0-9]{1,3}(, ?[0-9]{1,3})*)?")) {
+      problems =
+          problems.and("portfolio", "Enter account-number endings with commas, such as 1, 2, 35");
+    }
+    if (!text(password).isEmpty() && text(password).length() < SHORTEST_PASSWORD) {
+      problems = problems.and("password", "Enter a password of 12 characters or more");
+    }
+    if (text(reason).isBlank()) {
+      problems = problems.and("reason", "Enter why");
+    }
+    return problems.isEmpty() ? valid() : new Read.Invalid(problems);
+  }
+
+  private Read valid() {
+    return new Read.Valid(
+        new NewOfficer(
+            text(username),
+            text(displayName).strip(),
+            Role.valueOf(text(role)),
+            Set.of("council_tax"),
+            Money.parse(text(limit)).pence(),
+            text(portfolio).replace(" ", ""),
+            text(password).isEmpty() ? null : password),
+        text(reason).strip());
+  }
+
+  /// The roles to choose from, the chosen one marked.
+  public List<Choice> roles() {
+    return Choice.choose(
+        Arrays.stream(Role.values()).map(r -> Choice.of(r.name(), r.title())).toList(),
+        List.of(text(role)));
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+}
