@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.policy;
+
+import org.jspecify.annotations.NullMarked;
