@@ -25,11 +25,14 @@ create table monitoring.decision (
   unique (debt_id, evening, occasion)
 );
 call public.make_book('monitoring.decision');
+-- A night numbers its decisions itself, so that they and the standings go in as two copies.
+grant usage on sequence monitoring.decision_id_seq to ${app_role};
 
 -- Where each debt stands now: derived from decisions and balances, rebuilt at will.
 create table monitoring.standing (
   debt_id bigint primary key,
   account_id bigint not null,
+  account_ref text not null,
   decision_id bigint not null,
   state text not null,
   answer text not null,

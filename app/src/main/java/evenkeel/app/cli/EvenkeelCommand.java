@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       CouncilCommand.class,
+      NightCommand.class,
       OfficerCommand.class,
       VerifyAuditCommand.class,
     })

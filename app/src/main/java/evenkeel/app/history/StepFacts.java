@@ -1,0 +1,60 @@
+package evenkeel.app.history;
+
+import evenkeel.app.store.BinaryRows;
+import evenkeel.app.store.Ids;
+import java.sql.Connection;
+import java.time.LocalDate;
+
+/// The bulk door to steps taken: raw rows in the order of the debts' numbers, as at the end of an
+/// evening. Withdrawn steps are not told.
+public final class StepFacts {
+
+  private StepFacts() {}
+
+  /// Hears the steps, debts in ascending order, each debt's oldest first.
+  public interface Told {
+
+    /// @param fromSource whether a source system reported it
+    /// @param checked whether an officer has checked a reported step
+    void step(
+        long debt,
+        long step,
+        String kind,
+        LocalDate issuedOn,
+        LocalDate payBy,
+        LocalDate nextStepFrom,
+        long pence,
+        boolean fromSource,
+        boolean checked);
+  }
+
+  /// Tells the steps issued by the evening.
+  public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
+    var query =
+        """
+        select s.debt_id, s.id, s.kind, s.issued_on, s.pay_by, s.next_step_from, s.amount_pence,
+               s.source <> 'evenkeel',
+               exists (select from history.step_checked c where c.step_id = s.id)
+          from history.step s
+         where %s and s.issued_on <= '%2$s'
+           and not exists (select from history.step_withdrawn w
+                            where w.step_id = s.id and w.effective_on <= '%2$s')
+         order by s.debt_id, s.issued_on, s.id
+        """
+            .formatted(debts.holds("s.debt_id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.step(
+            rows.number(),
+            rows.number(),
+            rows.text(),
+            rows.date(),
+            rows.date(),
+            rows.date(),
+            rows.number(),
+            rows.yes(),
+            rows.yes());
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package evenkeel.app.ledger;
+
+import evenkeel.app.store.BinaryRows;
+import evenkeel.app.store.Ids;
+import java.sql.Connection;
+import java.time.LocalDate;
+
+/// The bulk door to money: raw rows in the order of the debts' numbers, as at the end of an
+/// evening.
+public final class MoneyFacts {
+
+  /// The allocation is on the debt and met no instalment.
+  public static final long NO_INSTALMENT = 0;
+
+  private MoneyFacts() {}
+
+  /// Hears the rows, kind by kind; within a kind debts come in ascending order.
+  public interface Told {
+
+    /// A debit (positive) or credit of the debt; their sum is its balance.
+    void leg(long debt, long pence);
+
+    /// Money that met an instalment, or [#NO_INSTALMENT]; a counter-row is negative.
+    void allocation(long debt, long instalment, long pence, LocalDate on);
+
+    /// Money in suspense may belong to this account.
+    void moneyMayBeFor(long account, LocalDate arrivedOn);
+  }
+
+  /// Tells everything of the debts that was effective by the evening.
+  public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
+    legs(connection, debts, evening, told);
+    allocations(connection, debts, evening, told);
+    suspense(connection, evening, told);
+  }
+
+  private static void legs(Connection connection, Ids debts, LocalDate evening, Told told) {
+    var query =
+        """
+        select l.debt_id, l.amount_pence from ledger.leg l
+         where %s and l.debt_id is not null and l.effective_on <= '%s' order by l.debt_id
+        """
+            .formatted(debts.holds("l.debt_id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.leg(rows.number(), rows.number());
+      }
+    }
+  }
+
+  private static void allocations(Connection connection, Ids debts, LocalDate evening, Told told) {
+    var query =
+        """
+        select a.debt_id, a.instalment_id, a.amount_pence, a.effective_on from ledger.allocation a
+         where %s and a.effective_on <= '%s' order by a.debt_id
+        """
+            .formatted(debts.holds("a.debt_id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.allocation(rows.number(), rows.numberOr(NO_INSTALMENT), rows.number(), rows.date());
+      }
+    }
+  }
+
+  /// Few, so all of them: which accounts the items in the queue nearly match.
+  private static void suspense(Connection connection, LocalDate evening, Told told) {
+    var query =
+        """
+        select (c.value ->> 'account')::bigint, max(s.opened_on)
+          from ledger.suspense_item s, jsonb_array_elements(s.candidates) c
+         where s.opened_on <= '%1$s' and (s.settled_on is null or s.settled_on > '%1$s')
+           and c.value ->> 'account' is not null
+         group by 1
+        """
+            .formatted(evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.moneyMayBeFor(rows.number(), rows.date());
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The steps to propose: whoever composes notices asks for them a page at a time. It is read off
+/// the standings, so it can neither lag behind them nor outlive them.
+@Service
+public class ActionQueue {
+
+  private static final int MOST_ROWS = 10_000;
+
+  private final JdbcClient jdbc;
+
+  ActionQueue(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A step to propose.
+  ///
+  /// @param issueOn the planned day of posting, from which the dates are counted
+  public record Due(
+      long debt,
+      long account,
+      long decision,
+      StepKind step,
+      long amountPence,
+      LocalDate issueOn,
+      LocalDate payBy,
+      LocalDate nextStepFrom) {}
+
+  /// The debts for which a step was decided, ascending by number.
+  ///
+  /// @param evening debts whose decision is of a later evening are left out
+  /// @param afterDebt the last debt of the page before; 0 for the first page
+  public List<Due> due(StepKind step, LocalDate evening, long afterDebt, int limit) {
+    if (limit > MOST_ROWS) {
+      throw new IllegalArgumentException("at most " + MOST_ROWS + " at a time, found " + limit);
+    }
+    return jdbc.sql(
+            """
+            select s.debt_id, s.account_id, s.decision_id, d.amount_pence, d.issue_on, d.pay_by,
+                   d.next_step_from
+              from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
+             where s.answer = 'take' and s.step = ? and s.decided_on <= ? and s.debt_id > ?
+             order by s.debt_id limit ?
+            """)
+        .params(Verdict.key(step), evening, afterDebt, limit)
+        .query(
+            (row, _) ->
+                new Due(
+                    row.getLong("debt_id"),
+                    row.getLong("account_id"),
+                    row.getLong("decision_id"),
+                    step,
+                    row.getLong("amount_pence"),
+                    date(row.getObject("issue_on", LocalDate.class)),
+                    date(row.getObject("pay_by", LocalDate.class)),
+                    date(row.getObject("next_step_from", LocalDate.class))))
+        .list();
+  }
+
+  /// How many debts wait for a step.
+  public long count(StepKind step) {
+    return jdbc.sql("select count(*) from monitoring.standing where answer = 'take' and step = ?")
+        .param(Verdict.key(step))
+        .query(Long.class)
+        .single();
+  }
+
+  private static LocalDate date(LocalDate ofATake) {
+    return Objects.requireNonNull(ofATake, "a step is decided with its dates");
+  }
+}

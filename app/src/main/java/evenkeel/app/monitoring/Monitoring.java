@@ -1,0 +1,196 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.app.accounts.DebtFacts;
+import evenkeel.app.accounts.FactsLanded;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.store.Ids;
+import evenkeel.core.recovery.Recovery;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Decides debts: a chunk at a time for the night, and at once those on which a fact landed. A
+/// chunk is a range of debt numbers of fixed width, and is decided under its own lock, so that a
+/// fact lands either wholly before or wholly after.
+@Service
+public class Monitoring {
+
+  /// How many debt numbers a chunk covers.
+  public static final int CHUNK = 5_000;
+
+  /// The first key of the advisory locks on chunks; the second is the chunk's number.
+  private static final int LOCKS = 3_001;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Monitoring.class);
+
+  private final DataSource dataSource;
+  private final JdbcClient jdbc;
+  private final Situations situations;
+  private final Verdicts verdicts;
+  private final BusinessDay businessDay;
+
+  Monitoring(
+      DataSource dataSource,
+      JdbcClient jdbc,
+      Situations situations,
+      Verdicts verdicts,
+      BusinessDay businessDay) {
+    this.dataSource = dataSource;
+    this.jdbc = jdbc;
+    this.situations = situations;
+    this.verdicts = verdicts;
+    this.businessDay = businessDay;
+  }
+
+  /// What deciding a chunk came to.
+  ///
+  /// @param stored how many decisions differed from the one before
+  public record Count(int decided, int stored, int faulted) {}
+
+  /// The chunks that cover every debt there is now, in order.
+  @Transactional
+  public List<Ids.Range> chunks() {
+    var last = DebtFacts.last(DataSourceUtils.getConnection(dataSource));
+    var chunks = new ArrayList<Ids.Range>();
+    for (var first = 0L; first <= last; first += CHUNK) {
+      chunks.add(new Ids.Range(first, first + CHUNK - 1));
+    }
+    return chunks;
+  }
+
+  /// Decides one chunk for the night, in the caller's transaction.
+  ///
+  /// @param again whether the night of this evening decided these debts before
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Count decide(Ids.Range chunk, LocalDate evening, boolean again) {
+    lock("pg_advisory_xact_lock", chunk.first() / CHUNK);
+    return decide(
+        DataSourceUtils.getConnection(dataSource),
+        chunk,
+        situations.evening(evening, situations.plannedIssueOn(evening)),
+        again ? occasions(chunk, evening) : Map.of());
+  }
+
+  /// Decides again, in the same transaction, the debts on which facts landed. A debt that has never
+  /// been decided waits for the night.
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(FactsLanded landed) {
+    var day = businessDay.find();
+    if (day.isEmpty() || landed.debts().isEmpty()) {
+      return;
+    }
+    var at = situations.evening(day.get(), situations.plannedIssueOn(day.get()));
+    var sorted = landed.debts().stream().mapToLong(Long::longValue).sorted().toArray();
+    for (var from = 0; from < sorted.length; from += CHUNK) {
+      again(Arrays.copyOfRange(sorted, from, Math.min(sorted.length, from + CHUNK)), at);
+    }
+  }
+
+  private void again(long[] debts, Evening at) {
+    Arrays.stream(debts)
+        .map(debt -> debt / CHUNK)
+        .distinct()
+        .forEach(chunk -> lock("pg_advisory_xact_lock_shared", chunk));
+    // The rows are locked too, so that two facts that land on one debt are decided one by one.
+    var standing =
+        jdbc.sql(
+                """
+                select debt_id from monitoring.standing where debt_id = any (?)
+                 order by debt_id for update
+                """)
+            .param(debts)
+            .query(Long.class)
+            .list();
+    if (standing.isEmpty()) {
+      return;
+    }
+    var known = Ids.exactly(standing.stream().mapToLong(Long::longValue));
+    var occasions = new HashMap<Long, Integer>();
+    standing.forEach(debt -> occasions.put(debt, 1));
+    occasions.putAll(occasions(known, at.evening()));
+    decide(DataSourceUtils.getConnection(dataSource), known, at, occasions);
+  }
+
+  /// The number of the next occasion on which each debt is decided on this evening; the night
+  /// itself is 0.
+  private Map<Long, Integer> occasions(Ids debts, LocalDate evening) {
+    return jdbc
+        .sql(
+            """
+            select debt_id, max(occasion) + 1 as next from monitoring.decision
+             where %s and evening = ? group by debt_id
+            """
+                .formatted(debts.holds("debt_id")))
+        .param(evening)
+        .query((row, _) -> Map.entry(row.getLong("debt_id"), row.getInt("next")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Count decide(Connection connection, Ids debts, Evening at, Map<Long, Integer> occasions) {
+    var gathering = Gathering.of(connection, debts, at.evening());
+    var known = Known.of(connection, debts);
+    var decided = gathering.debts().stream().map(draft -> decided(draft, gathering, at)).toList();
+    var stored = verdicts.write(connection, decided, known, occasions, at);
+    var faulted = (int) decided.stream().filter(d -> d.verdict().isFaulted()).count();
+    return new Count(decided.size(), stored, faulted);
+  }
+
+  /// A debt that cannot be decided is stored as faulted, and stops no other.
+  private static Verdicts.Decided decided(DebtDraft draft, Gathering gathering, Evening at) {
+    try {
+      var facts = draft.build(at, gathering.parties());
+      var verdict = Verdict.of(Recovery.decide(facts.situation(), at.law(), at.policy()));
+      var overdue = facts.situation().overdueAtEndOf(at.evening());
+      return new Verdicts.Decided(
+          draft.debt,
+          draft.account,
+          draft.accountRef,
+          verdict,
+          draft.balancePence,
+          overdue.pence(),
+          facts.oldestDue(),
+          Rank.of(facts, verdict, overdue, at.evening()),
+          verdict.fingerprint());
+    } catch (RuntimeException fault) {
+      LOG.warn("debt {} could not be decided on {}", draft.debt, at.evening(), fault);
+      return faulted(draft, Verdict.faulted(fault, at.evening()));
+    }
+  }
+
+  private static Verdicts.Decided faulted(DebtDraft draft, Verdict verdict) {
+    return new Verdicts.Decided(
+        draft.debt,
+        draft.account,
+        draft.accountRef,
+        verdict,
+        draft.balancePence,
+        0,
+        null,
+        Rank.ofFaulted(),
+        verdict.fingerprint());
+  }
+
+  private void lock(String function, long chunk) {
+    jdbc.sql("select " + function + "(?::integer, ?::integer)")
+        .params(LOCKS, chunk)
+        .query((_, _) -> chunk)
+        .single();
+  }
+}

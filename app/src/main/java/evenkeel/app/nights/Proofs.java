@@ -1,0 +1,170 @@
+package evenkeel.app.nights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What must add up before a day is closed, asked of the views that the books publish.
+@Component
+class Proofs {
+
+  private final JdbcClient jdbc;
+
+  Proofs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// What the books come to at the end of an evening.
+  ///
+  /// @param entry the last entry that had arrived when it was taken
+  record Closing(long entry, long balancePence) {
+
+    static Closing of(Map<String, Object> facts) {
+      return new Closing(number(facts, "entry"), number(facts, "balancePence"));
+    }
+
+    private static long number(Map<String, Object> facts, String name) {
+      return facts.get(name) instanceof Number number ? number.longValue() : 0;
+    }
+  }
+
+  /// The books' closing. Postings in flight are waited for, so that none can slip in behind it.
+  Closing closing(LocalDate evening) {
+    var entry = jdbc.sql("select ledger.settled_entry()").query(Long.class).single();
+    return new Closing(entry, balance(evening, entry));
+  }
+
+  /// What is owed by all debts, of the entries up to one and effective by an evening.
+  private long balance(LocalDate evening, long entry) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(amount_pence), 0) from ledger.v_debtor_leg
+             where effective_on <= ? and entry_id <= ?
+            """)
+        .params(evening, entry)
+        .query(Long.class)
+        .single();
+  }
+
+  List<Proof> all(LocalDate evening, Closing closing, LocalDate yesterday, Closing opening) {
+    var proofs = new ArrayList<Proof>();
+    proofs.add(legsSumToZero());
+    proofs.add(statesSum(evening));
+    proofs.add(pastUnchanged(yesterday, opening));
+    proofs.add(balancesFollow(evening, closing, yesterday, opening));
+    proofs.add(standingsAgree(closing));
+    proofs.addAll(filesPosted());
+    return proofs;
+  }
+
+  Proof legsSumToZero() {
+    var out =
+        jdbc.sql("select coalesce(sum(amount_pence), 0) from ledger.v_book_total")
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Do all legs of the ledger sum to zero?", out == 0, "they sum to " + pounds(out));
+  }
+
+  Proof statesSum(LocalDate evening) {
+    var standing =
+        jdbc.sql("select count(*) from monitoring.v_standing").query(Long.class).single();
+    var debts =
+        jdbc.sql(
+                """
+                select count(*) from accounts.v_debt
+                 where debt_id <= (select coalesce(max(last_debt), 0) from nights.chunk
+                                    where evening = ?)
+                """)
+            .param(evening)
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Is every debt in exactly one of the five states?",
+        standing.equals(debts),
+        "%,d debts, %,d in a state".formatted(debts, standing));
+  }
+
+  /// Books are added to, never changed: yesterday's total is the same when it is summed again.
+  private Proof pastUnchanged(LocalDate yesterday, Closing opening) {
+    var again = balance(yesterday, opening.entry());
+    return new Proof(
+        "Do yesterday's balances still stand?",
+        again == opening.balancePence(),
+        pounds(opening.balancePence()) + " then, " + pounds(again) + " summed again");
+  }
+
+  private Proof balancesFollow(
+      LocalDate evening, Closing closing, LocalDate yesterday, Closing opening) {
+    var entered =
+        jdbc.sql(
+                """
+                select coalesce(sum(amount_pence), 0) from ledger.v_debtor_leg
+                 where effective_on <= :evening and entry_id <= :closing
+                   and (effective_on > :yesterday or entry_id > :opening)
+                """)
+            .param("evening", evening)
+            .param("closing", closing.entry())
+            .param("yesterday", yesterday)
+            .param("opening", opening.entry())
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Do yesterday's balances and today's entries make today's balances?",
+        opening.balancePence() + entered == closing.balancePence(),
+        "%s and %s make %s"
+            .formatted(
+                pounds(opening.balancePence()), pounds(entered), pounds(closing.balancePence())));
+  }
+
+  /// What was decided on is what the books say.
+  private Proof standingsAgree(Closing closing) {
+    var decidedOn =
+        jdbc.sql("select coalesce(sum(balance_pence), 0) from monitoring.v_standing")
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Were debts decided on the balances in the books?",
+        decidedOn == closing.balancePence(),
+        pounds(decidedOn) + " decided on, " + pounds(closing.balancePence()) + " in the books");
+  }
+
+  /// One proof for all files that agree, and one for each that does not.
+  List<Proof> filesPosted() {
+    var wrong =
+        jdbc.sql(
+                """
+                select f.name, f.amount_pence, coalesce(p.amount_pence, 0) as posted_pence
+                  from intake.v_money_file f left join ledger.v_posted_file p using (file_id)
+                 where f.amount_pence <> coalesce(p.amount_pence, 0)
+                 order by f.name limit 100
+                """)
+            .query(
+                (row, _) ->
+                    new Proof(
+                        "Is " + row.getString("name") + " posted to the penny?",
+                        false,
+                        pounds(row.getLong("amount_pence"))
+                            + " in the file, "
+                            + pounds(row.getLong("posted_pence"))
+                            + " posted"))
+            .list();
+    if (!wrong.isEmpty()) {
+      return wrong;
+    }
+    var files = jdbc.sql("select count(*) from intake.v_money_file").query(Long.class).single();
+    return List.of(
+        new Proof(
+            "Are the files' totals what was posted?",
+            true,
+            "%,d files of money, each posted to the penny".formatted(files)));
+  }
+
+  static String pounds(long pence) {
+    var amount = "£%,d.%02d".formatted(Math.abs(pence) / 100, Math.abs(pence) % 100);
+    return pence < 0 ? "−" + amount : amount;
+  }
+}

@@ -1,0 +1,10 @@
+/// The night: closes one day, decides every debt, proves what it did and opens the next day. It can
+/// be killed anywhere and started again.
+@ApplicationModule(
+    displayName = "– Nights",
+    allowedDependencies = {"monitoring", "audit", "access", "policy", "store"})
+@NullMarked
+package evenkeel.app.nights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

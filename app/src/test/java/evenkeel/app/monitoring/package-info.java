@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.monitoring;
+
+import org.jspecify.annotations.NullMarked;

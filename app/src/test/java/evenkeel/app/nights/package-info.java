@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.nights;
+
+import org.jspecify.annotations.NullMarked;
