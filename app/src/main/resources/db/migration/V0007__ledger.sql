@@ -20,6 +20,7 @@ create table ledger.leg (
   book text not null check (book in ('debtor', 'income', 'reductions', 'costs', 'bank', 'suspense',
     'on_account', 'refunds', 'write_offs', 'transfers')),
   fund text not null check (fund in ('general_fund', 'housing_revenue_account')),
+  -- On debtor and on_account legs only, so that an account's balance is the sum of its legs.
   account_id bigint,
   debt_id bigint,
   financial_year smallint,
@@ -62,12 +63,15 @@ create table ledger.receipt (
   payer_name text, narrative text,
   directed_year smallint,
   reverses_key text,
+  -- The account that the reference named; null when the money went to suspense.
+  account_id bigint,
   entry_id bigint not null references ledger.entry,
-  file_id bigint,
-  line integer,
+  evidence text not null,
   recorded_at timestamptz not null default clock_timestamp(),
   unique (source, source_key)
 );
+create index receipt_by_account on ledger.receipt (account_id) where account_id is not null;
+create index receipt_by_entry on ledger.receipt (entry_id);
 
 -- Penny by penny from receipt to instalment. Un-applying is a counter-row.
 create table ledger.allocation (
@@ -93,14 +97,20 @@ create table ledger.suspense_item (
   id bigint generated always as identity primary key,
   receipt_id bigint not null unique references ledger.receipt,
   amount_pence bigint not null,
+  -- As the payer gave it, so that the queue can be searched.
+  reference text not null,
   why text not null,
   -- References that nearly match, for the officer to judge.
   candidates jsonb not null default '[]',
-  state text not null default 'open' check (state in ('open', 'requested', 'posted')),
+  state text not null default 'open' check (state in
+    ('open', 'requested', 'posted', 'returned')),
   request_id bigint,
+  -- Where the money went in the end.
+  account_id bigint,
   opened_on date not null,
   settled_on date
 );
+create index suspense_by_account on ledger.suspense_item (account_id) where account_id is not null;
 create index suspense_open on ledger.suspense_item (state, opened_on, id);
 
 call public.make_book('ledger.entry');

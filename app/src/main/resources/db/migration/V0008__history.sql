@@ -17,9 +17,11 @@ create table history.step (
   source_code text,
   notice_id bigint,
   recorded_at timestamptz not null default clock_timestamp(),
-  recorded_by text not null,
-  unique (source, source_key)
+  recorded_by text not null
 );
+-- A notice of ours is one step; a source that corrects what it reported adds another.
+create unique index step_of_notice on history.step (source, source_key) where source = 'evenkeel';
+create index step_by_source on history.step (source, source_key);
 create index step_by_debt on history.step (debt_id);
 create table history.step_withdrawn (
   step_id bigint primary key references history.step,
@@ -50,9 +52,9 @@ create table history.hold (
   source_key text not null,
   placed_by text not null,
   recorded_at timestamptz not null default clock_timestamp(),
-  unique (source, source_key),
   check (num_nonnulls(debt_id, account_id, party_id) = 1)
 );
+create index hold_by_source on history.hold (source, source_key);
 create index hold_by_debt on history.hold (debt_id) where debt_id is not null;
 create index hold_by_account on history.hold (account_id) where account_id is not null;
 create index hold_by_party on history.hold (party_id) where party_id is not null;
@@ -71,9 +73,9 @@ create table history.plan (
   agreed_on date not null,
   source text not null,
   source_key text not null,
-  recorded_at timestamptz not null default clock_timestamp(),
-  unique (source, source_key)
+  recorded_at timestamptz not null default clock_timestamp()
 );
+create index plan_by_source on history.plan (source, source_key);
 create index plan_by_debt on history.plan (debt_id);
 create table history.plan_instalment (
   plan_id bigint not null references history.plan,

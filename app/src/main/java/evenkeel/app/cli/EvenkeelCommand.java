@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       CouncilCommand.class,
       NightCommand.class,
+      ImportCommand.class,
       OfficerCommand.class,
       VerifyAuditCommand.class,
     })

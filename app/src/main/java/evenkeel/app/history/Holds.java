@@ -1,0 +1,209 @@
+package evenkeel.app.history;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.Debts;
+import evenkeel.app.accounts.FactsLanded;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import evenkeel.core.recovery.HoldKind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to holds: placed and lifted by officers, each with a reason.
+@Service
+public class Holds {
+
+  /// What a hold covers.
+  public sealed interface On {
+    /// @param id the debt's own number
+    record Debt(long id) implements On {}
+
+    /// @param id the account's own number: every debt on it
+    record Account(long id) implements On {}
+
+    /// @param id the party's own number: every debt of theirs
+    record Party(long id) implements On {}
+  }
+
+  /// What came of placing or lifting.
+  public sealed interface Result {
+    /// @param hold its own number
+    record Done(long hold) implements Result {}
+
+    /// @param because in the officer's words
+    record Refused(String because) implements Result {}
+  }
+
+  private record Placed(
+      @Nullable Long debtId,
+      @Nullable Long accountId,
+      @Nullable Long partyId,
+      String kind,
+      LocalDate startsOn,
+      boolean lifted) {}
+
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final Audit audit;
+  private final Debts debts;
+  private final ApplicationEventPublisher events;
+
+  Holds(
+      JdbcClient jdbc, Access access, Audit audit, Debts debts, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.access = access;
+    this.audit = audit;
+    this.debts = debts;
+    this.events = events;
+  }
+
+  /// Places a hold.
+  ///
+  /// @param until its last day, or the day to review it where the law sets no end
+  @Transactional
+  public Result place(
+      On on,
+      HoldKind kind,
+      LocalDate from,
+      @Nullable LocalDate until,
+      String reason,
+      Officer officer) {
+    access.require(officer, Act.PLACE_HOLD, record(on));
+    if (reason.isBlank()) {
+      return new Result.Refused("say why recovery stops");
+    }
+    if (until != null && until.isBefore(from)) {
+      return new Result.Refused("expected a last day on or after " + from + ", found " + until);
+    }
+    if (until == null && !kind.legalStop()) {
+      return new Result.Refused("a hold that the law does not make needs a last day");
+    }
+    var hold = insert(on, kind, from, until, reason, officer);
+    var details = new HashMap<String, Object>(Map.of("kind", kind.name(), "from", from.toString()));
+    if (until != null) {
+      details.put("until", until.toString());
+    }
+    audit.act(officer.actor(), "hold placed", subject(on), reason, details);
+    events.publishEvent(new FactsLanded(covered(on), "a hold was placed"));
+    return new Result.Done(hold);
+  }
+
+  private long insert(
+      On on,
+      HoldKind kind,
+      LocalDate from,
+      @Nullable LocalDate until,
+      String reason,
+      Officer officer) {
+    return jdbc.sql(
+            """
+            insert into history.hold (debt_id, account_id, party_id, kind, starts_on, ends_on,
+              reason, source, source_key, placed_by)
+            values (:debt, :account, :party, :kind, :from, :until, :reason, 'evenkeel', :key, :by)
+            returning id
+            """)
+        .param("debt", on instanceof On.Debt(var id) ? id : null)
+        .param("account", on instanceof On.Account(var id) ? id : null)
+        .param("party", on instanceof On.Party(var id) ? id : null)
+        .param("kind", kind.name().toLowerCase(Locale.ROOT))
+        .param("from", from)
+        .param("until", until)
+        .param("reason", reason)
+        .param("key", UUID.randomUUID().toString())
+        .param("by", officer.username())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Lifts a hold. A stop that the law makes needs the right to lift one.
+  @Transactional
+  public Result lift(long hold, LocalDate on, String reason, Officer officer) {
+    var found =
+        jdbc.sql(
+                """
+                select h.debt_id, h.account_id, h.party_id, h.kind, h.starts_on,
+                       exists (select from history.hold_lifted l where l.hold_id = h.id) as lifted
+                  from history.hold h where h.id = ?
+                """)
+            .param(hold)
+            .query(Placed.class)
+            .optional();
+    if (found.isEmpty()) {
+      return new Result.Refused("there is no hold " + hold);
+    }
+    var placed = found.get();
+    var covers = on(placed);
+    var kind = HoldKind.valueOf(placed.kind().toUpperCase(Locale.ROOT));
+    access.require(officer, kind.legalStop() ? Act.LIFT_LEGAL_STOP : Act.LIFT_HOLD, record(covers));
+    if (reason.isBlank()) {
+      return new Result.Refused("say why the hold is lifted");
+    }
+    if (on.isBefore(placed.startsOn())) {
+      return new Result.Refused("the hold starts on " + placed.startsOn() + ", after " + on);
+    }
+    if (placed.lifted() || insertLift(hold, on, reason, officer) == 0) {
+      return new Result.Refused("the hold was lifted already");
+    }
+    audit.act(officer.actor(), "hold lifted", subject(covers), reason, Map.of("on", on.toString()));
+    events.publishEvent(new FactsLanded(covered(covers), "a hold was lifted"));
+    return new Result.Done(hold);
+  }
+
+  private int insertLift(long hold, LocalDate on, String reason, Officer officer) {
+    return jdbc.sql(
+            """
+            insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(hold, on, reason, officer.username())
+        .update();
+  }
+
+  private static On on(Placed placed) {
+    if (placed.debtId() != null) {
+      return new On.Debt(placed.debtId());
+    }
+    if (placed.accountId() != null) {
+      return new On.Account(placed.accountId());
+    }
+    return new On.Party(java.util.Objects.requireNonNull(placed.partyId()));
+  }
+
+  private Access.OnRecord record(On on) {
+    var parties =
+        switch (on) {
+          case On.Debt(var id) -> debts.parties(debts.account(id));
+          case On.Account(var id) -> debts.parties(id);
+          case On.Party(var id) -> Set.of(id);
+        };
+    return new Access.OnRecord(subject(on), "council_tax", parties);
+  }
+
+  private static Subject subject(On on) {
+    return switch (on) {
+      case On.Debt(var id) -> Subject.of("debt", id);
+      case On.Account(var id) -> Subject.of("account", id);
+      case On.Party(var id) -> Subject.of("party", id);
+    };
+  }
+
+  private Set<Long> covered(On on) {
+    return switch (on) {
+      case On.Debt(var id) -> Set.of(id);
+      case On.Account(var id) -> new HashSet<>(debts.ofAccount(id));
+      case On.Party(var id) -> debts.ofParty(id);
+    };
+  }
+}

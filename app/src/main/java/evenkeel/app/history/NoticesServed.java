@@ -1,0 +1,30 @@
+package evenkeel.app.history;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The steps that decide where money goes, as a set for the ledger.
+@Service
+public class NoticesServed {
+
+  private final JdbcClient jdbc;
+
+  NoticesServed(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Writes the steps that stand on the debts in `open_debt` to `notice_served (debt_id, kind,
+  /// issued_on, pay_by, amount_pence)`.
+  public void write() {
+    jdbc.sql(
+            """
+            insert into notice_served (debt_id, kind, issued_on, pay_by, amount_pence)
+            select s.debt_id, s.kind, s.issued_on, s.pay_by, s.amount_pence
+              from open_debt o
+              join history.step s on s.debt_id = o.debt_id
+             where s.kind in ('reminder_1', 'reminder_2', 'final_notice', 'liability_order')
+               and not exists (select from history.step_withdrawn w where w.step_id = s.id)
+            """)
+        .update();
+  }
+}

@@ -1,0 +1,98 @@
+package evenkeel.app.history;
+
+import evenkeel.app.policy.Lawbook;
+import evenkeel.app.store.CopyRows;
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.law.CouncilTaxRules;
+import evenkeel.core.law.Law;
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.NoticeTerms;
+import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/// The dates that the law of the day of issue gives a step which a source reported. There are few
+/// kinds and days, so each pair is asked for once, however many rows a file has.
+@Component
+class StepDates {
+
+  private record Pair(String kind, LocalDate issuedOn) {}
+
+  private record Dates(LocalDate payBy, LocalDate nextStepFrom) {}
+
+  private final JdbcClient jdbc;
+  private final DataSource database;
+  private final Lawbook lawbook;
+
+  StepDates(JdbcClient jdbc, DataSource database, Lawbook lawbook) {
+    this.jdbc = jdbc;
+    this.database = database;
+    this.lawbook = lawbook;
+  }
+
+  /// Fills `step_date (kind, issued_on, pay_by, next_step_from)` for the staged actions.
+  void write() {
+    var pairs =
+        jdbc.sql(
+                """
+                select distinct action as kind, action_on as issued_on
+                  from staged_recovery_actions
+                 where action in ('reminder_1', 'reminder_2', 'final_notice', 'summons')
+                """)
+            .query(Pair.class)
+            .list();
+    var connection = DataSourceUtils.getConnection(database);
+    try (var rows =
+        CopyRows.into(connection, "step_date (kind, issued_on, pay_by, next_step_from)")) {
+      for (var pair : pairs) {
+        var kind = StepKind.valueOf(pair.kind().toUpperCase(Locale.ROOT));
+        var dates = dates(kind, pair.issuedOn(), lawbook.on(pair.issuedOn()));
+        rows.text(pair.kind())
+            .date(pair.issuedOn())
+            .date(dates.payBy())
+            .date(dates.nextStepFrom())
+            .end();
+      }
+    } finally {
+      DataSourceUtils.releaseConnection(connection, database);
+    }
+  }
+
+  private static Dates dates(StepKind kind, LocalDate issuedOn, Law law) {
+    if (kind == StepKind.SUMMONS) {
+      return new Dates(
+          issuedOn, law.value(CouncilTaxRules.SUMMONS_ELAPSED).firstDayAfter(issuedOn));
+    }
+    var terms = NoticeTerms.of(kind, issuedOn, noFacts(issuedOn, law), law);
+    return new Dates(terms.payBy(), terms.nextStepFrom());
+  }
+
+  /// The days of a notice follow from its day of issue alone.
+  private static Situation noFacts(LocalDate day, Law law) {
+    return new Situation(
+        0,
+        law.nation(),
+        FinancialYear.of(day),
+        day,
+        day,
+        null,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        Money.ZERO,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        true);
+  }
+}

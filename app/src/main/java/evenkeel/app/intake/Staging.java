@@ -1,0 +1,192 @@
+package evenkeel.app.intake;
+
+import evenkeel.app.history.ActionIntake;
+import evenkeel.app.history.PlanIntake;
+import evenkeel.app.store.Extract;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The temporary tables of one load, and what is asked of the staged rows as a set: each key once,
+/// no reference to nothing. They belong to the connection and are gone with the transaction.
+final class Staging {
+
+  /// What the doors of the books answer to each other. Every one is a set of our own numbers.
+  private static final String ANSWERS =
+      """
+      create temp table gone_key (table_name text, key text) on commit drop;
+      create temp table wanted_party (party_id text) on commit drop;
+      create temp table wanted_property (property_ref text) on commit drop;
+      create temp table wanted_account (account_ref text) on commit drop;
+      create temp table map_party (party_id text, id bigint) on commit drop;
+      create temp table map_property (property_ref text, id bigint) on commit drop;
+      create temp table map_account (account_ref text, id bigint) on commit drop;
+      create temp table changed_party (party_id bigint) on commit drop;
+      create temp table changed_account (account_id bigint) on commit drop;
+      create temp table affected_debt (debt_id bigint) on commit drop;
+      create temp table moved_debt (debt_id bigint) on commit drop;
+      create temp table moved_account (account_id bigint) on commit drop;
+      create temp table charge_year (line bigint, year smallint) on commit drop;
+      create temp table changed_charge (
+        line bigint, debt_id bigint, account_id bigint, old bigint) on commit drop;
+      create temp table withdrawn_charge (
+        charge_id bigint, account_id bigint, debt_id bigint) on commit drop;
+      create temp table landed_charge (
+        charge_id bigint, account_id bigint, debt_id bigint, financial_year smallint,
+        charge_type text, amount_pence bigint, effective_on date, source_key text) on commit drop;
+      create temp table posted_charge (
+        entry_id bigint, kind text, charge_id bigint) on commit drop;
+      create temp table plan_debt (plan_id text, debt_id bigint) on commit drop;
+      create temp table changed_instalment (line bigint, debt_id bigint, old bigint) on commit drop
+      """;
+
+  private final JdbcClient jdbc;
+
+  Staging(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Makes the tables of an extract.
+  void create() {
+    run(Rejects.CREATE);
+    run(ANSWERS);
+    run(ActionIntake.STAGING);
+    run(PlanIntake.STAGING);
+    TableSchema.EXTRACT.values().forEach(schema -> run(schema.createStaged()));
+  }
+
+  /// Tells the planner how much there is: temporary tables are never looked at by themselves.
+  void analyze(String... tables) {
+    for (var table : tables) {
+      run("analyze " + table);
+    }
+  }
+
+  /// Rejects every row whose key was seen on an earlier line of the file.
+  void rejectRepeats(TableSchema schema) {
+    run(
+        """
+        with repeated as (
+          select s.ctid as row, s.line, %2$s as key,
+                 first_value(s.line) over w as first_line, row_number() over w as nth
+            from %1$s s window w as (partition by %3$s order by s.line)),
+        gone as (
+          delete from %1$s s using repeated r where s.ctid = r.row and r.nth > 1
+          returning r.line, r.key, r.first_line)
+        insert into staged_reject (file, line, field, found, expected)
+        select '%4$s.csv', line, '%5$s', key, 'a key once in the file; it stands on line '
+               || first_line
+          from gone
+        """
+            .formatted(
+                schema.staged(),
+                schema.keyText("s"),
+                partition(schema),
+                schema.name(),
+                String.join(", ", schema.key())));
+  }
+
+  private static String partition(TableSchema schema) {
+    return schema.key().stream()
+        .map(part -> "s.\"" + part + '"')
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  /// Rejects rows that point at a party, property or account that we do not have.
+  ///
+  /// @param map the answer of the door that keeps it, such as `map_party`
+  /// @param key the key's name there
+  void rejectStrangers(TableSchema schema, String field, String map, String key) {
+    reject(
+        schema,
+        field,
+        "s.\"%1$s\" is not null and not exists (select from %2$s m where m.%3$s = s.\"%1$s\")"
+            .formatted(field, map, key),
+        "a %s of this extract or one before it".formatted(key));
+  }
+
+  /// Rejects the rows for which a condition on `s` holds. Their keys are remembered.
+  void reject(TableSchema schema, String field, String condition, String expected) {
+    jdbc.sql(
+            """
+            with gone as (
+              delete from %1$s s where %2$s
+              returning s.line, coalesce(s."%3$s"::text, 'nothing') as found, %4$s as key),
+            held as (insert into held_key (table_name, key) select '%5$s', key from gone)
+            insert into staged_reject (file, line, field, found, expected)
+            select '%5$s.csv', line, '%3$s', found, :expected from gone
+            """
+                .formatted(schema.staged(), condition, field, schema.keyText("s"), schema.name()))
+        .param("expected", expected)
+        .update();
+  }
+
+  /// Gathers the keys whose numbers the load will ask for: those staged, those held back by a
+  /// reject (what we knew of them stands), and in a delta those only pointed at.
+  void want(Extract extract) {
+    var from = extract.full() ? "" : " union select %1$s from %2$s where %1$s is not null";
+    run(
+        "insert into wanted_party select party_id from staged_parties"
+            + " union select key from held_key where table_name = 'parties'"
+            + from.formatted("party_id", "staged_party_addresses")
+            + from.formatted("party_id", "staged_account_parties")
+            + from.formatted("party_id", "staged_holds")
+            + from.formatted("party_id", "staged_markers")
+            + " union select split_part(key, '|', 2) from gone_key"
+            + " where table_name = 'account_parties'");
+    run(
+        "insert into wanted_property select property_ref from staged_properties"
+            + " union select key from held_key where table_name = 'properties'"
+            + from.formatted("property_ref", "staged_accounts"));
+    run(
+        "insert into wanted_account select account_ref from staged_accounts"
+            + " union select key from held_key where table_name = 'accounts'"
+            + from.formatted("account_ref", "staged_account_parties")
+            + from.formatted("account_ref", "staged_charges")
+            + from.formatted("account_ref", "staged_instalments")
+            + from.formatted("account_ref", "staged_transactions")
+            + from.formatted("account_ref", "staged_recovery_actions")
+            + from.formatted("account_ref", "staged_holds")
+            + " union select split_part(key, '|', 1) from gone_key"
+            + " where table_name = 'account_parties'");
+    analyze("wanted_party", "wanted_property", "wanted_account");
+  }
+
+  /// Says for which year each charge is: as the file names it, or the year of the first of its
+  /// period, its issue and its due day.
+  void yearCharges() {
+    reject(
+        TableSchema.ofExtract("charges"),
+        "financial_year",
+        """
+        s.financial_year is not null
+        and (left(s.financial_year, 4)::int + 1) % 100 <> right(s.financial_year, 2)::int\
+        """,
+        "a financial year such as 2026-27");
+    reject(
+        TableSchema.ofExtract("charges"),
+        "financial_year",
+        "s.financial_year is null and coalesce(s.period_start, s.issued_on, s.due_on) is null",
+        "a financial year, or a day that tells it");
+    run(
+        """
+        insert into charge_year (line, year)
+        select line, coalesce(left(financial_year, 4)::int,
+                 extract(year from coalesce(period_start, issued_on, due_on) - interval '3 months'))
+          from staged_charges
+        """);
+  }
+
+  /// Rejects rows whose debt nothing tells.
+  ///
+  /// @param told where the answer stands, with its condition on `s`
+  void rejectYearless(String table, String told) {
+    reject(
+        TableSchema.ofExtract(table),
+        "financial_year",
+        "not exists (select from " + told + ")",
+        "a year in which the account has charges");
+  }
+
+  void run(String sql) {
+    jdbc.sql(sql).update();
+  }
+}

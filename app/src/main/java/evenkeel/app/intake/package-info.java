@@ -1,0 +1,19 @@
+/// Files in: extracts of the billing system and receipts, checked, staged and handed to the books
+/// in one transaction.
+@ApplicationModule(
+    displayName = "1 Intake",
+    allowedDependencies = {
+      "people",
+      "accounts",
+      "ledger",
+      "history",
+      "audit",
+      "access",
+      "policy",
+      "store"
+    })
+@NullMarked
+package evenkeel.app.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,130 @@
+package evenkeel.app.ledger;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Posts the money that a file brought: known money to its account's debts, unknown money to
+/// suspense. A receipt's number is posted once.
+///
+/// It reads `staged_receipts` and `matched_receipt` of the connection, whole sets at a time.
+@Service
+public class Receipts {
+
+  /// The temporary tables that a posting needs beside the staged receipts.
+  public static final String STAGING =
+      """
+      create temp table matched_receipt (line bigint, account_id bigint) on commit drop;
+      create temp table landed_receipt (
+        receipt_id bigint, entry_id bigint, account_id bigint, amount_pence bigint,
+        effective_on date, financial_year smallint, line bigint) on commit drop;
+      """;
+
+  /// What a posting did.
+  public record Posted(long posted, long toSuspense, long reversed, long known) {}
+
+  private final JdbcClient jdbc;
+  private final Allocations allocations;
+  private final Reversals reversals;
+
+  Receipts(JdbcClient jdbc, Allocations allocations, Reversals reversals) {
+    this.jdbc = jdbc;
+    this.allocations = allocations;
+    this.reversals = reversals;
+  }
+
+  /// Posts what is staged and allocates it.
+  ///
+  /// @param source whose numbers the receipts carry
+  /// @param file named in the evidence of each entry
+  /// @param today the business date, on which unknown money enters the queue
+  public Posted post(String source, String file, LocalDate today) {
+    var known = known(source);
+    var landed = land(source, file);
+    jdbc.sql("analyze landed_receipt").update();
+    allocations.allocateLanded(today);
+    var suspense = suspend(today);
+    var reversed = reversals.post(source, file, today);
+    return new Posted(landed - suspense, suspense + reversed.toSuspense(), reversed.done(), known);
+  }
+
+  private long known(String source) {
+    return jdbc.sql(
+            """
+            select count(*) from staged_receipts s
+              join ledger.receipt r on r.source = ? and r.source_key = s.receipt_id
+            """)
+        .param(source)
+        .query(Long.class)
+        .single();
+  }
+
+  /// Entries and receipts of money in; the legs follow once it is known which debts it pays.
+  private long land(String source, String file) {
+    return jdbc.sql(
+            """
+            with fresh as (
+              select s.*, m.account_id
+                from staged_receipts s
+                left join matched_receipt m on m.line = s.line
+               where s.amount > 0 and s.reverses_receipt_id is null
+                 and not exists (select from ledger.receipt r
+                                  where r.source = :source and r.source_key = s.receipt_id)),
+            entries as (
+              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+              select f.effective_on, 'receipt', f.method, :file || ', line ' || f.line,
+                     'receipt:' || :source || ':' || f.receipt_id
+                from fresh f order by f.line
+              returning id, idempotency_key),
+            receipts as (
+              insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+                amount_pence, method, payer_name, narrative, directed_year, account_id, entry_id,
+                evidence)
+              select :source, f.receipt_id, f.received_on, f.effective_on,
+                     coalesce(f.reference, ''), f.amount, f.method, f.payer_name, f.narrative,
+                     left(f.directed_year, 4)::smallint, f.account_id, e.id,
+                     :file || ', line ' || f.line
+                from fresh f
+                join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
+               order by f.line
+              returning id, entry_id, account_id, amount_pence, effective_on, directed_year,
+                        source_key)
+            insert into landed_receipt
+              (receipt_id, entry_id, account_id, amount_pence, effective_on, financial_year, line)
+            select r.id, r.entry_id, r.account_id, r.amount_pence, r.effective_on, r.directed_year,
+                   f.line
+              from receipts r join fresh f on f.receipt_id = r.source_key
+            """)
+        .param("source", source)
+        .param("file", file)
+        .update();
+  }
+
+  private long suspend(LocalDate today) {
+    jdbc.sql(
+            """
+            insert into ledger.leg
+              (entry_id, leg_no, book, fund, amount_pence, effective_on)
+            select l.entry_id, n.leg_no, case when n.leg_no = 1 then 'bank' else 'suspense' end,
+                   'general_fund',
+                   case when n.leg_no = 1 then l.amount_pence else -l.amount_pence end,
+                   l.effective_on
+              from landed_receipt l cross join (values (1), (2)) n (leg_no)
+             where l.account_id is null
+            """)
+        .update();
+    return jdbc.sql(
+            """
+            insert into ledger.suspense_item (receipt_id, amount_pence, reference, why, opened_on)
+            select l.receipt_id, l.amount_pence, r.reference,
+                   case when r.reference = '' then 'no reference was given'
+                        else 'no account has this reference' end,
+                   :today
+              from landed_receipt l join ledger.receipt r on r.id = l.receipt_id
+             where l.account_id is null
+             order by l.receipt_id
+            """)
+        .param("today", today)
+        .update();
+  }
+}

@@ -1,0 +1,152 @@
+package evenkeel.app.intake;
+
+import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.access.Officer;
+import evenkeel.app.access.Role;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.Progress;
+import evenkeel.app.store.TestDatabase;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.money.Money;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A council with empty books, in a service of its own.
+final class Books implements AutoCloseable {
+
+  static final Actor TESTER = new Actor("tester", "system");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private final ConfigurableApplicationContext service;
+  private final Path folder;
+
+  Books() {
+    try {
+      folder = Files.createTempDirectory("evenkeel-books");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
+    get(Councils.class)
+        .keep(
+            TESTER,
+            new Council(
+                "Testford Council",
+                Nation.ENGLAND,
+                Package.COUNCIL,
+                List.of("Town Hall", "AB1 2CD"),
+                "01234 567890",
+                "tax@testford.example",
+                "testford.example",
+                "testford.example/pay",
+                "01234 567891",
+                "Free advice: MoneyHelper."));
+    get(BusinessDay.class).open(TODAY);
+  }
+
+  <T> T get(Class<T> type) {
+    return service.getBean(type);
+  }
+
+  JdbcClient jdbc() {
+    return get(JdbcClient.class);
+  }
+
+  Intake.Result load(Package extract) {
+    return load(extract.write(folder));
+  }
+
+  Intake.Result load(Path file) {
+    return get(Intake.class).load(file, TESTER, Progress.SILENT);
+  }
+
+  /// Loads receipts, with a control line that agrees.
+  Intake.Result receipts(String... rows) {
+    var total = Money.ZERO;
+    for (var row : rows) {
+      total = total.plus(Money.parse(row.split(",", -1)[4]));
+    }
+    return receiptsFile(
+        String.join("\n", rows) + "\nTOTAL,,,%d,%s,,,,,".formatted(rows.length, total.plain()));
+  }
+
+  Intake.Result receiptsFile(String body) {
+    try {
+      var file = folder.resolve("receipts-" + UUID.randomUUID() + ".csv");
+      Files.writeString(
+          file,
+          "receipt_id,received_on,effective_on,reference,amount,method,payer_name,narrative,"
+              + "directed_year,reverses_receipt_id\n"
+              + body
+              + "\n");
+      return load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  long count(String table) {
+    return jdbc().sql("select count(*) from " + table).query(Long.class).single();
+  }
+
+  /// Pence on the account's debts and on account.
+  long balance(String reference) {
+    return jdbc()
+        .sql(
+            """
+            select coalesce(sum(l.amount_pence), 0) from ledger.leg l
+              join accounts.account a on a.id = l.account_id where a.account_ref = ?
+            """)
+        .param(reference)
+        .query(Long.class)
+        .single();
+  }
+
+  /// What stands unpaid on the account's instalments in force, oldest first.
+  List<Long> unpaid(String reference) {
+    return jdbc()
+        .sql(
+            """
+            select i.amount_pence - coalesce((select sum(a.amount_pence) from ledger.allocation a
+                                               where a.instalment_id = i.id), 0)
+              from accounts.instalment i
+              join accounts.debt d on d.id = i.debt_id
+              join accounts.account c on c.id = d.account_id
+             where c.account_ref = ? and not exists (
+               select from accounts.instalment_withdrawn w where w.instalment_id = i.id)
+             order by i.due_on
+            """)
+        .param(reference)
+        .query(Long.class)
+        .list();
+  }
+
+  long account(String reference) {
+    return jdbc()
+        .sql("select id from accounts.account where account_ref = ?")
+        .param(reference)
+        .query(Long.class)
+        .single();
+  }
+
+  static Officer officer(String name, Role role) {
+    return new Officer(1, name, name, role, Set.of("council_tax"), 1_000_000, "", true, Set.of());
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.intake;
+
+import org.jspecify.annotations.NullMarked;
