@@ -20,6 +20,26 @@ public class AccountIntake {
       source_stage, source_balance_pence\
       """;
 
+  private static final String MAP_PROPERTIES =
+      """
+      insert into map_property (property_ref, id)
+      select w.property_ref, p.id
+        from wanted_property w
+        join accounts.property p on p.source = :source and p.property_ref = w.property_ref
+       where not (select v.deleted from accounts.property_version v
+                   where v.property_id = p.id order by v.id desc limit 1)
+      """;
+
+  private static final String MAP_ACCOUNTS =
+      """
+      insert into map_account (account_ref, id)
+      select w.account_ref, a.id
+        from wanted_account w
+        join accounts.account a on a.source = :source and a.account_ref = w.account_ref
+       where not (select v.deleted from accounts.account_version v
+                   where v.account_id = a.id order by v.id desc limit 1)
+      """;
+
   private final JdbcClient jdbc;
 
   AccountIntake(JdbcClient jdbc) {
@@ -67,14 +87,7 @@ public class AccountIntake {
             .formatted(PROPERTY),
         extract);
     run(
-        """
-        insert into map_property (property_ref, id)
-        select w.property_ref, p.id
-          from wanted_property w
-          join accounts.property p on p.source = :source and p.property_ref = w.property_ref
-         where not (select v.deleted from accounts.property_version v
-                     where v.property_id = p.id order by v.id desc limit 1)
-        """,
+        MAP_PROPERTIES,
         extract);
   }
 
@@ -144,14 +157,7 @@ public class AccountIntake {
             .formatted(ACCOUNT),
         extract);
     run(
-        """
-        insert into map_account (account_ref, id)
-        select w.account_ref, a.id
-          from wanted_account w
-          join accounts.account a on a.source = :source and a.account_ref = w.account_ref
-         where not (select v.deleted from accounts.account_version v
-                     where v.account_id = a.id order by v.id desc limit 1)
-        """,
+        MAP_ACCOUNTS,
         extract);
   }
 
@@ -208,7 +214,8 @@ public class AccountIntake {
             join accounts.liability l on l.account_id = a.id and l.party_id = p.id
                                      and l.role = split_part(g.key, '|', 3)
            where g.table_name = 'account_parties'
-             and not exists (select from accounts.liability_withdrawn w where w.liability_id = l.id)),
+             and not exists (select from accounts.liability_withdrawn w
+                              where w.liability_id = l.id)),
         noted as (insert into changed_account select account_id from gone)
         insert into accounts.liability_withdrawn (liability_id, extract_id)
         select id, :extract from gone

@@ -17,6 +17,93 @@ public class ActionIntake {
       create temp table action_debt (line bigint, debt_id bigint) on commit drop
       """;
 
+  private static final String STEPS =
+      """
+      with live as (
+        select h.* from history.step h
+         where h.source = :source
+           and not exists (select from history.step_withdrawn w where w.step_id = h.id)),
+      said as (
+        select s.line, s.action_id, a.debt_id, s.source_code, s.action_on as issued_on,
+               case when s.action in ('reminder_1', 'reminder_2', 'final_notice', 'summons',
+                                      'liability_order') then s.action else 'other' end as kind,
+               coalesce(t.pay_by, s.action_on) as pay_by,
+               coalesce(t.next_step_from, s.action_on) as next_step_from,
+               coalesce(s.amount, 0) as amount_pence, coalesce(s.costs, 0) as costs_pence,
+               coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded') as off
+          from staged_recovery_actions s
+          join action_debt a on a.line = s.line
+          left join step_date t on t.kind = s.action and t.issued_on = s.action_on),
+      changed as (
+        select s.*, l.id as old, l.debt_id as old_debt
+          from said s left join live l on l.source_key = s.action_id
+         where case when l.id is null then not s.off
+                    else s.off or (l.debt_id, l.kind, l.issued_on, l.amount_pence, l.costs_pence)
+                           is distinct from
+                           (s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence) end),
+      gone as (
+        select l.id, l.debt_id from live l
+          join gone_key g on g.table_name = 'recovery_actions' and g.key = l.source_key
+        union
+        select old, old_debt from changed where old is not null),
+      noted as (
+        insert into affected_debt select debt_id from changed union select debt_id from gone),
+      withdrawn as (
+        insert into history.step_withdrawn (step_id, effective_on, because, recorded_by)
+        select id, :asAt, 'the billing system withdrew or changed it', 'intake' from gone)
+      insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
+        costs_pence, source, source_key, source_code, recorded_by)
+      select debt_id, kind, issued_on, pay_by, next_step_from, amount_pence, costs_pence,
+             :source, action_id, source_code, 'intake'
+        from changed where not off order by line
+      """;
+
+  private static final String HOLDS =
+      """
+      with live as (
+        select h.* from history.hold h
+         where h.source = :source
+           and not exists (select from history.hold_lifted l where l.hold_id = h.id)),
+      said as (
+        select s.line, s.hold_id, a.id as account_id,
+               case when a.id is null then p.id end as party_id, s.hold_type as kind,
+               s.starts_on, s.ends_on,
+               concat_ws(': ', 'Reported by ' || :source, s.reference,
+                 case when s.hold_type not in
+                   ('mental_health_breathing_space', 'vulnerability', 'bereavement')
+                   then s.note end) as reason
+          from staged_holds s
+          left join map_account a on a.account_ref = s.account_ref
+          left join map_party p on p.party_id = s.party_id),
+      changed as (
+        select s.*, l.id as old, l.account_id as old_account, l.party_id as old_party
+          from said s left join live l on l.source_key = s.hold_id
+         where l.id is null
+            or (l.account_id, l.party_id, l.kind, l.starts_on, l.ends_on, l.reason)
+               is distinct from
+               (s.account_id, s.party_id, s.kind, s.starts_on, s.ends_on, s.reason)),
+      gone as (
+        select l.id, l.account_id, l.party_id from live l
+          join gone_key g on g.table_name = 'holds' and g.key = l.source_key
+        union
+        select old, old_account, old_party from changed where old is not null),
+      accounts as (
+        insert into changed_account
+        select account_id from changed where account_id is not null
+        union select account_id from gone where account_id is not null),
+      parties as (
+        insert into changed_party
+        select party_id from changed where party_id is not null
+        union select party_id from gone where party_id is not null),
+      lifted as (
+        insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+        select id, :asAt, 'the billing system ended or changed it', 'intake' from gone)
+      insert into history.hold (account_id, party_id, kind, starts_on, ends_on, reason, source,
+        source_key, placed_by)
+      select account_id, party_id, kind, starts_on, ends_on, reason, :source, hold_id, 'intake'
+        from changed order by line
+      """;
+
   private final JdbcClient jdbc;
   private final StepDates dates;
 
@@ -43,45 +130,7 @@ public class ActionIntake {
           extract);
     }
     run(
-        """
-        with live as (
-          select h.* from history.step h
-           where h.source = :source
-             and not exists (select from history.step_withdrawn w where w.step_id = h.id)),
-        said as (
-          select s.line, s.action_id, a.debt_id, s.source_code, s.action_on as issued_on,
-                 case when s.action in ('reminder_1', 'reminder_2', 'final_notice', 'summons',
-                                        'liability_order') then s.action else 'other' end as kind,
-                 coalesce(t.pay_by, s.action_on) as pay_by,
-                 coalesce(t.next_step_from, s.action_on) as next_step_from,
-                 coalesce(s.amount, 0) as amount_pence, coalesce(s.costs, 0) as costs_pence,
-                 coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded') as off
-            from staged_recovery_actions s
-            join action_debt a on a.line = s.line
-            left join step_date t on t.kind = s.action and t.issued_on = s.action_on),
-        changed as (
-          select s.*, l.id as old, l.debt_id as old_debt
-            from said s left join live l on l.source_key = s.action_id
-           where case when l.id is null then not s.off
-                      else s.off or (l.debt_id, l.kind, l.issued_on, l.amount_pence, l.costs_pence)
-                             is distinct from
-                             (s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence) end),
-        gone as (
-          select l.id, l.debt_id from live l
-            join gone_key g on g.table_name = 'recovery_actions' and g.key = l.source_key
-          union
-          select old, old_debt from changed where old is not null),
-        noted as (
-          insert into affected_debt select debt_id from changed union select debt_id from gone),
-        withdrawn as (
-          insert into history.step_withdrawn (step_id, effective_on, because, recorded_by)
-          select id, :asAt, 'the billing system withdrew or changed it', 'intake' from gone)
-        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
-          costs_pence, source, source_key, source_code, recorded_by)
-        select debt_id, kind, issued_on, pay_by, next_step_from, amount_pence, costs_pence,
-               :source, action_id, source_code, 'intake'
-          from changed where not off order by line
-        """,
+        STEPS,
         extract);
   }
 
@@ -101,50 +150,7 @@ public class ActionIntake {
           extract);
     }
     run(
-        """
-        with live as (
-          select h.* from history.hold h
-           where h.source = :source
-             and not exists (select from history.hold_lifted l where l.hold_id = h.id)),
-        said as (
-          select s.line, s.hold_id, a.id as account_id,
-                 case when a.id is null then p.id end as party_id, s.hold_type as kind,
-                 s.starts_on, s.ends_on,
-                 concat_ws(': ', 'Reported by ' || :source, s.reference,
-                   case when s.hold_type not in
-                     ('mental_health_breathing_space', 'vulnerability', 'bereavement')
-                     then s.note end) as reason
-            from staged_holds s
-            left join map_account a on a.account_ref = s.account_ref
-            left join map_party p on p.party_id = s.party_id),
-        changed as (
-          select s.*, l.id as old, l.account_id as old_account, l.party_id as old_party
-            from said s left join live l on l.source_key = s.hold_id
-           where l.id is null
-              or (l.account_id, l.party_id, l.kind, l.starts_on, l.ends_on, l.reason)
-                 is distinct from
-                 (s.account_id, s.party_id, s.kind, s.starts_on, s.ends_on, s.reason)),
-        gone as (
-          select l.id, l.account_id, l.party_id from live l
-            join gone_key g on g.table_name = 'holds' and g.key = l.source_key
-          union
-          select old, old_account, old_party from changed where old is not null),
-        accounts as (
-          insert into changed_account
-          select account_id from changed where account_id is not null
-          union select account_id from gone where account_id is not null),
-        parties as (
-          insert into changed_party
-          select party_id from changed where party_id is not null
-          union select party_id from gone where party_id is not null),
-        lifted as (
-          insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
-          select id, :asAt, 'the billing system ended or changed it', 'intake' from gone)
-        insert into history.hold (account_id, party_id, kind, starts_on, ends_on, reason, source,
-          source_key, placed_by)
-        select account_id, party_id, kind, starts_on, ends_on, reason, :source, hold_id, 'intake'
-          from changed order by line
-        """,
+        HOLDS,
         extract);
   }
 

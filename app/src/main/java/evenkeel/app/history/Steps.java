@@ -21,6 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Steps {
 
+  private static final String TAKEN =
+      """
+      with added as (
+        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from,
+          amount_pence, source, source_key, notice_id, recorded_by)
+        values (:debt, :kind, :issuedOn, :payBy, :nextStepFrom, :pence, 'evenkeel',
+          'notice:' || :notice, :notice, :by)
+        on conflict (source, source_key) where source = 'evenkeel' do nothing
+        returning id)
+      select id from added
+      """;
+
   private final JdbcClient jdbc;
   private final Audit audit;
   private final Debts debts;
@@ -49,15 +61,7 @@ public class Steps {
       Actor actor) {
     var step =
         jdbc.sql(
-                """
-                with added as (
-                  insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from,
-                    amount_pence, source, source_key, notice_id, recorded_by)
-                  values (:debt, :kind, :issuedOn, :payBy, :nextStepFrom, :pence, 'evenkeel',
-                    'notice:' || :notice, :notice, :by)
-                  on conflict (source, source_key) where source = 'evenkeel' do nothing returning id)
-                select id from added
-                """)
+                TAKEN)
             .param("debt", debt)
             .param("kind", kind.name().toLowerCase(Locale.ROOT))
             .param("issuedOn", issuedOn)

@@ -65,6 +65,6 @@ public class Intake {
     return new Refused(
         List.of(
             name
-                + ": expected an extract (a folder or .zip with manifest.json) or a receipts .csv"));
+                + ": expected a folder or .zip with manifest.json, or a receipts .csv"));
   }
 }

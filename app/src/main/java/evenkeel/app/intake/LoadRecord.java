@@ -173,7 +173,8 @@ class LoadRecord {
             kept as (
               insert into intake.file (extract_id, name, sha256, rows_read, rows_loaded,
                 rows_rejected, amount_pence, loaded_by)
-              select cast(:extract as uuid), :name, :sha256, :rows, :rows - r.rows, r.rows, :pence, :by
+              select cast(:extract as uuid), :name, :sha256, :rows, :rows - r.rows, r.rows, :pence,
+                     :by
                 from rejected r
               returning id)
             insert into intake.reject (file_id, line, field, found, expected)

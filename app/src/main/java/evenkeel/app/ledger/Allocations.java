@@ -55,7 +55,10 @@ public class Allocations {
   /// entries: bank against the debts they pay, what is left on the account.
   void allocateLanded(LocalDate today) {
     run(
-        "insert into paying_account select distinct account_id from landed_receipt where account_id is not null");
+        """
+        insert into paying_account
+        select distinct account_id from landed_receipt where account_id is not null
+        """);
     run(
         """
         insert into paying_receipt
@@ -112,7 +115,10 @@ public class Allocations {
          order by account_id, effective_on, receipt_id
         """);
     run(
-        "insert into affected_debt select distinct debt_id from allocated where debt_id is not null");
+        """
+        insert into affected_debt
+        select distinct debt_id from allocated where debt_id is not null
+        """);
   }
 
   private void clear() {

@@ -9,6 +9,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChargePosting {
 
+  private static final String ENTRIES =
+      """
+      with posted as (
+        insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+        select c.effective_on,
+               case when c.charge_type in ('summons_costs', 'liability_order_costs',
+                      'enforcement_fee', 'court_costs', 'court_fee') then 'costs'
+                    when c.amount_pence < 0 or c.charge_type in
+                      ('ctr', 'discount', 'exemption', 'band_reduction', 's13a')
+                      then 'reduction'
+                    else 'charge' end,
+               c.charge_type, 'extract ' || :extract || ', charge ' || c.source_key,
+               'charge:' || c.charge_id
+          from landed_charge c where c.amount_pence <> 0
+         order by c.charge_id
+        returning id, kind, substring(idempotency_key from 8)::bigint as charge_id)
+      insert into posted_charge (entry_id, kind, charge_id)
+      select id, kind, charge_id from posted
+      """;
+
   private final JdbcClient jdbc;
 
   ChargePosting(JdbcClient jdbc) {
@@ -19,24 +39,7 @@ public class ChargePosting {
   public void post(Extract extract) {
     reverse(extract);
     jdbc.sql(
-            """
-            with posted as (
-              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-              select c.effective_on,
-                     case when c.charge_type in ('summons_costs', 'liability_order_costs',
-                            'enforcement_fee', 'court_costs', 'court_fee') then 'costs'
-                          when c.amount_pence < 0 or c.charge_type in
-                            ('ctr', 'discount', 'exemption', 'band_reduction', 's13a')
-                            then 'reduction'
-                          else 'charge' end,
-                     c.charge_type, 'extract ' || :extract || ', charge ' || c.source_key,
-                     'charge:' || c.charge_id
-                from landed_charge c where c.amount_pence <> 0
-               order by c.charge_id
-              returning id, kind, substring(idempotency_key from 8)::bigint as charge_id)
-            insert into posted_charge (entry_id, kind, charge_id)
-            select id, kind, charge_id from posted
-            """)
+            ENTRIES)
         .param("extract", extract.id().toString())
         .update();
     jdbc.sql(

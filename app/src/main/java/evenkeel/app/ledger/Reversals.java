@@ -125,8 +125,8 @@ class Reversals {
               select l.debt_id, min(l.financial_year) as year from ledger.leg l
                where l.debt_id in (select debt_id from standing) group by l.debt_id),
             legs as (
-              select r.entry_id, 'bank' as book, null::bigint as account_id, null::bigint as debt_id,
-                     null::smallint as year, r.pence, r.effective_on
+              select r.entry_id, 'bank' as book, null::bigint as account_id,
+                     null::bigint as debt_id, null::smallint as year, r.pence, r.effective_on
                 from landed_reversal r
               union all
               select r.entry_id, 'debtor', r.account_id, s.debt_id, y.year, s.pence, r.effective_on
@@ -134,7 +134,8 @@ class Reversals {
                 join standing s on s.entry_id = r.entry_id
                 join year_of y on y.debt_id = s.debt_id
               union all
-              select r.entry_id, case when r.account_id is null then 'suspense' else 'on_account' end,
+              select r.entry_id,
+                     case when r.account_id is null then 'suspense' else 'on_account' end,
                      r.account_id, null, null,
                      -r.pence - coalesce((select sum(s.pence) from standing s
                                            where s.entry_id = r.entry_id), 0), r.effective_on

@@ -17,6 +17,41 @@ public class PartyIntake {
       preferred_channel, language, format_need, company_number\
       """;
 
+  private static final String MARKERS =
+      """
+      with live as (
+        select m.* from people.marker m
+         where m.source = :source
+           and not exists (select from people.marker_withdrawn w where w.marker_id = m.id)),
+      said as (
+        select s.line, s.marker_id, p.id as party_id, s.starts_on, s.review_on,
+               case when s.marker_type in ('health_condition', 'dementia_or_capacity')
+                    then 'vulnerable' else s.marker_type end as kind,
+               case s.marker_type
+                 when 'health_condition' then 'Ask what this person needs before any contact'
+                 when 'dementia_or_capacity'
+                   then 'Look for someone who may act for this person before any contact'
+                 else coalesce(s.note, '') end as need
+          from staged_markers s join map_party p on p.party_id = s.party_id),
+      changed as (
+        select s.*, l.id as old from said s left join live l on l.source_key = s.marker_id
+         where l.id is null or (l.party_id, l.kind, l.starts_on, l.review_on, l.need)
+               is distinct from (s.party_id, s.kind, s.starts_on, s.review_on, s.need)),
+      gone as (
+        select l.id, l.party_id from live l
+          join gone_key g on g.table_name = 'markers' and g.key = l.source_key),
+      noted as (
+        insert into changed_party select party_id from changed union select party_id from gone),
+      withdrawn as (
+        insert into people.marker_withdrawn (marker_id, extract_id)
+        select old, :extract from changed where old is not null
+        union select id, :extract from gone)
+      insert into people.marker
+        (source, source_key, party_id, kind, starts_on, review_on, need, extract_id)
+      select :source, marker_id, party_id, kind, starts_on, review_on, need, :extract
+        from changed order by line
+      """;
+
   private final JdbcClient jdbc;
 
   PartyIntake(JdbcClient jdbc) {
@@ -207,39 +242,7 @@ public class PartyIntake {
           extract);
     }
     run(
-        """
-        with live as (
-          select m.* from people.marker m
-           where m.source = :source
-             and not exists (select from people.marker_withdrawn w where w.marker_id = m.id)),
-        said as (
-          select s.line, s.marker_id, p.id as party_id, s.starts_on, s.review_on,
-                 case when s.marker_type in ('health_condition', 'dementia_or_capacity')
-                      then 'vulnerable' else s.marker_type end as kind,
-                 case s.marker_type
-                   when 'health_condition' then 'Ask what this person needs before any contact'
-                   when 'dementia_or_capacity'
-                     then 'Look for someone who may act for this person before any contact'
-                   else coalesce(s.note, '') end as need
-            from staged_markers s join map_party p on p.party_id = s.party_id),
-        changed as (
-          select s.*, l.id as old from said s left join live l on l.source_key = s.marker_id
-           where l.id is null or (l.party_id, l.kind, l.starts_on, l.review_on, l.need)
-                 is distinct from (s.party_id, s.kind, s.starts_on, s.review_on, s.need)),
-        gone as (
-          select l.id, l.party_id from live l
-            join gone_key g on g.table_name = 'markers' and g.key = l.source_key),
-        noted as (
-          insert into changed_party select party_id from changed union select party_id from gone),
-        withdrawn as (
-          insert into people.marker_withdrawn (marker_id, extract_id)
-          select old, :extract from changed where old is not null
-          union select id, :extract from gone)
-        insert into people.marker
-          (source, source_key, party_id, kind, starts_on, review_on, need, extract_id)
-        select :source, marker_id, party_id, kind, starts_on, review_on, need, :extract
-          from changed order by line
-        """,
+        MARKERS,
         extract);
   }
 

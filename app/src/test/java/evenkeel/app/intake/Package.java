@@ -81,7 +81,9 @@ final class Package {
   }
 
   Package more(String table, String... rows) {
-    tables.get(table).addAll(List.of(rows));
+    tables
+        .computeIfAbsent(table, name -> new ArrayList<>(List.of(header(name))))
+        .addAll(List.of(rows));
     return this;
   }
 
