@@ -86,9 +86,7 @@ public class AccountIntake {
         """
             .formatted(PROPERTY),
         extract);
-    run(
-        MAP_PROPERTIES,
-        extract);
+    run(MAP_PROPERTIES, extract);
   }
 
   private void propertyVersions(Extract extract) {
@@ -156,9 +154,7 @@ public class AccountIntake {
         """
             .formatted(ACCOUNT),
         extract);
-    run(
-        MAP_ACCOUNTS,
-        extract);
+    run(MAP_ACCOUNTS, extract);
   }
 
   private void accountVersions(Extract extract) {

@@ -129,9 +129,7 @@ public class ActionIntake {
           """,
           extract);
     }
-    run(
-        STEPS,
-        extract);
+    run(STEPS, extract);
   }
 
   /// Holds that the source keeps. What was noted about a person's health is not copied.
@@ -149,9 +147,7 @@ public class ActionIntake {
           """,
           extract);
     }
-    run(
-        HOLDS,
-        extract);
+    run(HOLDS, extract);
   }
 
   private void run(String sql, Extract extract) {

@@ -60,8 +60,7 @@ public class Steps {
       long notice,
       Actor actor) {
     var step =
-        jdbc.sql(
-                TAKEN)
+        jdbc.sql(TAKEN)
             .param("debt", debt)
             .param("kind", kind.name().toLowerCase(Locale.ROOT))
             .param("issuedOn", issuedOn)

@@ -63,8 +63,6 @@ public class Intake {
       return receipts.load(file, actor, progress);
     }
     return new Refused(
-        List.of(
-            name
-                + ": expected a folder or .zip with manifest.json, or a receipts .csv"));
+        List.of(name + ": expected a folder or .zip with manifest.json, or a receipts .csv"));
   }
 }

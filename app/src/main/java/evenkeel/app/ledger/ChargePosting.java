@@ -38,10 +38,7 @@ public class ChargePosting {
   /// Posts and reverses what is staged.
   public void post(Extract extract) {
     reverse(extract);
-    jdbc.sql(
-            ENTRIES)
-        .param("extract", extract.id().toString())
-        .update();
+    jdbc.sql(ENTRIES).param("extract", extract.id().toString()).update();
     jdbc.sql(
             """
             insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,

@@ -241,9 +241,7 @@ public class PartyIntake {
           """,
           extract);
     }
-    run(
-        MARKERS,
-        extract);
+    run(MARKERS, extract);
   }
 
   private static String row(String alias) {
