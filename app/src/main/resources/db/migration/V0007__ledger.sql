@@ -66,12 +66,14 @@ create table ledger.receipt (
   -- The account that the reference named; null when the money went to suspense.
   account_id bigint,
   entry_id bigint not null references ledger.entry,
-  evidence text not null,
+  file_id bigint,
+  line bigint,
   recorded_at timestamptz not null default clock_timestamp(),
   unique (source, source_key)
 );
 create index receipt_by_account on ledger.receipt (account_id) where account_id is not null;
 create index receipt_by_entry on ledger.receipt (entry_id);
+create index receipt_by_file on ledger.receipt (file_id) where file_id is not null;
 
 -- Penny by penny from receipt to instalment. Un-applying is a counter-row.
 create table ledger.allocation (

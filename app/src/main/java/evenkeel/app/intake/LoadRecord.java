@@ -142,7 +142,10 @@ class LoadRecord {
             read - rejected,
             rejected)
         .update();
-    files.forEach(file -> writeFile(manifest.extract(), file, actor));
+    for (var file : files) {
+      var loaded = file.rows() - rejected(file.name());
+      writeFile(manifest.extract(), file, loaded, file.pence(), actor);
+    }
     audit.act(
         actor,
         "extract loaded",
@@ -165,29 +168,44 @@ class LoadRecord {
   /// Writes down one file and its rejects.
   ///
   /// @param extract null for a file that belongs to none
-  void writeFile(@Nullable UUID extract, TableFile file, Actor actor) {
+  /// @param loaded how many of its rows are loaded
+  /// @param pence what those rows sum to
+  /// @return the file's own number
+  long writeFile(@Nullable UUID extract, TableFile file, long loaded, long pence, Actor actor) {
+    var id =
+        jdbc.sql(
+                """
+                insert into intake.file (extract_id, name, sha256, rows_read, rows_loaded,
+                  rows_rejected, amount_pence, loaded_by)
+                select cast(:extract as uuid), :name, :sha256, :rows, :loaded,
+                       count(distinct line), :pence, :by
+                  from staged_reject where file = :name
+                returning id
+                """)
+            .param("extract", extract)
+            .param("name", file.name())
+            .param("sha256", file.sha256())
+            .param("rows", file.rows())
+            .param("loaded", loaded)
+            .param("pence", pence)
+            .param("by", actor.name())
+            .query(Long.class)
+            .single();
     jdbc.sql(
             """
-            with rejected as (
-              select count(distinct line) as rows from staged_reject where file = :name),
-            kept as (
-              insert into intake.file (extract_id, name, sha256, rows_read, rows_loaded,
-                rows_rejected, amount_pence, loaded_by)
-              select cast(:extract as uuid), :name, :sha256, :rows, :rows - r.rows, r.rows, :pence,
-                     :by
-                from rejected r
-              returning id)
             insert into intake.reject (file_id, line, field, found, expected)
-            select k.id, s.line, s.field, s.found, s.expected
-              from kept k join staged_reject s on s.file = :name
-             order by s.line
+            select ?, s.line, s.field, s.found, s.expected
+              from staged_reject s where s.file = ? order by s.line
             """)
-        .param("extract", extract)
-        .param("name", file.name())
-        .param("sha256", file.sha256())
-        .param("rows", file.rows())
-        .param("pence", file.pence())
-        .param("by", actor.name())
+        .params(id, file.name())
         .update();
+    return id;
+  }
+
+  long rejected(String file) {
+    return jdbc.sql("select count(distinct line) from staged_reject where file = ?")
+        .param(file)
+        .query(Long.class)
+        .single();
   }
 }

@@ -94,10 +94,14 @@ class ReceiptsLoad {
     staging.analyze(schema.staged());
     staging.rejectRepeats(schema);
     progress.at("posting receipts", 0, file.rows());
+    var known = receipts.dropKnown(SOURCE) + record.rejected(file.name());
+    var fresh =
+        jdbc.sql("select coalesce(sum(amount), 0) from staged_receipts").query(Long.class).single();
+    var id = record.writeFile(null, file, file.rows() - known, fresh, actor);
     references.match();
     staging.analyze("matched_receipt");
-    var posted = receipts.post(SOURCE, file.name(), day.today());
-    var loaded = finish(file, posted, actor);
+    var posted = receipts.post(SOURCE, id, file.name(), day.today());
+    var loaded = finish(file, posted, known, actor);
     landing.tell("receipts were posted");
     return loaded;
   }
@@ -141,8 +145,8 @@ class ReceiptsLoad {
     return problems;
   }
 
-  private Intake.Loaded finish(TableFile file, Receipts.Posted posted, Actor actor) {
-    record.writeFile(null, file, actor);
+  private Intake.Loaded finish(
+      TableFile file, Receipts.Posted posted, long known, Actor actor) {
     audit.act(
         actor,
         "receipts loaded",
@@ -153,7 +157,7 @@ class ReceiptsLoad {
             "pence", file.pence(),
             "toSuspense", posted.toSuspense(),
             "reversed", posted.reversed(),
-            "known", posted.known()));
+            "known", known));
     return new Intake.Loaded(
         "%,d receipts of %s: %,d posted, %,d to suspense, %,d reversed, %,d known already"
             .formatted(
@@ -162,7 +166,7 @@ class ReceiptsLoad {
                 posted.posted(),
                 posted.toSuspense(),
                 posted.reversed(),
-                posted.known()),
+                known),
         file.rows(),
         0);
   }

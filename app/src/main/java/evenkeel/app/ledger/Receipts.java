@@ -21,7 +21,7 @@ public class Receipts {
       """;
 
   /// What a posting did.
-  public record Posted(long posted, long toSuspense, long reversed, long known) {}
+  public record Posted(long posted, long toSuspense, long reversed) {}
 
   private final JdbcClient jdbc;
   private final Allocations allocations;
@@ -33,57 +33,57 @@ public class Receipts {
     this.reversals = reversals;
   }
 
+  /// Takes the receipts that were posted before out of what is staged.
+  ///
+  /// @param source whose numbers the receipts carry
+  /// @return how many there were
+  public long dropKnown(String source) {
+    return jdbc.sql(
+            """
+            delete from staged_receipts s using ledger.receipt r
+             where r.source = ? and r.source_key = s.receipt_id
+            """)
+        .param(source)
+        .update();
+  }
+
   /// Posts what is staged and allocates it.
   ///
   /// @param source whose numbers the receipts carry
-  /// @param file named in the evidence of each entry
+  /// @param file its number in intake
+  /// @param name the file's name, for the evidence of each entry
   /// @param today the business date, on which unknown money enters the queue
-  public Posted post(String source, String file, LocalDate today) {
-    var known = known(source);
-    var landed = land(source, file);
+  public Posted post(String source, long file, String name, LocalDate today) {
+    var landed = land(source, file, name);
     jdbc.sql("analyze landed_receipt").update();
     allocations.allocateLanded(today);
     var suspense = suspend(today);
-    var reversed = reversals.post(source, file, today);
-    return new Posted(landed - suspense, suspense + reversed.toSuspense(), reversed.done(), known);
-  }
-
-  private long known(String source) {
-    return jdbc.sql(
-            """
-            select count(*) from staged_receipts s
-              join ledger.receipt r on r.source = ? and r.source_key = s.receipt_id
-            """)
-        .param(source)
-        .query(Long.class)
-        .single();
+    var reversed = reversals.post(source, file, name, today);
+    return new Posted(landed - suspense, suspense + reversed.toSuspense(), reversed.done());
   }
 
   /// Entries and receipts of money in; the legs follow once it is known which debts it pays.
-  private long land(String source, String file) {
+  private long land(String source, long file, String name) {
     return jdbc.sql(
             """
             with fresh as (
               select s.*, m.account_id
                 from staged_receipts s
                 left join matched_receipt m on m.line = s.line
-               where s.amount > 0 and s.reverses_receipt_id is null
-                 and not exists (select from ledger.receipt r
-                                  where r.source = :source and r.source_key = s.receipt_id)),
+               where s.amount > 0 and s.reverses_receipt_id is null),
             entries as (
               insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-              select f.effective_on, 'receipt', f.method, :file || ', line ' || f.line,
+              select f.effective_on, 'receipt', f.method, :name || ', line ' || f.line,
                      'receipt:' || :source || ':' || f.receipt_id
                 from fresh f order by f.line
               returning id, idempotency_key),
             receipts as (
               insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
                 amount_pence, method, payer_name, narrative, directed_year, account_id, entry_id,
-                evidence)
+                file_id, line)
               select :source, f.receipt_id, f.received_on, f.effective_on,
                      coalesce(f.reference, ''), f.amount, f.method, f.payer_name, f.narrative,
-                     left(f.directed_year, 4)::smallint, f.account_id, e.id,
-                     :file || ', line ' || f.line
+                     left(f.directed_year, 4)::smallint, f.account_id, e.id, :file, f.line
                 from fresh f
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
                order by f.line
@@ -97,6 +97,7 @@ public class Receipts {
             """)
         .param("source", source)
         .param("file", file)
+        .param("name", name)
         .update();
   }
 

@@ -27,12 +27,12 @@ class Reversals {
 
   /// Posts the negative rows of `staged_receipts`. One whose receipt is not known, has another
   /// amount or was reversed before goes to suspense: the money left the bank all the same.
-  Done post(String source, String file, LocalDate today) {
+  Done post(String source, long file, String name, LocalDate today) {
     jdbc.sql(CREATE).update();
     if (match(source) == 0) {
       return new Done(0, 0);
     }
-    entries(source, file);
+    entries(source, file, name);
     legs();
     jdbc.sql(
             """
@@ -73,21 +73,19 @@ class Reversals {
                                     where t.reverses_receipt_id = s.reverses_receipt_id
                                       and t.line < s.line)) o on true
               left join ledger.suspense_item i on i.receipt_id = o.id
-             where (s.amount < 0 or s.reverses_receipt_id is not null)
-               and not exists (select from ledger.receipt r
-                                where r.source = :source and r.source_key = s.receipt_id)
+             where s.amount < 0 or s.reverses_receipt_id is not null
             """)
         .param("source", source)
         .update();
   }
 
-  private void entries(String source, String file) {
+  private void entries(String source, long file, String name) {
     jdbc.sql(
             """
             with entries as (
               insert into ledger.entry
                 (effective_on, kind, reason, evidence, idempotency_key, reverses)
-              select s.effective_on, 'receipt', 'money returned', :file || ', line ' || s.line,
+              select s.effective_on, 'receipt', 'money returned', :name || ', line ' || s.line,
                      'receipt:' || :source || ':' || s.receipt_id, r.original_entry
                 from landed_reversal r join staged_receipts s on s.line = r.line
                order by s.line
@@ -95,10 +93,10 @@ class Reversals {
             receipts as (
               insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
                 amount_pence, method, payer_name, narrative, reverses_key, account_id, entry_id,
-                evidence)
+                file_id, line)
               select :source, s.receipt_id, s.received_on, s.effective_on,
                      coalesce(s.reference, ''), s.amount, s.method, s.payer_name, s.narrative,
-                     s.reverses_receipt_id, r.account_id, e.id, :file || ', line ' || s.line
+                     s.reverses_receipt_id, r.account_id, e.id, :file, s.line
                 from landed_reversal r
                 join staged_receipts s on s.line = r.line
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || s.receipt_id
@@ -109,6 +107,7 @@ class Reversals {
             """)
         .param("source", source)
         .param("file", file)
+        .param("name", name)
         .update();
   }
 
