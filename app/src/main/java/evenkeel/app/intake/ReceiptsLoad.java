@@ -145,8 +145,7 @@ class ReceiptsLoad {
     return problems;
   }
 
-  private Intake.Loaded finish(
-      TableFile file, Receipts.Posted posted, long known, Actor actor) {
+  private Intake.Loaded finish(TableFile file, Receipts.Posted posted, long known, Actor actor) {
     audit.act(
         actor,
         "receipts loaded",
