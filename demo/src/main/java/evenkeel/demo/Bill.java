@@ -21,11 +21,11 @@ final class Bill {
     }
   }
 
-  private record Change(int day, long total) {}
+  private record Changed(int day, long total) {}
 
   private final List<Instalment> instalments = new ArrayList<>(12);
   private final List<Version> versions = new ArrayList<>(12);
-  private final List<Change> changes = new ArrayList<>(1);
+  private final List<Changed> changes = new ArrayList<>(1);
   private final int issued;
   private long total;
 
@@ -41,7 +41,7 @@ final class Bill {
   /// From a day on, the year's charge is another. Instalments that have fallen due stay; the rest
   /// is spread over those still to come.
   void changeOn(int day, long newTotal) {
-    changes.add(new Change(day, newTotal));
+    changes.add(new Changed(day, newTotal));
   }
 
   int issued() {

@@ -1,12 +1,9 @@
 package evenkeel.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import evenkeel.core.calendar.Calendar;
+import evenkeel.core.calendar.Nation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 
 /// Days as numbers, so that half a million accounts can be lived through day by day. A day's number
 /// counts from 1970.
@@ -24,14 +21,15 @@ final class Days {
   private static final boolean[] WORKING = new boolean[LAST - FIRST + 1];
 
   static {
-    var holidays = bankHolidays();
+    var calendar = Calendar.parse(Words.text("/law/calendar/bank-holidays.csv"), Nation.ENGLAND);
     for (var day = FIRST; day <= LAST; day++) {
       var date = LocalDate.ofEpochDay(day);
       TEXTS[day - FIRST] = date.toString();
+      // Beyond the calendar only an agreed plan's last payments lie, which nobody makes yet.
       WORKING[day - FIRST] =
-          date.getDayOfWeek() != DayOfWeek.SATURDAY
-              && date.getDayOfWeek() != DayOfWeek.SUNDAY
-              && !holidays.contains(date.toString());
+          date.isAfter(calendar.knownUntil())
+              ? date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+              : calendar.isWorkingDay(date);
     }
   }
 
@@ -78,22 +76,5 @@ final class Days {
       end = nextWorking(end);
     }
     return end;
-  }
-
-  private static Set<String> bankHolidays() {
-    try (var in = Days.class.getResourceAsStream("/law/calendar/bank-holidays.csv")) {
-      if (in == null) {
-        throw new IllegalStateException("law/calendar/bank-holidays.csv is not on the path");
-      }
-      var holidays = new HashSet<String>();
-      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (line.startsWith("england-and-wales,")) {
-          holidays.add(line.split(",", -1)[1]);
-        }
-      }
-      return holidays;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

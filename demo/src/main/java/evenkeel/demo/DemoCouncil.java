@@ -3,6 +3,7 @@ package evenkeel.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -33,14 +34,40 @@ public final class DemoCouncil {
     return new DemoCouncil(settings);
   }
 
+  /// The thirty named cases; the same whatever the size and the seed.
+  public static List<NamedCase> cases() {
+    var settings = Settings.standard(Settings.LEAST, 1, 1);
+    return Cases.all(settings).stream().map(Cases.Case::named).toList();
+  }
+
+  /// What officers did in the product itself, in order of days.
+  public static List<OfficerAct> officerActs() {
+    return Cases.ACTS;
+  }
+
+  public static Authority.Details council() {
+    return Authority.KELMERE;
+  }
+
+  public static List<Authority.Worker> officers() {
+    return Authority.WORKERS;
+  }
+
+  public static List<Authority.Choice> policy() {
+    return Authority.CHOICES;
+  }
+
   /// Writes every file under a folder. Memory stays the same whatever the number of accounts.
   public Delivery write(Path folder, Written progress) throws IOException {
     var files = new CouncilFiles(settings, folder);
+    var named = Cases.all(settings).stream().flatMap(c -> c.stories().stream()).toList();
+    files.add(chunk().add(named));
+    var crowd = settings.accounts() - named.size();
     var threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     try (var workers = Executors.newFixedThreadPool(threads)) {
       var waiting = new ArrayDeque<Future<Chunk>>();
-      for (var from = 0; from < settings.accounts(); from += CHUNK) {
-        waiting.add(workers.submit(chunk(from)));
+      for (var from = 0; from < crowd; from += CHUNK) {
+        waiting.add(workers.submit(chunk(from, Math.min(from + CHUNK, crowd))));
         if (waiting.size() > threads * 2) {
           files.add(finished(waiting.remove()));
           progress.so(from, settings.accounts());
@@ -54,14 +81,17 @@ public final class DemoCouncil {
     return files.close();
   }
 
-  private Callable<Chunk> chunk(int from) {
+  private Callable<Chunk> chunk(int from, int to) {
     return () -> {
       var crowd = new Crowd(settings);
-      var chunk = new Chunk(Days.of(settings.historyThrough()), Days.of(settings.businessDate()));
-      LongStream.range(from, Math.min(from + CHUNK, settings.accounts()))
-          .forEach(entity -> chunk.add(crowd.stories(entity)));
+      var chunk = chunk();
+      LongStream.range(from, to).forEach(entity -> chunk.add(crowd.stories(entity)));
       return chunk;
     };
+  }
+
+  private Chunk chunk() {
+    return new Chunk(Days.of(settings.historyThrough()), Days.of(settings.businessDate()));
   }
 
   private static Chunk finished(Future<Chunk> chunk) {

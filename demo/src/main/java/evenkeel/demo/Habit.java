@@ -21,7 +21,9 @@ enum Habit {
   NEVER_PAYS,
   ALL_AT_ONCE,
   /// Pays more than is asked.
-  OVERPAYS;
+  OVERPAYS,
+  /// Exactly as a named case says.
+  AS_TOLD;
 
   /// How many days before an instalment's day its payment is planned.
   static final int PLANS_AHEAD = 7;
@@ -32,7 +34,7 @@ enum Habit {
       case WEEKLY -> {
         var weekly = Math.max(500, (year.bill().total() / 42 + 99) / 100 * 100);
         var first = year.bill().size() == 0 ? year.bill().issued() : year.bill().due(0);
-        year.mean(first - dice.between(0, 5), dice.chance(0.7) ? weekly * 5 : weekly, "cash");
+        year.mean(first - dice.between(0, 5), dice.chance(0.7) ? weekly * 3 : weekly, "cash");
         for (var week = 1; week < 52; week++) {
           year.mean(first + 7 * week, dice.chance(0.95) ? weekly : weekly / 2, "paypoint");
         }
@@ -51,7 +53,8 @@ enum Habit {
           IN_PART,
           LOSES_INSTALMENTS,
           THREE_TIMES_LATE,
-          NEVER_PAYS -> {}
+          NEVER_PAYS,
+          AS_TOLD -> {}
     }
   }
 
@@ -62,18 +65,19 @@ enum Habit {
     var pence = year.bill().pence(i);
     switch (this) {
       case DIRECT_DEBIT -> year.mean(Days.workingFrom(due), pence, "direct_debit");
-      case ON_TIME -> year.mean(due - dice.between(0, 6), pence, method(dice));
+      case ON_TIME ->
+          year.mean(due - (dice.chance(0.25) ? dice.between(1, 6) : 0), pence, method(dice));
       case DAYS_LATE -> year.mean(due + dice.between(1, 5), pence, method(dice));
       case WHEN_REMINDED -> {
         if (!dice.chance(year.complied() < 2 ? 0.22 : 0.04)) {
-          year.mean(due + dice.between(-3, 5), pence, method(dice));
+          year.mean(due + dice.between(-1, 5), pence, method(dice));
         }
       }
       case IN_PART ->
           year.mean(due + dice.between(-2, 5), pence * dice.between(60, 95) / 100, "cash");
       case LOSES_INSTALMENTS -> {
-        if (year.lostOn() == Days.NEVER && !dice.chance(0.35)) {
-          year.mean(due + dice.between(-2, 5), pence, method(dice));
+        if (year.lostOn() == Days.NEVER && !dice.chance(0.28)) {
+          year.mean(due + dice.between(0, 5), pence, method(dice));
         }
       }
       case THREE_TIMES_LATE -> {
@@ -81,7 +85,7 @@ enum Habit {
           year.mean(due + dice.between(-2, 4), pence, method(dice));
         }
       }
-      case WEEKLY, NEVER_PAYS, ALL_AT_ONCE, OVERPAYS -> {}
+      case WEEKLY, NEVER_PAYS, ALL_AT_ONCE, OVERPAYS, AS_TOLD -> {}
     }
   }
 
@@ -97,7 +101,7 @@ enum Habit {
           case IN_PART -> 0.5;
           case LOSES_INSTALMENTS -> 0.15;
           case THREE_TIMES_LATE -> notice.action().equals("final_notice") ? 0.1 : 0.93;
-          case NEVER_PAYS -> 0.0;
+          case NEVER_PAYS, AS_TOLD -> 0.0;
         };
     if (dice.chance(answers)) {
       year.mean(soon, notice.asked(), method(dice));
@@ -109,20 +113,27 @@ enum Habit {
   /// The right to instalments was lost.
   void lost(TaxYear year, int day) {
     var dice = year.dice();
-    if (this == NEVER_PAYS || !dice.chance(this == WHEN_REMINDED ? 0.85 : 0.65)) {
+    var likely =
+        switch (this) {
+          case AS_TOLD -> 0.0;
+          case NEVER_PAYS -> 0.25;
+          case WHEN_REMINDED, DIRECT_DEBIT, ON_TIME, DAYS_LATE -> 0.85;
+          case WEEKLY, IN_PART, LOSES_INSTALMENTS, THREE_TIMES_LATE, ALL_AT_ONCE, OVERPAYS -> 0.65;
+        };
+    if (!dice.chance(likely)) {
       return;
     }
-    var parts = dice.between(1, 6);
+    var parts = dice.between(3, 9);
     var each = (year.owed() / parts + 99) / 100 * 100;
     for (var part = 0; part < parts; part++) {
-      year.mean(day + dice.between(5, 25) + part * 30, each, method(dice));
+      year.mean(day + dice.between(10, 60) + part * 30, each, method(dice));
     }
   }
 
   /// A Direct Debit came back unpaid.
   void returned(TaxYear year, int day) {
     var dice = year.dice();
-    if (dice.chance(0.7)) {
+    if (this != AS_TOLD && dice.chance(0.7)) {
       year.mean(day + dice.between(1, 4), TaxYear.OVERDUE, "card_phone");
     }
   }

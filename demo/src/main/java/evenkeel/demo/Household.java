@@ -19,8 +19,34 @@ record Household(
     Habit habit,
     int others) {
 
+  private static final int DAYS = 365;
+
+  /// A charge and its reductions for some days of the year.
+  record Charged(long full, long discount, long reduction) {
+    long net() {
+      return full + discount + reduction;
+    }
+  }
+
   long net() {
     return full + discount + reduction;
+  }
+
+  Charged charged(int days) {
+    return new Charged(full * days / DAYS, discount * days / DAYS, reduction * days / DAYS);
+  }
+
+  String number() {
+    return reference.substring(0, 8);
+  }
+
+  /// The first person, who pays.
+  String party() {
+    return "P" + number() + "-1";
+  }
+
+  String method() {
+    return habit == Habit.DIRECT_DEBIT ? "direct_debit" : "payment_card";
   }
 
   /// The same people in another dwelling.

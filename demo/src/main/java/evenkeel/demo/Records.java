@@ -4,9 +4,15 @@ import evenkeel.core.reference.CheckDigit;
 import evenkeel.demo.Story.Money;
 import evenkeel.demo.Story.Standing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the billing system's records of one account look like, row by row.
 final class Records {
+
+  /// Every reference is typed as it should be.
+  static final @Nullable Dice NO_SLIPS = null;
+
+  private static final double SLIPS = 0.007;
 
   private final Story story;
   private final String number;
@@ -199,12 +205,15 @@ final class Records {
   }
 
   /// The year's money. A wrong reference goes to no account.
-  Records money(List<TaxYear.Paid> paid, String payer, int directedYear, Dice slips) {
+  ///
+  /// @param slips decides which references are mistyped; see [#NO_SLIPS]
+  Records money(List<TaxYear.Paid> paid, String payer, int directedYear, @Nullable Dice slips) {
     var ids = new String[paid.size()];
     for (var i = 0; i < ids.length; i++) {
       var p = paid.get(i);
       var slip =
-          slips.chance(0.007)
+          slips != null
+              && slips.chance(SLIPS)
               && p.undoes() < 0
               && p.received() > slipsAfter
               && !p.method().equals("direct_debit");
@@ -214,7 +223,7 @@ final class Records {
               ids[i],
               p.received(),
               p.effective(),
-              slip ? mistyped(slips) : reference(),
+              slip && slips != null ? mistyped(slips) : reference(),
               p.pence(),
               p.method(),
               payer,
@@ -264,6 +273,16 @@ final class Records {
         order,
         "open",
         "");
+    return this;
+  }
+
+  /// Notices that the billing system sent before the first package.
+  Records reported(List<TaxYear.Notice> notices, int year, int through) {
+    for (var notice : notices) {
+      if (notice.issued() <= through) {
+        action(notice.issued(), notice.action(), notice.issued(), year, notice.asked(), "");
+      }
+    }
     return this;
   }
 

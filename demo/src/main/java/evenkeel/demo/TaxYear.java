@@ -11,7 +11,7 @@ final class TaxYear {
   /// A payment that the household means to make.
   ///
   /// @param pence how much; [#OVERDUE] for whatever is then overdue, [#BALANCE] for all of it
-  record Meant(int day, long pence, String method) {}
+  record Meant(int day, long pence, String method, boolean comesBack) {}
 
   /// Money in, or back out again when `undoes` names the payment before it.
   record Paid(int effective, int received, long pence, String method, int undoes) {}
@@ -86,7 +86,12 @@ final class TaxYear {
   }
 
   void mean(int day, long pence, String method) {
-    meant.add(new Meant(day, pence, method));
+    meant.add(new Meant(day, pence, method, false));
+  }
+
+  /// A Direct Debit that the bank will return.
+  void meanInVain(int day, long pence) {
+    meant.add(new Meant(day, pence, "direct_debit", true));
   }
 
   /// Lives from a day to a day, both included.
@@ -119,7 +124,7 @@ final class TaxYear {
         payment.pence() == OVERDUE
             ? overdue(day)
             : payment.pence() == BALANCE ? owed() : payment.pence();
-    if (habit != Habit.OVERPAYS) {
+    if (habit != Habit.OVERPAYS && habit != Habit.AS_TOLD) {
       pence = Math.min(pence, owed());
     }
     if (pence <= 0) {
@@ -129,7 +134,7 @@ final class TaxYear {
     var received = Days.workingFrom(day);
     paid.add(new Paid(direct ? received : day, received, pence, payment.method(), -1));
     sum += pence;
-    if (direct && dice.chance(Days.date(day).getMonthValue() == 1 ? 0.02 : 0.012)) {
+    if (direct && (payment.comesBack() || returned(day))) {
       var back = Days.plusWorking(received, 3);
       paid.add(new Paid(back, back, -pence, payment.method(), paid.size() - 1));
       sum -= pence;
@@ -137,21 +142,25 @@ final class TaxYear {
     }
   }
 
+  private boolean returned(int day) {
+    var january = Days.date(day).getMonthValue() == 1;
+    return habit != Habit.AS_TOLD && dice.chance(january ? 0.02 : 0.012);
+  }
+
   private void issue(int day) {
     if (noticeDay != day) {
       return;
     }
     noticeDay = Days.NEVER;
-    var last = bill.lastDue() < day;
-    if (overdue(day) < TOLERANCE || day >= held) {
+    if (overdue(day) <= TOLERANCE || day >= held) {
       return;
     }
-    var last2 = complied >= 2 || last;
-    var action = last2 ? "final_notice" : complied == 1 ? "reminder_2" : "reminder_1";
+    var whole = complied >= 2 || bill.lastDue() < day;
+    var action = whole ? "final_notice" : complied == 1 ? "reminder_2" : "reminder_1";
     windowDue = bill.dueBy(day + WINDOW - 1);
     windowEnds = day + WINDOW - 1;
-    var asked = last2 ? owed() : windowDue - sum;
-    if (last2) {
+    var asked = whole ? owed() : windowDue - sum;
+    if (whole) {
       windowDue = bill.total();
     }
     var notice = new Notice(action, day, asked);
@@ -162,7 +171,7 @@ final class TaxYear {
   private void evening(int day) {
     if (windowEnds == day) {
       windowEnds = Days.NEVER;
-      var failed = windowDue - sum >= TOLERANCE;
+      var failed = windowDue - sum > TOLERANCE;
       if (failed) {
         lostOn = day + 1 + WINDOW;
         habit.lost(this, lostOn);
@@ -171,7 +180,7 @@ final class TaxYear {
       }
     }
     var open = windowEnds == Days.NEVER && noticeDay == Days.NEVER && lostOn == Days.NEVER;
-    if (open && bill.dueBy(day - GRACE) - sum >= TOLERANCE && day < held) {
+    if (open && bill.dueBy(day - GRACE) - sum > TOLERANCE && day < held) {
       noticeDay = Days.nextWorking(day);
     }
   }

@@ -10,11 +10,16 @@ final class Words {
   private Words() {}
 
   static String[] of(String file) {
+    return text(file).trim().split("\\s+");
+  }
+
+  /// A file as it stands.
+  static String text(String file) {
     try (var in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the demo council ships no " + file);
+        throw new IllegalStateException("nothing is shipped as " + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).trim().split("\\s+");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,90 @@
+package evenkeel.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Who the invented council is, who works there and what it has chosen.
+public final class Authority {
+
+  /// The authority as letters name it.
+  public record Details(
+      String name,
+      String onsCode,
+      List<String> address,
+      String telephone,
+      String email,
+      String website,
+      String payOnline,
+      String payPhone,
+      String debtAdvice) {
+
+    public Details {
+      address = List.copyOf(address);
+    }
+  }
+
+  /// Someone who works in the demonstration.
+  ///
+  /// @param role the name of a role of the product, such as `senior_officer`
+  /// @param approvalLimitPounds the largest batch or request that this officer settles alone
+  /// @param portfolio the account-number endings that this officer looks after; empty for all
+  public record Worker(
+      String username,
+      String name,
+      String role,
+      String password,
+      long approvalLimitPounds,
+      String portfolio) {}
+
+  /// A choice of the council beside the law.
+  public record Choice(
+      String key,
+      LocalDate from,
+      String value,
+      String requestedBy,
+      String approvedBy,
+      String reason) {}
+
+  static final Details KELMERE =
+      new Details(
+          "Kelmere Borough Council",
+          DemoCouncil.ONS_CODE,
+          List.of("Revenues", "Town Hall", "Market Row", "Kelmere", "ZZ10 1AA"),
+          "01632 960100",
+          "council.tax@example.com",
+          "https://www.example.com/kelmere/council-tax",
+          "https://www.example.com/kelmere/pay",
+          "01632 960101",
+          "Free, independent debt advice: Kelmere Money Advice, 01632 960150.");
+
+  static final List<Worker> WORKERS =
+      List.of(
+          new Worker("officer", "Maya Brennan", "officer", "kelmere-officer", 0, "0123456789"),
+          new Worker("senior", "Tom Hallworth", "senior_officer", "kelmere-senior", 250_000, ""),
+          new Worker("manager", "Grace Adeleke", "manager", "kelmere-manager", 5_000_000, ""),
+          new Worker("auditor", "Ian Petrov", "auditor", "kelmere-auditor", 0, ""),
+          new Worker(
+              "administrator", "Sunita Rao", "administrator", "kelmere-administrator", 0, ""));
+
+  private static final LocalDate SINCE = LocalDate.of(2026, 3, 2);
+
+  static final List<Choice> CHOICES =
+      List.of(
+          choice("reminder-grace-days", "7", "A week lets slow payments arrive"),
+          choice("shortfall-tolerance", "5.00", "Less costs more to chase than it brings"),
+          choice("minimum-reminder", "5.00", "Less costs more to chase than it brings"),
+          choice("minimum-summons", "50.00", "As the cabinet agreed in February 2026"),
+          choice("suspense-working-days", "5", "Time to find whose the money is"),
+          choice("limitation-warning-months", "6", "Time to check before it is too late"),
+          choice(
+              "signed-off-rules",
+              "council-tax.instalments.twelve-late council-tax.adjustment.lead"
+                  + " council-tax.joint.notice-first",
+              "Read in the statute book and signed off by the senior officer and the manager"));
+
+  private Authority() {}
+
+  private static Choice choice(String key, String value, String reason) {
+    return new Choice(key, SINCE, value, "senior", "manager", reason);
+  }
+}

@@ -1,0 +1,60 @@
+package evenkeel.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The thirty named cases, in the order of the demo's start page.
+final class Cases {
+
+  /// One case with the stories of its accounts.
+  record Case(NamedCase named, List<Story> stories) {}
+
+  static final List<OfficerAct> ACTS =
+      List.of(
+          new OfficerAct.JointNoticeServed(
+              LocalDate.of(2026, 6, 10),
+              Told.reference(17),
+              Told.party(17, 2),
+              LocalDate.of(2026, 6, 10)),
+          new OfficerAct.HoldPlaced(
+              LocalDate.of(2026, 10, 14),
+              Told.reference(24),
+              "TRIBUNAL_APPEAL",
+              LocalDate.of(2026, 10, 14),
+              LocalDate.of(2027, 1, 12),
+              "Appeal about the band, lodged on 12 October"));
+
+  private Cases() {}
+
+  static List<Case> all(Settings settings) {
+    var all = new ArrayList<Case>();
+    var paying = new PayingCases(settings);
+    var noticed = new NoticedCases(settings);
+    var stopped = new StoppedCases(settings);
+    var older = new OlderCases(settings);
+    all.addAll(paying.cases());
+    all.addAll(noticed.cases());
+    all.addAll(stopped.cases());
+    all.addAll(older.cases());
+    return List.copyOf(all);
+  }
+
+  static Case of(int number, Told told, String name, String story, String expect) {
+    return new Case(
+        new NamedCase(number, told.reference(), name, story, expect), List.of(told.tell()));
+  }
+
+  static int day(int month, int day) {
+    return Days.of(2026, month, day);
+  }
+
+  static Person person(int slot, String title, String forename, String surname) {
+    var born = Days.of(1951 + slot * 7 % 48, 1 + slot % 12, 1 + slot * 5 % 28);
+    return Person.of(Told.party(slot, 1), title, forename, surname, born)
+        .reachableBy(
+            (forename + "." + surname).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z.]", "")
+                + "@example.com",
+            "+4477009000" + "%02d".formatted(slot));
+  }
+}

@@ -1,0 +1,92 @@
+package evenkeel.demo;
+
+/// Who lives in a dwelling, or owns it and answers for its tax.
+final class People {
+
+  /// A landlord holds some of the accounts of so many dwellings.
+  private static final int ESTATE = 4_000;
+
+  private static final int LANDLORDS = 8;
+  private static final String[] TRADES = {
+    "Lettings", "Homes", "Property", "Estates", "Residential"
+  };
+
+  private final long seed;
+  private final Records records;
+  private final Household home;
+  private String payer = "";
+  private String first = "";
+
+  People(long seed, Records records, Household home) {
+    this.seed = seed;
+    this.records = records;
+    this.home = home;
+  }
+
+  /// As a bank writes whoever pays.
+  String payer() {
+    return payer;
+  }
+
+  /// The party whose bill it is.
+  String first() {
+    return first;
+  }
+
+  void live(Place place, int known, int from) {
+    if (home.entity() % ESTATE == 0) {
+      landlords(known);
+    }
+    var dice = Dice.of(seed, "people", home.entity());
+    if (home.entity() < 2_000_000 && home.others() == 0 && dice.chance(0.03)) {
+      owned(dice, known, from);
+      return;
+    }
+    var family = Names.family(dice);
+    var one = needs(Names.adult(home.party(), dice, family), dice);
+    records.person(known, one).address(known, one.id(), "residence", place, from, Days.NEVER);
+    records.liable(known, one.id(), "liable", home.others() > 0, from, Days.NEVER);
+    payer = one.payer();
+    first = one.id();
+    if (home.others() > 0) {
+      var two =
+          Names.adult(
+              "P" + home.number() + "-2", dice, dice.chance(0.8) ? family : Names.family(dice));
+      var role = home.others() == 1 ? "liable" : "joint_liable";
+      records.person(known, two).address(known, two.id(), "residence", place, from, Days.NEVER);
+      records.liable(known, two.id(), role, true, from, Days.NEVER);
+    }
+  }
+
+  private static Person needs(Person person, Dice dice) {
+    return switch (dice.weighted(9919, 30, 1, 40, 10)) {
+      case 1 -> person.needing("en", "large_print");
+      case 2 -> person.needing("en", "braille");
+      case 3 -> person.needing("cy", "standard");
+      case 4 -> person.needing("en", "easy_read");
+      default -> person;
+    };
+  }
+
+  private void owned(Dice dice, int known, int from) {
+    first = landlord(home.entity() / ESTATE, dice.between(0, LANDLORDS - 1));
+    payer = "LANDLORD " + first;
+    records.liable(known, first, "liable", false, from, Days.NEVER);
+  }
+
+  private static String landlord(long estate, int number) {
+    return "L" + estate + "-" + number;
+  }
+
+  /// The landlords of an estate are told with its first dwelling.
+  private void landlords(int known) {
+    for (var number = 0; number < LANDLORDS; number++) {
+      var dice = Dice.of(seed, "landlord", home.entity() + number);
+      var id = landlord(home.entity() / ESTATE, number);
+      var name = Names.family(dice) + " " + dice.oneOf(TRADES) + dice.oneOf(" Ltd", " LLP", "");
+      records.person(known, Person.organisation(id, name));
+      var office = Places.dwelling(seed, 4_000_000 + home.entity() + number);
+      records.address(known, id, "correspondence", office, Days.of(2015, 4, 1), Days.NEVER);
+    }
+  }
+}
