@@ -46,7 +46,8 @@ final class Complaints {
       because.addFirst(waits(notice, from, law));
       return new Course.Running(from, StepKind.COMPLAINT, because);
     }
-    if (arrears.tax().isLessThan(policy.minSummons())) {
+    if (!arrears.tax().isMoreThan(policy.shortfallTolerance())
+        || arrears.tax().isLessThan(policy.minSummons())) {
       because.addFirst(below(arrears.tax().toString(), policy.minSummons().toString()));
       return new Course.Clear(because, null);
     }

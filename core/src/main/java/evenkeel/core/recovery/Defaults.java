@@ -3,6 +3,7 @@ package evenkeel.core.recovery;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +43,19 @@ final class Defaults {
         whole
             ? StepKind.FINAL_NOTICE
             : notices.complied() == 0 ? StepKind.REMINDER_1 : StepKind.REMINDER_2;
-    return graceThen(step, missedOn, s, arrears, because, policy);
+    var asked = whole ? arrears.tax() : arrears.overdue();
+    return graceThen(step, missedOn, asked, s, arrears, because, policy);
   }
 
   /// Waits out the council's days of grace, and leaves alone what is too small to chase.
   static Course graceThen(
       StepKind step,
       LocalDate missedOn,
+      Money asked,
       Situation s,
       Arrears arrears,
       List<Reason> because,
       Policy policy) {
-    var asked = step == StepKind.FINAL_NOTICE ? arrears.tax() : arrears.overdue();
     if (asked.isLessThan(policy.minReminder())) {
       because.addFirst(Complaints.below(asked.toString(), policy.minReminder().toString()));
       return new Course.Clear(because, arrears.nextDue());

@@ -21,8 +21,9 @@ final class Guards {
   static @Nullable HoldInForce stop(Situation s, Arrears arrears, StepKind step) {
     HoldInForce stop = null;
     for (var hold : s.holds()) {
-      var stands = hold.stands(s.evening()) || hold.stands(s.issueOn());
-      if (stands && hold.kind().stops(step) && covers(hold, s, arrears)) {
+      if (hold.standsBetween(s.evening(), s.issueOn())
+          && hold.kind().stops(step)
+          && covers(hold, s, arrears)) {
         if (stop == null || (hold.kind().legalStop() && !stop.kind().legalStop())) {
           stop = hold;
         }
@@ -114,7 +115,9 @@ final class Guards {
 
   private static @Nullable Asked newInsolvencyYear(Situation s, Law law) {
     for (var hold : s.holds()) {
-      if (hold.kind() == HoldKind.INSOLVENCY && hold.stands(s.issueOn()) && newYear(hold, s)) {
+      if (hold.kind() == HoldKind.INSOLVENCY
+          && hold.standsBetween(s.evening(), s.issueOn())
+          && newYear(hold, s)) {
         return new Asked(
             "The insolvency began in an earlier year: may recovery of " + s.year() + " go on?",
             new Reason(

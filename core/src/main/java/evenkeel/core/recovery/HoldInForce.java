@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record HoldInForce(
     long id, HoldKind kind, LocalDate from, @Nullable LocalDate until, String reason) {
 
+  /// Whether the hold stops recovery on any day from one day to another.
+  public boolean standsBetween(LocalDate first, LocalDate last) {
+    return !from.isAfter(last) && (kind.legalStop() || until == null || !until.isBefore(first));
+  }
+
   /// Whether the hold stops recovery on a day. A legal stop lasts until it is lifted.
   public boolean stands(LocalDate day) {
-    return !day.isBefore(from) && (kind.legalStop() || until == null || !day.isAfter(until));
+    return standsBetween(day, day);
   }
 }

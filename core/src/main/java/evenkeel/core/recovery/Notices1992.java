@@ -27,7 +27,7 @@ record Notices1992(
     StepTaken forgiven = null;
     StepTaken stale = null;
     var runs = false;
-    var unchecked = false;
+    var remindersReported = false;
     for (var step : s.steps()) {
       if (!step.kind().isNotice()) {
         continue;
@@ -37,17 +37,20 @@ record Notices1992(
       switch (answered) {
         case IN_TIME, LATE_AND_FORGIVEN -> {
           complied += last ? 0 : 1;
-          unchecked |= reported(step);
           forgiven = answered == Answered.LATE_AND_FORGIVEN ? step : forgiven;
         }
         case RUNNING, FAILED -> {
           carrying = step;
           runs = answered == Answered.RUNNING;
-          unchecked = unchecked && last || reported(step);
         }
         case STALE -> stale = step;
       }
+      remindersReported |= !last && answered != Answered.STALE && reported(step);
     }
+    var unchecked =
+        carrying != null
+            && (reported(carrying)
+                || (carrying.kind() == StepKind.FINAL_NOTICE && remindersReported));
     return new Notices1992(complied, carrying, runs, forgiven, stale, unchecked);
   }
 

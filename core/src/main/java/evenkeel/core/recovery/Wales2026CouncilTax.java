@@ -69,7 +69,8 @@ final class Wales2026CouncilTax implements Ladder {
               "optional-reminder",
               "A reminder is optional in Wales; the council sends one before a final notice.",
               law.cite(CouncilTaxRules.REMINDER_MANDATORY)));
-      return Defaults.graceThen(StepKind.REMINDER_1, missedOn, s, arrears, because, policy);
+      return Defaults.graceThen(
+          StepKind.REMINDER_1, missedOn, arrears.overdue(), s, arrears, because, policy);
     }
     var from = finalFrom(missedOn, reminded, law);
     because.addFirst(
@@ -81,7 +82,8 @@ final class Wales2026CouncilTax implements Ladder {
             law.cite(CouncilTaxRules.FINAL_AFTER_MISSED)));
     return s.issueOn().isBefore(from)
         ? new Course.Running(from.minusDays(1), StepKind.FINAL_NOTICE, because)
-        : Defaults.graceThen(StepKind.FINAL_NOTICE, missedOn, s, arrears, because, policy);
+        : Defaults.graceThen(
+            StepKind.FINAL_NOTICE, missedOn, arrears.overdue(), s, arrears, because, policy);
   }
 
   private static LocalDate finalFrom(LocalDate missedOn, @Nullable LocalDate reminded, Law law) {
