@@ -8,6 +8,8 @@ import evenkeel.app.audit.Subject;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,51 +47,55 @@ public class Steps {
     this.events = events;
   }
 
-  /// Records a step that we took. The same notice twice is one step.
+  /// A step that we took, with the dates that its notice states.
   ///
   /// @param issuedOn the day of posting that despatch confirmed
-  /// @return the step's own number
-  @Transactional
-  public long taken(
+  /// @param notice the notice's own number: the same notice twice is one step
+  public record Taken(
       long debt,
       StepKind kind,
       LocalDate issuedOn,
       LocalDate payBy,
       LocalDate nextStepFrom,
       Money amount,
-      long notice,
-      Actor actor) {
-    var step =
+      long notice) {}
+
+  /// Records steps that we took; those recorded before are left as they are.
+  @Transactional
+  public void taken(List<Taken> steps, Actor actor) {
+    var debts = new HashSet<Long>();
+    for (var step : steps) {
+      if (add(step, actor)) {
+        debts.add(step.debt());
+      }
+    }
+    if (!debts.isEmpty()) {
+      events.publishEvent(new FactsLanded(debts, "a step was taken"));
+    }
+  }
+
+  private boolean add(Taken step, Actor actor) {
+    var added =
         jdbc.sql(TAKEN)
-            .param("debt", debt)
-            .param("kind", kind.name().toLowerCase(Locale.ROOT))
-            .param("issuedOn", issuedOn)
-            .param("payBy", payBy)
-            .param("nextStepFrom", nextStepFrom)
-            .param("pence", amount.pence())
-            .param("notice", notice)
+            .param("debt", step.debt())
+            .param("kind", step.kind().name().toLowerCase(Locale.ROOT))
+            .param("issuedOn", step.issuedOn())
+            .param("payBy", step.payBy())
+            .param("nextStepFrom", step.nextStepFrom())
+            .param("pence", step.amount().pence())
+            .param("notice", step.notice())
             .param("by", actor.name())
             .query(Long.class)
             .optional();
-    if (step.isEmpty()) {
-      return known(notice);
-    }
-    audit.act(
-        actor,
-        "step taken",
-        Subject.of("debt", debt),
-        kind.title() + " issued on " + issuedOn,
-        Map.of("step", step.get(), "notice", notice, "pence", amount.pence()));
-    events.publishEvent(new FactsLanded(Set.of(debt), "a step was taken"));
-    return step.get();
-  }
-
-  private long known(long notice) {
-    return jdbc.sql(
-            "select id from history.step where source = 'evenkeel' and source_key = 'notice:' || ?")
-        .param(notice)
-        .query(Long.class)
-        .single();
+    added.ifPresent(
+        id ->
+            audit.act(
+                actor,
+                "step taken",
+                Subject.of("debt", step.debt()),
+                step.kind().title() + " issued on " + step.issuedOn(),
+                Map.of("step", id, "notice", step.notice(), "pence", step.amount().pence())));
+    return added.isPresent();
   }
 
   /// Withdraws a step: it counts no more from the day given.
