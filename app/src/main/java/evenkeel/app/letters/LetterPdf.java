@@ -9,16 +9,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// Makes a letter's PDF: tagged for screen readers (PDF/UA-1) and fit to be kept for ever
 /// (PDF/A-2a), with its fonts inside.
-final class LetterPdf {
+///
+/// @param pages how many pages it has
+@SuppressWarnings("ArrayRecordComponent") // a value handed on, never compared
+record LetterPdf(byte[] content, int pages) {
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -39,12 +45,11 @@ final class LetterPdf {
     }
   }
 
-  private LetterPdf() {}
-
   /// @param html well-formed, with a title and a language
-  static byte[] of(String html) {
+  static LetterPdf of(String html) {
     try {
       var out = new ByteArrayOutputStream(ROOM);
+      var pages = new AtomicInteger();
       var builder = new PdfRendererBuilder();
       builder.usePdfUaAccessibility(true);
       builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
@@ -53,9 +58,16 @@ final class LetterPdf {
       builder.useFont(LetterFont.BOLD::open, "Liberation Sans", BOLD, FontStyle.NORMAL, true);
       builder.withProducer("Evenkeel");
       builder.withW3cDocument(parse(html), "");
+      builder.usePageSupplier(
+          (document, width, height, _, _) -> {
+            var page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            pages.incrementAndGet();
+            return page;
+          });
       builder.toStream(out);
       builder.run();
-      return out.toByteArray();
+      return new LetterPdf(out.toByteArray(), pages.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,16 @@
 /// recall. Nothing leaves the council but through here.
 @ApplicationModule(
     displayName = "4 Letters",
-    allowedDependencies = {"audit", "access", "policy", "store"})
+    allowedDependencies = {
+      "monitoring",
+      "history",
+      "accounts",
+      "people",
+      "audit",
+      "access",
+      "policy",
+      "store"
+    })
 @NullMarked
 package evenkeel.app.letters;
 

@@ -25,8 +25,8 @@ class AccessibleLetterTest {
   void every_notice_is_read_by_screen_readers_and_kept_for_ever(StepKind step) throws Exception {
     var html = html(step);
 
-    assertThat(failures(LetterPdf.of(html), PDFAFlavour.PDFUA_1)).isEmpty();
-    assertThat(failures(LetterPdf.of(html), PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(failures(LetterPdf.of(html).content(), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(failures(LetterPdf.of(html).content(), PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @Test
@@ -34,13 +34,14 @@ class AccessibleLetterTest {
     var letter =
         Samples.letter(StepKind.REMINDER_2, Samples.WINDOW, List.of("Ms Asha Bennett"), true);
 
-    assertThat(failures(LetterPdf.of(new Templates().html(letter)), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(failures(LetterPdf.of(new Templates().html(letter)).content(), PDFAFlavour.PDFUA_1))
+        .isEmpty();
   }
 
   @Test
   void a_letter_that_is_not_tagged_is_found_out() throws Exception {
     var out = new ByteArrayOutputStream();
-    try (var document = Loader.loadPDF(LetterPdf.of(html(StepKind.REMINDER_1)))) {
+    try (var document = Loader.loadPDF(LetterPdf.of(html(StepKind.REMINDER_1)).content())) {
       document.getDocumentCatalog().setStructureTreeRoot(null);
       document.save(out);
     }

@@ -49,7 +49,7 @@ class LetterTest {
   @ParameterizedTest
   @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
   void a_print_house_takes_every_notice_on_one_page(StepKind step) throws IOException {
-    var pdf = LetterPdf.of(templates.html(Samples.letter(step)));
+    var pdf = LetterPdf.of(templates.html(Samples.letter(step))).content();
     keep(step.name(), pdf);
 
     assertThat(PrintHouse.objections(pdf)).isEmpty();
@@ -64,7 +64,7 @@ class LetterTest {
     var names = List.of("Mr Christopher Featherstonehaugh", "Mrs Alexandra Featherstonehaugh");
     var window = AddressWindow.of(names, SEVEN, "km42zz");
     var letter = Samples.letter(StepKind.REMINDER_1, window, names, false);
-    var pdf = LetterPdf.of(templates.html(letter));
+    var pdf = LetterPdf.of(templates.html(letter)).content();
     keep("joint", pdf);
 
     assertThat(window.problems()).isEmpty();
@@ -79,7 +79,7 @@ class LetterTest {
   void large_print_is_eighteen_points_and_says_the_same(StepKind step) throws IOException {
     var letter = Samples.letter(step, Samples.WINDOW, List.of("Ms Asha Bennett"), true);
     var html = templates.html(letter);
-    var pdf = LetterPdf.of(html);
+    var pdf = LetterPdf.of(html).content();
     keep("large-" + step.name(), pdf);
 
     assertThat(RequiredContent.missingFrom(html, letter)).isEmpty();
@@ -93,7 +93,8 @@ class LetterTest {
     var names = List.of("O'Neill & <Sons> Ltd");
     var window = AddressWindow.of(names, List.of("1 High Street"), "KM1 1AA");
     var pdf =
-        LetterPdf.of(templates.html(Samples.letter(StepKind.REMINDER_1, window, names, false)));
+        LetterPdf.of(templates.html(Samples.letter(StepKind.REMINDER_1, window, names, false)))
+            .content();
 
     assertThat(PrintHouse.window(pdf)).first().isEqualTo("O'Neill & <Sons> Ltd");
   }

@@ -1,0 +1,162 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.accounts.Billed;
+import evenkeel.app.people.Correspondents;
+import evenkeel.app.people.Correspondents.Correspondent;
+import evenkeel.app.people.Correspondents.PostalAddress;
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Finds whom notices address. Only people whom the bill or a joint notice has told of the debt are
+/// named.
+@Service
+class Addressees {
+
+  private static final Set<String> STANDARD_FORMATS = Set.of("standard", "screen_reader_pdf");
+
+  private final Billed billed;
+  private final Correspondents correspondents;
+
+  Addressees(Billed billed, Correspondents correspondents) {
+    this.billed = billed;
+    this.correspondents = correspondents;
+  }
+
+  /// The addressees by debt, as known on a day.
+  Map<Long, Addressee> of(Collection<Situation> situations, LocalDate day) {
+    var bills = billed.of(situations.stream().map(Situation::debt).toList());
+    var people =
+        correspondents.of(
+            situations.stream().flatMap(s -> named(s, day)).map(LiablePerson::party).toList(), day);
+    var found = new HashMap<Long, Addressee>();
+    for (var situation : situations) {
+      var bill = bills.get(situation.debt());
+      if (bill != null) {
+        var told =
+            named(situation, day)
+                .map(person -> people.get(person.party()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        found.put(situation.debt(), addressee(situation, bill, told));
+      }
+    }
+    return found;
+  }
+
+  private static Stream<LiablePerson> named(Situation situation, LocalDate day) {
+    return situation.liable().stream()
+        .filter(person -> person.toldBy(day) && !person.died() && !person.under18());
+  }
+
+  private static Addressee addressee(
+      Situation situation, Billed.Bill bill, List<Correspondent> told) {
+    var exceptions = EnumSet.noneOf(ExceptionReason.class);
+    var address = told.isEmpty() ? null : told.getFirst().address();
+    if (address == null) {
+      exceptions.add(ExceptionReason.ADDRESS_IN_DOUBT);
+      address = new PostalAddress(bill.address(), bill.postcode(), "GB", "");
+    }
+    var here = here(told, address, exceptions);
+    var names = here.stream().map(Correspondent::name).toList();
+    var window = AddressWindow.of(names, address.lines(), address.postcode());
+    if (!address.country().equals("GB")) {
+      exceptions.add(ExceptionReason.ABROAD);
+    } else if (!window.problems().isEmpty() || names.isEmpty()) {
+      exceptions.add(ExceptionReason.ADDRESS_UNUSABLE);
+    }
+    if (situation.holds().stream()
+        .anyMatch(
+            hold -> hold.kind() == HoldKind.ADDRESS_DOUBTFUL && hold.stands(situation.issueOn()))) {
+      exceptions.add(ExceptionReason.ADDRESS_IN_DOUBT);
+    }
+    here.forEach(person -> needs(person, exceptions));
+    return new Addressee(
+        here.stream().map(Correspondent::party).toList(),
+        names,
+        window,
+        bill.account(),
+        bill.reference(),
+        new FinancialYear(bill.startYear()),
+        property(bill),
+        format(here),
+        exceptions.contains(ExceptionReason.ADDRESS_WITHHELD),
+        exceptions);
+  }
+
+  /// One letter reaches those who have the same address as the first.
+  private static List<Correspondent> here(
+      List<Correspondent> told, PostalAddress address, Set<ExceptionReason> exceptions) {
+    var here = new ArrayList<Correspondent>();
+    for (var person : told) {
+      var own = person.address();
+      if (own == null || own.key().equals(address.key())) {
+        here.add(person);
+      } else {
+        exceptions.add(ExceptionReason.JOINT_ELSEWHERE);
+      }
+    }
+    return here;
+  }
+
+  private static void needs(Correspondent person, Set<ExceptionReason> exceptions) {
+    if (person.type().equals("estate")) {
+      exceptions.add(ExceptionReason.ESTATE);
+    }
+    if (!person.language().startsWith("en")) {
+      exceptions.add(ExceptionReason.LANGUAGE);
+    }
+    if (person.formatNeed().equals("large_print")) {
+      exceptions.add(ExceptionReason.LARGE_PRINT);
+    } else if (!STANDARD_FORMATS.contains(person.formatNeed())) {
+      exceptions.add(ExceptionReason.OTHER_FORMAT);
+    }
+    for (var marker : person.markers()) {
+      var reason = reason(marker);
+      if (reason != null) {
+        exceptions.add(reason);
+      }
+    }
+  }
+
+  private static @Nullable ExceptionReason reason(String marker) {
+    return switch (marker) {
+      case "vulnerable", "dementia_or_capacity", "health_condition" -> ExceptionReason.VULNERABLE;
+      case "interpreter" -> ExceptionReason.INTERPRETER;
+      case "debt_adviser" -> ExceptionReason.DEBT_ADVISER;
+      case "deceased_reported" -> ExceptionReason.DEATH_REPORTED;
+      case "address_hidden" -> ExceptionReason.ADDRESS_WITHHELD;
+      default -> null;
+    };
+  }
+
+  private static String format(List<Correspondent> here) {
+    return here.stream()
+        .map(Correspondent::formatNeed)
+        .filter(need -> !STANDARD_FORMATS.contains(need))
+        .findFirst()
+        .orElse("standard");
+  }
+
+  private static String property(Billed.Bill bill) {
+    var lines = new ArrayList<>(bill.address());
+    if (!bill.postcode().isBlank()) {
+      lines.add(Letter.joined(bill.postcode()));
+    }
+    return lines.isEmpty() ? "your home" : String.join(", ", lines);
+  }
+}

@@ -1,0 +1,66 @@
+package evenkeel.app.letters;
+
+import evenkeel.core.recovery.StepKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// The notices of one kind that one night proposed.
+///
+/// @param held whether an officer stopped its release
+/// @param night how the night ended that proposed it; nothing of a red night is released
+/// @param version changes with every act
+public record Batch(
+    long id,
+    StepKind step,
+    LocalDate evening,
+    LocalDate plannedIssueOn,
+    State state,
+    boolean held,
+    Night night,
+    long composedTo,
+    int version) {
+
+  /// How far it has come.
+  public enum State {
+    COMPOSING("Being composed"),
+    PROPOSED("Proposed"),
+    RELEASED("Released, to print"),
+    PRINTED("Printed, to post"),
+    DESPATCHED("Posted"),
+    CLOSED("Closed");
+
+    private final String title;
+
+    State(String title) {
+      this.title = title;
+    }
+
+    /// As on pages.
+    public String title() {
+      return title;
+    }
+  }
+
+  /// How its night ended.
+  public enum Night {
+    RUNNING,
+    GREEN,
+    AMBER,
+    RED
+  }
+
+  static Batch read(ResultSet row, int number) throws SQLException {
+    return new Batch(
+        row.getLong("id"),
+        StepKind.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),
+        row.getObject("evening", LocalDate.class),
+        row.getObject("planned_issue_on", LocalDate.class),
+        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        row.getBoolean("held"),
+        Night.valueOf(row.getString("night").toUpperCase(Locale.ROOT)),
+        row.getLong("composed_to"),
+        row.getInt("version"));
+  }
+}

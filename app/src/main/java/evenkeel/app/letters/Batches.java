@@ -1,0 +1,219 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.store.Progress;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The door to batches of notices: composed by the night, released, printed, recalled and confirmed
+/// as posted by officers.
+@Service
+public class Batches {
+
+  private final Composing composing;
+  private final Releasing releasing;
+  private final Printing printing;
+  private final Despatching despatching;
+  private final BatchBook batches;
+  private final NoticeBook notices;
+  private final Access access;
+  private final Approvals approvals;
+  private final JsonMapper json;
+
+  Batches(
+      Composing composing,
+      Releasing releasing,
+      Printing printing,
+      Despatching despatching,
+      BatchBook batches,
+      NoticeBook notices,
+      Access access,
+      Approvals approvals,
+      JsonMapper json) {
+    this.composing = composing;
+    this.releasing = releasing;
+    this.printing = printing;
+    this.despatching = despatching;
+    this.batches = batches;
+    this.notices = notices;
+    this.access = access;
+    this.approvals = approvals;
+    this.json = json;
+  }
+
+  /// Composes an evening's batches. Stopped anywhere and started again, it ends the same.
+  ///
+  /// @return how many notices were composed
+  public int compose(LocalDate evening, LocalDate plannedIssueOn, Progress progress) {
+    return composing.compose(evening, plannedIssueOn, progress);
+  }
+
+  /// Says how the night ended: nothing that it proposed is released before, and nothing of a red
+  /// night ever is.
+  @Transactional
+  public void nightEnded(LocalDate evening, Batch.Night night) {
+    for (var batch : batches.nightEnded(evening, night)) {
+      if (night == Batch.Night.RED) {
+        notices.withdraw(batch.id(), "Its night ended red.", Actor.NIGHT);
+      }
+      batches.settleState(batch.id());
+    }
+  }
+
+  public Optional<Batch> find(long batch) {
+    return batches.find(batch);
+  }
+
+  /// The batches that an evening proposed.
+  public List<Batch> of(LocalDate evening) {
+    return batches.of(evening);
+  }
+
+  /// Batches, newest first.
+  public List<Batch> newest(long before, int limit) {
+    return batches.newest(before, limit);
+  }
+
+  /// Releases a batch in part or whole.
+  ///
+  /// @param seen the version of the batch that the officer looked at
+  public Outcome release(
+      long batch, int seen, Selection selection, Officer officer, String reason) {
+    access.require(officer, Act.RELEASE_BATCH);
+    return releasing.release(batch, seen, selection, officer, reason);
+  }
+
+  /// Answers a colleague's request to release.
+  public Outcome decideRelease(long request, boolean grant, Officer officer, String reason) {
+    access.require(officer, Act.RELEASE_BATCH);
+    var asked = approvals.find(request).filter(one -> one.kind().equals(Releasing.REQUEST));
+    if (asked.isEmpty()) {
+      return new Outcome.Refused("There is no request " + request + " to release a batch.");
+    }
+    if (reason.isBlank()) {
+      return new Outcome.Refused("Say why.");
+    }
+    var facts = json.readTree(asked.get().facts());
+    var ids = new ArrayList<Long>();
+    facts.get("notices").forEach(id -> ids.add(id.asLong()));
+    return releasing.decide(asked.get(), ids, facts.get("seen").asString(), grant, officer, reason);
+  }
+
+  /// Stops a batch, and those that later nights propose of the same kind, until it is lifted.
+  @Transactional
+  public Outcome hold(long batch, boolean held, Officer officer, String reason) {
+    access.require(officer, Act.HOLD_BATCH);
+    if (reason.isBlank()) {
+      return new Outcome.Refused("Say why.");
+    }
+    var now = batches.locked(batch);
+    if (now.isEmpty()) {
+      return new Outcome.Refused("There is no batch " + batch + ".");
+    }
+    if (now.get().held() == held) {
+      return new Outcome.Refused(held ? "It is held already." : "It is not held.");
+    }
+    batches.hold(batch, held);
+    batches.settleState(batch);
+    batches.did(batch, held ? "held" : "hold lifted", officer.actor(), reason, Map.of());
+    return Outcome.Done.NOTHING;
+  }
+
+  /// Settles an exception: the officer has looked, and the notice may go or is left out.
+  @Transactional
+  public Outcome settle(long notice, boolean include, Officer officer, String reason) {
+    access.require(officer, Act.SETTLE_EXCEPTION);
+    var row = notices.find(notice).orElse(null);
+    if (row == null) {
+      return new Outcome.Refused("There is no notice " + notice + ".");
+    }
+    access.require(officer, Act.SETTLE_EXCEPTION, record(row));
+    if (reason.isBlank()) {
+      return new Outcome.Refused("Say why.");
+    }
+    if (include && row.exceptions().stream().anyMatch(ExceptionReason::unprintable)) {
+      return new Outcome.Refused(
+          "This letter cannot be printed as it is: have the address mended first.");
+    }
+    if (row.state() != NoticeState.EXCEPTION) {
+      return new Outcome.Stale("It is no longer to be looked at: it is " + row.state().title());
+    }
+    notices.move(
+        List.of(notice),
+        NoticeState.EXCEPTION,
+        include ? NoticeState.PROPOSED : NoticeState.LEFT_OUT,
+        officer.actor(),
+        reason);
+    if (include) {
+      notices.settle(notice);
+    }
+    batches.settleState(row.batch());
+    batches.did(
+        row.batch(),
+        include ? "exception settled" : "exception left out",
+        officer.actor(),
+        reason,
+        Map.of("notice", notice));
+    return new Outcome.Done(1, 0, row.amount());
+  }
+
+  /// Recalls notices that are released or printed and not yet confirmed as posted.
+  @Transactional
+  public Outcome recall(Collection<Long> chosen, Officer officer, String reason) {
+    access.require(officer, Act.RECALL_NOTICE);
+    if (reason.isBlank()) {
+      return new Outcome.Refused("Say why.");
+    }
+    var byBatch = new TreeMap<Long, Integer>();
+    var pence = 0L;
+    for (var row : notices.byNumber(chosen)) {
+      var state = row.state();
+      if (state == NoticeState.RELEASED || state == NoticeState.PRINTED) {
+        batches.locked(row.batch());
+        var moved =
+            notices.move(List.of(row.id()), state, NoticeState.RECALLED, officer.actor(), reason);
+        byBatch.merge(row.batch(), moved.size(), Integer::sum);
+        pence += row.amount().pence() * moved.size();
+      }
+    }
+    byBatch.forEach(
+        (batch, many) -> {
+          batches.settleState(batch);
+          batches.did(batch, "recalled", officer.actor(), reason, Map.of("notices", many));
+        });
+    var many = byBatch.values().stream().mapToInt(Integer::intValue).sum();
+    return many == 0
+        ? new Outcome.Refused("None of these can be recalled any more: they have left.")
+        : new Outcome.Done(many, 0, Money.ofPence(pence));
+  }
+
+  /// Makes the released letters and writes the print file with its index.
+  public Printed print(long batch, Officer officer, Progress progress) {
+    access.require(officer, Act.RELEASE_BATCH);
+    return printing.print(batch, officer.actor(), progress);
+  }
+
+  /// Confirms that a batch's printed letters were posted on a day: they are issued on it.
+  public Outcome confirmDespatch(long batch, LocalDate on, Officer officer) {
+    access.require(officer, Act.CONFIRM_DESPATCH);
+    return despatching.confirm(batch, on, officer);
+  }
+
+  static Access.OnRecord record(NoticeRow row) {
+    return new Access.OnRecord(Subject.of("account", row.account()), "council_tax", row.parties());
+  }
+}

@@ -1,0 +1,220 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.audit.Actor;
+import evenkeel.app.monitoring.ActionQueue;
+import evenkeel.app.monitoring.ActionQueue.Due;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.Progress;
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Composes a night's batches from what monitoring decided, a page at a time: stopped anywhere, it
+/// goes on from there and ends the same.
+@Service
+class Composing {
+
+  static final int PAGE = 1_000;
+
+  private static final List<StepKind> STEPS =
+      List.of(StepKind.REMINDER_1, StepKind.REMINDER_2, StepKind.FINAL_NOTICE, StepKind.COMPLAINT);
+
+  private final ActionQueue actions;
+  private final Councils councils;
+  private final Proving proving;
+  private final Addressees addressees;
+  private final BatchBook batches;
+  private final NoticeBook notices;
+  private final ProofBook proofs;
+  private final TransactionTemplate transaction;
+
+  Composing(
+      ActionQueue actions,
+      Councils councils,
+      Proving proving,
+      Addressees addressees,
+      BatchBook batches,
+      NoticeBook notices,
+      ProofBook proofs,
+      PlatformTransactionManager transactions) {
+    this.actions = actions;
+    this.councils = councils;
+    this.proving = proving;
+    this.addressees = addressees;
+    this.batches = batches;
+    this.notices = notices;
+    this.proofs = proofs;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// @return how many notices the evening's batches hold
+  int compose(LocalDate evening, LocalDate plannedIssueOn, Progress progress) {
+    if (councils.council().nation() == Nation.WALES) {
+      progress.at("no notices: a Welsh council's letters go out in both languages only", 0, 0);
+      return 0;
+    }
+    var composed = 0;
+    for (var step : STEPS) {
+      composed += batch(step, evening, plannedIssueOn, progress);
+    }
+    return composed;
+  }
+
+  private int batch(StepKind step, LocalDate evening, LocalDate issueOn, Progress progress) {
+    if (actions.due(step, evening, 0, 1).isEmpty() && !notices.waits(step)) {
+      return 0;
+    }
+    var batch = batches.open(step, evening, issueOn);
+    if (batch.state() != Batch.State.COMPOSING) {
+      return 0;
+    }
+    var after = batch.composedTo();
+    var composed = 0;
+    for (var due = actions.due(step, evening, after, PAGE);
+        !due.isEmpty();
+        due = actions.due(step, evening, after, PAGE)) {
+      composed += page(batch, due);
+      after = due.getLast().debt();
+      progress.at("composing: " + step.title().toLowerCase(java.util.Locale.UK), composed, 0);
+    }
+    transaction.executeWithoutResult(_ -> finish(batch));
+    return composed;
+  }
+
+  private int page(Batch batch, List<Due> due) {
+    var debts = due.stream().map(Due::debt).toList();
+    var underWay = notices.underWay(batch.step(), debts, batch.id());
+    var open = due.stream().filter(one -> !underWay.containsKey(one.debt())).toList();
+    var wanted = open.stream().map(Due::debt).toList();
+    var fresh = proving.fresh(batch.step(), wanted, batch.evening(), batch.plannedIssueOn());
+    var whom =
+        addressees.of(
+            fresh.values().stream().map(Proof::situation).toList(), batch.plannedIssueOn());
+    var settled = notices.settledBefore(batch.step(), wanted);
+    var proven = new HashMap<Long, Proof>();
+    var rows = new ArrayList<NoticeRow>();
+    for (var one : open) {
+      var proof = fresh.get(one.debt());
+      var addressee = whom.get(one.debt());
+      if (proof != null && addressee != null) {
+        var whole = proof.and(List.of(sameAsDecided(one, proof)));
+        proven.put(one.debt(), whole);
+        rows.add(draft(batch, one, whole, addressee, settled.getOrDefault(one.debt(), List.of())));
+      } else {
+        rows.add(unreadable(batch, one));
+      }
+    }
+    transaction.executeWithoutResult(
+        _ -> {
+          keep(rows, proven);
+          batches.composedTo(batch.id(), due.getLast().debt());
+        });
+    return rows.size();
+  }
+
+  private void keep(List<NoticeRow> rows, Map<Long, Proof> proven) {
+    var numbers = notices.add(rows);
+    var byNotice = new HashMap<Long, Proof>();
+    numbers.forEach(
+        (debt, notice) -> {
+          var proof = proven.get(debt);
+          if (proof != null) {
+            byNotice.put(notice, proof);
+          }
+        });
+    proofs.keep(byNotice, Proof.Stage.COMPOSING);
+  }
+
+  private static evenkeel.core.recovery.Check sameAsDecided(Due due, Proof proof) {
+    var decided = Money.ofPence(due.amountPence());
+    return Proof.check(
+        "same-as-decided",
+        "Does the proof arrive at the sum that the night decided on?",
+        decided.equals(proof.amount()),
+        "the night decided on " + decided + ", the proof arrives at " + proof.amount());
+  }
+
+  private static NoticeRow draft(
+      Batch batch, Due due, Proof proof, Addressee addressee, List<ExceptionReason> settled) {
+    var exceptions = new TreeSet<>(addressee.exceptions());
+    if (proof.amount().isMoreThan(LARGE)) {
+      exceptions.add(ExceptionReason.LARGE_AMOUNT);
+    }
+    var state =
+        !proof.proven()
+            ? NoticeState.LEFT_OUT
+            : settled.containsAll(exceptions) ? NoticeState.PROPOSED : NoticeState.EXCEPTION;
+    return new NoticeRow(
+        0,
+        batch.id(),
+        due.debt(),
+        addressee.account(),
+        addressee.reference(),
+        addressee.year(),
+        due.decision(),
+        batch.step(),
+        addressee.parties(),
+        proof.amount(),
+        proof.terms().ifNotPaid(),
+        batch.plannedIssueOn(),
+        proof.terms().payBy(),
+        proof.terms().nextStepFrom(),
+        addressee.formatNeed(),
+        List.copyOf(exceptions),
+        settled,
+        state,
+        state == NoticeState.LEFT_OUT ? proof.failuresInWords() : "");
+  }
+
+  /// A debt whose records make no sense is left out, and says so.
+  private static NoticeRow unreadable(Batch batch, Due due) {
+    return new NoticeRow(
+        0,
+        batch.id(),
+        due.debt(),
+        due.account(),
+        "",
+        FinancialYear.of(batch.evening()),
+        due.decision(),
+        batch.step(),
+        List.of(),
+        Money.ofPence(due.amountPence()),
+        Money.ZERO,
+        batch.plannedIssueOn(),
+        due.payBy(),
+        due.nextStepFrom(),
+        "standard",
+        List.of(),
+        List.of(),
+        NoticeState.LEFT_OUT,
+        "The debt's records cannot be read: an officer must look at the account.");
+  }
+
+  private void finish(Batch batch) {
+    var superseded = notices.supersede(batch.step(), batch.id(), Actor.NIGHT);
+    batches.settleOlder(batch.step(), batch.id());
+    if (batches.dropIfEmpty(batch.id())) {
+      return;
+    }
+    batches.composed(batch.id());
+    batches.did(
+        batch.id(),
+        "composed",
+        Actor.NIGHT,
+        "the night of " + batch.evening(),
+        Map.of("proposedAfresh", superseded));
+  }
+
+  /// Above this an officer looks at the account first.
+  private static final Money LARGE = Money.ofPounds(5_000);
+}

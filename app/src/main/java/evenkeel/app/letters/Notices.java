@@ -1,0 +1,70 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door to notices as others read them: those of an account, and the exact documents.
+@Service
+public class Notices {
+
+  private final JdbcClient jdbc;
+  private final NoticeBook notices;
+  private final Documents documents;
+  private final Access access;
+  private final Audit audit;
+
+  Notices(JdbcClient jdbc, NoticeBook notices, Documents documents, Access access, Audit audit) {
+    this.jdbc = jdbc;
+    this.notices = notices;
+    this.documents = documents;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /// A document as it was sent.
+  @SuppressWarnings("ArrayRecordComponent") // a value handed on, never compared
+  public record Sent(String name, byte[] pdf) {}
+
+  /// The notices of an account, newest first.
+  public List<NoticeRow> ofAccount(long account) {
+    return jdbc.sql(NoticeRow.COLUMNS + " where n.account_id = ? order by n.id desc limit 500")
+        .param(account)
+        .query(NoticeRow::read)
+        .list();
+  }
+
+  public Optional<NoticeRow> find(long notice) {
+    return notices.find(notice);
+  }
+
+  /// The exact document of a notice; empty while none is made. The look is recorded.
+  @Transactional
+  public Optional<Sent> document(long notice, Officer officer) {
+    var row = notices.find(notice).orElse(null);
+    if (row == null) {
+      return Optional.empty();
+    }
+    access.require(officer, Act.SEE_PERSON, Batches.record(row));
+    audit.look(
+        officer.actor(),
+        "notice document",
+        Subject.of("account", row.account()),
+        Map.of("notice", notice));
+    return documents
+        .of(notice)
+        .map(
+            document ->
+                new Sent(
+                    "%s-%s.pdf".formatted(document.template().replace('@', '-'), notice),
+                    document.pdf()));
+  }
+}

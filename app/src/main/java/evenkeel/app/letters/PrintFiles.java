@@ -1,0 +1,179 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.audit.Actor;
+import evenkeel.app.people.Correspondents;
+import evenkeel.app.policy.BusinessDay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Writes print files, and knows those written.
+@Service
+class PrintFiles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PrintFiles.class);
+  private static final int PAGE = 100;
+
+  /// A print file as it was written.
+  record Known(
+      long id,
+      long batchId,
+      String name,
+      String sha256,
+      int notices,
+      LocalDate writtenOn,
+      OffsetDateTime writtenAt) {}
+
+  private final JdbcClient jdbc;
+  private final BatchBook batches;
+  private final NoticeBook notices;
+  private final Documents documents;
+  private final Correspondents correspondents;
+  private final PrintFolder folder;
+  private final BusinessDay businessDay;
+  private final TransactionTemplate transaction;
+
+  PrintFiles(
+      JdbcClient jdbc,
+      BatchBook batches,
+      NoticeBook notices,
+      Documents documents,
+      Correspondents correspondents,
+      PrintFolder folder,
+      BusinessDay businessDay,
+      PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.notices = notices;
+    this.documents = documents;
+    this.correspondents = correspondents;
+    this.folder = folder;
+    this.businessDay = businessDay;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// Writes the letters of these notices, whose documents are made, and marks them as printed.
+  Printed write(Batch batch, List<Long> ready, int fellOut, Actor actor) {
+    var name = name(batch);
+    String sha256;
+    try (var file = new PrintFile(folder.begin(name))) {
+      for (var from = 0; from < ready.size(); from += PAGE) {
+        add(file, ready.subList(from, Math.min(ready.size(), from + PAGE)));
+      }
+      sha256 = file.finish();
+    } catch (IOException e) {
+      return notWritten(name, e);
+    }
+    try {
+      folder.finish(name);
+    } catch (IOException e) {
+      return notWritten(name, e);
+    }
+    var number = transaction.execute(_ -> printed(batch, name, sha256, ready, fellOut, actor));
+    return new Printed.Written(Objects.requireNonNull(number), name, sha256, ready.size(), fellOut);
+  }
+
+  private Printed notWritten(String name, IOException why) {
+    folder.giveUp(name);
+    LOG.warn("print file {} was not written: {}", name, why.toString());
+    return new Printed.NotWritten(
+        "The print file could not be written ("
+            + why.getMessage()
+            + "). The letters are kept: make room on the disk and print again.");
+  }
+
+  private void add(PrintFile file, List<Long> some) throws IOException {
+    var rows =
+        notices.byNumber(some).stream()
+            .collect(Collectors.toMap(NoticeRow::id, Function.identity()));
+    var people =
+        correspondents.of(
+            rows.values().stream().flatMap(row -> row.parties().stream()).toList(),
+            businessDay.today());
+    for (var document : documents.newest(some)) {
+      var row = Objects.requireNonNull(rows.get(document.notice()));
+      file.add(row, document, postcode(row, people));
+    }
+  }
+
+  private static String postcode(NoticeRow row, Map<Long, Correspondents.Correspondent> people) {
+    if (row.exceptions().contains(ExceptionReason.ADDRESS_WITHHELD) || row.parties().isEmpty()) {
+      return "";
+    }
+    var first = people.get(row.parties().getFirst());
+    var address = first == null ? null : first.address();
+    return address == null ? "" : address.postcode();
+  }
+
+  private String name(Batch batch) {
+    return "%s-%s-batch-%d-%d.zip"
+        .formatted(
+            batch.step().title().toLowerCase(Locale.UK).replace(' ', '-'),
+            batch.plannedIssueOn(),
+            batch.id(),
+            of(batch.id()).size() + 1);
+  }
+
+  private long printed(
+      Batch batch, String name, String sha256, List<Long> ready, int fellOut, Actor actor) {
+    var number =
+        jdbc.sql(
+                """
+                insert into letters.print_file (batch_id, name, sha256, notices, written_on)
+                values (?, ?, ?, ?, ?) returning id
+                """)
+            .params(batch.id(), name, sha256, ready.size(), businessDay.today())
+            .query(Long.class)
+            .single();
+    notices.move(ready, NoticeState.RELEASED, NoticeState.PRINTED, actor, name);
+    batches.settleState(batch.id());
+    batches.did(
+        batch.id(),
+        "printed",
+        actor,
+        name,
+        Map.of("notices", ready.size(), "fellOut", fellOut, "sha256", sha256));
+    return number;
+  }
+
+  /// The print files of a batch, oldest first.
+  List<Known> of(long batch) {
+    return jdbc.sql(
+            """
+            select id, batch_id, name, sha256, notices, written_on, written_at
+              from letters.print_file where batch_id = ? order by id
+            """)
+        .param(batch)
+        .query(Known.class)
+        .list();
+  }
+
+  Optional<Known> find(long file) {
+    return jdbc.sql(
+            """
+            select id, batch_id, name, sha256, notices, written_on, written_at
+              from letters.print_file where id = ?
+            """)
+        .param(file)
+        .query(Known.class)
+        .optional();
+  }
+
+  InputStream open(Known file) throws IOException {
+    return folder.open(file.name());
+  }
+}

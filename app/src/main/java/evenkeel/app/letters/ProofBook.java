@@ -1,0 +1,135 @@
+package evenkeel.app.letters;
+
+import evenkeel.core.recovery.Check;
+import evenkeel.core.recovery.HoldInForce;
+import evenkeel.core.recovery.Instalment;
+import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepTaken;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps proofs as they were found, with the facts that they rest on.
+@Service
+class ProofBook {
+
+  private static final TypeReference<List<Check>> CHECKS = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+  /// A proof as it was kept.
+  record Kept(
+      String stage,
+      LocalDate evening,
+      LocalDate provenFor,
+      boolean proven,
+      List<Check> checks,
+      Map<String, Object> facts,
+      String rulebook,
+      OffsetDateTime at) {}
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  ProofBook(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /// Keeps proofs by notice.
+  void keep(Map<Long, Proof> proofs, Proof.Stage stage) {
+    if (proofs.isEmpty()) {
+      return;
+    }
+    var notices = proofs.keySet().toArray(Long[]::new);
+    var kept = proofs.values();
+    jdbc.sql(
+            """
+            insert into letters.proof
+              (notice_id, stage, evening, proven_for, proven, checks, facts, rulebook)
+            select notice, ?, evening, day, proven, checks::jsonb, facts::jsonb, rulebook
+              from unnest(?::bigint[], ?::date[], ?::date[], ?::bool[], ?::text[], ?::text[],
+                ?::text[]) as t (notice, evening, day, proven, checks, facts, rulebook)
+            on conflict do nothing
+            """)
+        .params(
+            NoticeRow.key(stage),
+            notices,
+            kept.stream().map(Proof::evening).map(LocalDate::toString).toArray(String[]::new),
+            kept.stream().map(Proof::provenFor).map(LocalDate::toString).toArray(String[]::new),
+            kept.stream().map(Proof::proven).toArray(Boolean[]::new),
+            kept.stream().map(p -> json.writeValueAsString(p.checks())).toArray(String[]::new),
+            kept.stream()
+                .map(p -> json.writeValueAsString(facts(p.situation())))
+                .toArray(String[]::new),
+            kept.stream().map(Proof::rulebook).toArray(String[]::new))
+        .update();
+  }
+
+  /// The proofs of a notice, newest first.
+  List<Kept> of(long notice) {
+    return jdbc.sql(
+            """
+            select stage, evening, proven_for, proven, checks::text, facts::text, rulebook,
+                   recorded_at
+              from letters.proof where notice_id = ? order by id desc
+            """)
+        .param(notice)
+        .query(
+            (row, _) ->
+                new Kept(
+                    row.getString("stage"),
+                    row.getObject("evening", LocalDate.class),
+                    row.getObject("proven_for", LocalDate.class),
+                    row.getBoolean("proven"),
+                    json.readValue(row.getString("checks"), CHECKS),
+                    json.readValue(row.getString("facts"), FACTS),
+                    row.getString("rulebook"),
+                    row.getObject("recorded_at", OffsetDateTime.class)))
+        .list();
+  }
+
+  /// The facts, without names or addresses: those live with the person.
+  private static Map<String, Object> facts(Situation s) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("demandIssuedOn", String.valueOf(s.demandIssuedOn()));
+    facts.put("charged", s.charged().plain());
+    facts.put("costs", s.costs().plain());
+    facts.put("balance", s.balance().plain());
+    facts.put("unallocated", s.unallocated().plain());
+    facts.put("instalments", s.instalments().stream().map(i -> instalment(i, s)).toList());
+    facts.put("steps", s.steps().stream().map(ProofBook::step).toList());
+    facts.put("holds", s.holds().stream().map(ProofBook::hold).toList());
+    facts.put("plan", s.plan() == null ? "none" : s.plan().kept() ? "kept" : "broken");
+    facts.put("moneyAwaitedUntil", String.valueOf(s.moneyAwaitedUntil()));
+    facts.put("addressKnown", s.addressKnown());
+    return facts;
+  }
+
+  private static Map<String, String> instalment(Instalment instalment, Situation s) {
+    return Map.of(
+        "due", instalment.due().toString(),
+        "amount", instalment.amount().plain(),
+        "unpaid", instalment.unpaidAtEndOf(s.evening()).plain());
+  }
+
+  private static Map<String, String> step(StepTaken step) {
+    return Map.of(
+        "step", step.kind().name(),
+        "issuedOn", step.issuedOn().toString(),
+        "payBy", step.payBy().toString(),
+        "amount", step.amount().plain());
+  }
+
+  private static Map<String, String> hold(HoldInForce hold) {
+    return Map.of(
+        "kind", hold.kind().name(),
+        "from", hold.from().toString(),
+        "until", String.valueOf(hold.until()));
+  }
+}

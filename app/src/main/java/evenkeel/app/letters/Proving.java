@@ -1,0 +1,118 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.monitoring.Situations;
+import evenkeel.app.policy.Lawbook;
+import evenkeel.app.policy.PolicyBook;
+import evenkeel.core.recovery.Check;
+import evenkeel.core.recovery.LegalProof;
+import evenkeel.core.recovery.NoticeTerms;
+import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+
+/// Derives proofs from the books, many at a time. It never asks what was decided.
+@Service
+class Proving {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Proving.class);
+
+  private final Situations situations;
+  private final Lawbook lawbook;
+  private final PolicyBook policies;
+
+  Proving(Situations situations, Lawbook lawbook, PolicyBook policies) {
+    this.situations = situations;
+    this.lawbook = lawbook;
+    this.policies = policies;
+  }
+
+  /// Proofs of a step by debt, for whatever sum the books say that it may ask for.
+  Map<Long, Proof> fresh(
+      StepKind step, Collection<Long> debts, LocalDate evening, LocalDate issueOn) {
+    return derive(step, debts, Map.of(), evening, issueOn);
+  }
+
+  /// Proofs of notices by debt, for the sums and dates that the notices carry: a sum or a last day
+  /// that has moved fails.
+  Map<Long, Proof> again(
+      StepKind step, Collection<NoticeRow> notices, LocalDate evening, LocalDate issueOn) {
+    var asked = new HashMap<Long, NoticeRow>();
+    notices.forEach(notice -> asked.put(notice.debt(), notice));
+    return derive(step, asked.keySet(), asked, evening, issueOn);
+  }
+
+  private Map<Long, Proof> derive(
+      StepKind step,
+      Collection<Long> debts,
+      Map<Long, NoticeRow> asked,
+      LocalDate evening,
+      LocalDate issueOn) {
+    var law = lawbook.on(issueOn);
+    var policy = policies.on(issueOn);
+    var proofs = new LinkedHashMap<Long, Proof>();
+    for (var s : situations(debts, evening, issueOn)) {
+      var terms = NoticeTerms.of(step, issueOn, s, law);
+      var notice = asked.get(s.debt());
+      var amount = notice == null ? terms.amount() : notice.amount();
+      var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
+      var proof = Proof.of(legal, evening, s, terms, law.version());
+      proofs.put(s.debt(), notice == null ? proof : proof.and(terms(notice, terms, s)));
+    }
+    return proofs;
+  }
+
+  private static List<Check> terms(NoticeRow notice, NoticeTerms terms, Situation s) {
+    var checks = new ArrayList<Check>();
+    if (notice.step() != StepKind.COMPLAINT) {
+      checks.add(
+          Proof.check(
+              "last-day",
+              "Is the last day to pay the one that the letter states?",
+              notice.payBy().equals(terms.payBy()),
+              "the letter states "
+                  + Letter.day(notice.payBy())
+                  + ", the law gives "
+                  + Letter.day(terms.payBy())));
+      checks.add(
+          Proof.check(
+              "sum-if-not-paid",
+              "Is the sum that follows a failure the one that the letter states?",
+              notice.ifNotPaid().equals(terms.ifNotPaid()),
+              "the letter states " + notice.ifNotPaid() + ", the books say " + terms.ifNotPaid()));
+    }
+    checks.add(
+        Proof.check(
+            "in-arrears-still",
+            "Does the debt still owe at least the sum asked for?",
+            !s.balance().isLessThan(notice.amount()),
+            s.balance() + " is owed, " + notice.amount() + " is asked for"));
+    return checks;
+  }
+
+  /// A debt whose records make no sense is passed over, and has no proof; the others are read.
+  private List<Situation> situations(Collection<Long> debts, LocalDate evening, LocalDate issueOn) {
+    try {
+      return situations.of(debts, evening, issueOn);
+    } catch (DataAccessException trouble) {
+      throw trouble;
+    } catch (RuntimeException oneOfThem) {
+      if (debts.size() == 1) {
+        LOG.warn("debt {} cannot be read: {}", debts.iterator().next(), oneOfThem.getMessage());
+        return List.of();
+      }
+      return debts.stream()
+          .flatMap(debt -> situations(List.of(debt), evening, issueOn).stream())
+          .toList();
+    }
+  }
+}

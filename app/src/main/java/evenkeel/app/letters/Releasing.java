@@ -1,0 +1,246 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.core.approval.Approval;
+import evenkeel.core.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Releases a batch in part or whole. Each notice is proven again first; what fails falls out, and
+/// the fact is named.
+@Service
+class Releasing {
+
+  static final String REQUEST = "release_batch";
+
+  private final BatchBook batches;
+  private final NoticeBook notices;
+  private final ProofBook proofs;
+  private final Rechecking rechecking;
+  private final Approvals approvals;
+  private final BusinessDay businessDay;
+  private final TransactionTemplate transaction;
+
+  Releasing(
+      BatchBook batches,
+      NoticeBook notices,
+      ProofBook proofs,
+      Rechecking rechecking,
+      Approvals approvals,
+      BusinessDay businessDay,
+      PlatformTransactionManager transactions) {
+    this.batches = batches;
+    this.notices = notices;
+    this.proofs = proofs;
+    this.rechecking = rechecking;
+    this.approvals = approvals;
+    this.businessDay = businessDay;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  Outcome release(long number, int seen, Selection selection, Officer officer, String reason) {
+    var batch = batches.find(number).orElse(null);
+    if (batch == null) {
+      return new Outcome.Refused("There is no batch " + number + ".");
+    }
+    var refusal = refusal(batch, seen, reason);
+    if (refusal != null) {
+      return refusal;
+    }
+    var chosen = chosen(batch, selection);
+    if (chosen.isEmpty()) {
+      return new Outcome.Refused("Nothing that you chose waits to be released.");
+    }
+    var total = total(chosen);
+    if (total.pence() > officer.approvalLimitPence()) {
+      return request(batch, chosen, total, officer, reason);
+    }
+    return releaseNow(batch, chosen, officer, reason, () -> true);
+  }
+
+  /// Why nothing of the batch may be released now; null when it may.
+  private @Nullable Outcome refusal(Batch batch, int seen, String reason) {
+    if (reason.isBlank()) {
+      return new Outcome.Refused("Say why you release it.");
+    }
+    if (batch.version() != seen) {
+      return stale();
+    }
+    var why = notReleasable(batch);
+    return why == null ? null : new Outcome.Refused(why);
+  }
+
+  static Outcome stale() {
+    return new Outcome.Stale(
+        "Somebody has acted on this batch since you opened it. Look at it again, then decide.");
+  }
+
+  /// Why a batch as such may not be released; null when it may.
+  @Nullable String notReleasable(Batch batch) {
+    if (batch.state() == Batch.State.COMPOSING || batch.night() == Batch.Night.RUNNING) {
+      return "The night that proposes it has not ended.";
+    }
+    if (batch.night() == Batch.Night.RED) {
+      return "Its night ended red: nothing of it may leave. See the morning report.";
+    }
+    if (batch.held()) {
+      return "The batch is held. Lift the hold first.";
+    }
+    if (batch.plannedIssueOn().isBefore(businessDay.today())) {
+      return "It was planned for "
+          + Letter.day(batch.plannedIssueOn())
+          + ", which has passed. The next night proposes it afresh.";
+    }
+    return null;
+  }
+
+  private List<NoticeRow> chosen(Batch batch, Selection selection) {
+    var chosen = new ArrayList<NoticeRow>();
+    var after = 0L;
+    for (var page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE);
+        !page.isEmpty();
+        page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE)) {
+      page.stream().filter(notice -> selection.takes(notice.id())).forEach(chosen::add);
+      after = page.getLast().id();
+    }
+    return chosen;
+  }
+
+  private static Money total(List<NoticeRow> chosen) {
+    return Money.sum(chosen.stream().map(NoticeRow::amount).toList());
+  }
+
+  private Outcome request(
+      Batch batch, List<NoticeRow> chosen, Money total, Officer officer, String reason) {
+    var because =
+        "%s is above your limit of %s: a second person must decide."
+            .formatted(total, Money.ofPence(officer.approvalLimitPence()));
+    var request =
+        transaction.execute(
+            _ -> {
+              var number =
+                  approvals.request(
+                      officer.actor(),
+                      REQUEST,
+                      Subject.of("batch", batch.id()),
+                      total.pence(),
+                      reason,
+                      Map.of(
+                          "seen", seen(batch, chosen),
+                          "notices", chosen.stream().map(NoticeRow::id).toList()));
+              batches.did(
+                  batch.id(),
+                  "release requested",
+                  officer.actor(),
+                  reason,
+                  Map.of("request", number, "notices", chosen.size(), "pence", total.pence()));
+              return number;
+            });
+    return new Outcome.Requested(java.util.Objects.requireNonNull(request), because);
+  }
+
+  /// What the requester saw, equal only while nothing has moved.
+  private static String seen(Batch batch, List<NoticeRow> chosen) {
+    return batch.version() + ":" + chosen.size() + ":" + total(chosen).pence();
+  }
+
+  /// A second person's answer to a request.
+  ///
+  /// @param asked the notices that the request is for
+  /// @param factsSeen what the requester saw
+  Outcome decide(
+      Approvals.Request request,
+      List<Long> asked,
+      String factsSeen,
+      boolean grant,
+      Officer officer,
+      String reason) {
+    var batch = batches.find(Long.parseLong(request.subjectId())).orElseThrow();
+    if (!grant) {
+      return approvals.decide(request.id(), officer.actor(), false, reason)
+          ? Outcome.Done.NOTHING
+          : decidedAlready();
+    }
+    var why = notReleasable(batch);
+    if (why != null) {
+      return new Outcome.Refused(why);
+    }
+    var chosen =
+        notices.byNumber(asked).stream()
+            .filter(notice -> notice.state() == NoticeState.PROPOSED)
+            .toList();
+    var decision =
+        Approval.decide(
+            new Approval.Request(
+                request.requestedBy(), Money.ofPence(request.amountPence()), factsSeen),
+            officer.username(),
+            Money.ofPence(officer.approvalLimitPence()),
+            seen(batch, chosen));
+    return switch (decision) {
+      case Approval.Refused(var because) -> new Outcome.Refused(because.inWords());
+      case Approval.Granted _ ->
+          releaseNow(
+              batch,
+              chosen,
+              officer,
+              reason,
+              () -> approvals.decide(request.id(), officer.actor(), true, reason));
+    };
+  }
+
+  private static Outcome decidedAlready() {
+    return new Outcome.Refused("Somebody else has decided this request already.");
+  }
+
+  private Outcome releaseNow(
+      Batch batch,
+      List<NoticeRow> chosen,
+      Officer officer,
+      String reason,
+      BooleanSupplier mayStill) {
+    var today = businessDay.today();
+    var all = rechecking.again(batch.step(), chosen, today, batch.plannedIssueOn());
+    var done =
+        transaction.execute(
+            _ -> {
+              var now = batches.locked(batch.id()).orElseThrow();
+              if (now.version() != batch.version()) {
+                return stale();
+              }
+              return mayStill.getAsBoolean() ? keep(batch, all, officer, reason) : decidedAlready();
+            });
+    return java.util.Objects.requireNonNull(done);
+  }
+
+  private Outcome keep(
+      Batch batch, List<Rechecking.Rechecked> all, Officer officer, String reason) {
+    proofs.keep(Rechecking.proofs(all), Proof.Stage.RELEASE);
+    var failures = Rechecking.failures(all);
+    notices.move(failures, NoticeState.PROPOSED, NoticeState.FELL_OUT, officer.actor());
+    var proven = all.stream().filter(Rechecking.Rechecked::proven).toList();
+    notices.move(
+        proven.stream().map(one -> one.notice().id()).toList(),
+        NoticeState.PROPOSED,
+        NoticeState.RELEASED,
+        officer.actor(),
+        reason);
+    batches.settleState(batch.id());
+    var total = total(proven.stream().map(Rechecking.Rechecked::notice).toList());
+    batches.did(
+        batch.id(),
+        "released",
+        officer.actor(),
+        reason,
+        Map.of("notices", proven.size(), "fellOut", failures.size(), "pence", total.pence()));
+    return new Outcome.Done(proven.size(), failures.size(), total);
+  }
+}

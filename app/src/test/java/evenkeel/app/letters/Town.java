@@ -1,0 +1,463 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.access.Officer;
+import evenkeel.app.access.Role;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.monitoring.Monitoring;
+import evenkeel.app.monitoring.Situations;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.Progress;
+import evenkeel.app.store.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A small council over a real database, whose books a test writes row by row.
+final class Town implements AutoCloseable {
+
+  static final LocalDate EVENING = LocalDate.of(2026, 5, 19);
+  static final LocalDate ISSUE = LocalDate.of(2026, 5, 20);
+  static final Officer MANAGER = officer("maya", Role.MANAGER, 1_000_000_00L);
+  static final Officer SENIOR = officer("sam", Role.SENIOR_OFFICER, 500_00L);
+  static final Officer COLLECTOR = officer("olive", Role.OFFICER, 0);
+
+  private static final UUID EXTRACT = new UUID(0, 1);
+
+  final ConfigurableApplicationContext service;
+  final JdbcClient jdbc;
+  final Path printFolder;
+  private int number;
+
+  Town() {
+    this(Map.of());
+  }
+
+  Town(Map<String, Object> settings) {
+    try {
+      printFolder = Files.createTempDirectory("evenkeel-print");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var all = new java.util.HashMap<String, Object>(settings);
+    all.put("evenkeel.print-folder", printFolder.toString());
+    service = EvenkeelApplication.quiet(TestDatabase.fresh(), all);
+    jdbc = service.getBean(JdbcClient.class);
+    service.getBean(Councils.class).keep(new Actor("test", "system"), Samples.COUNCIL);
+    service.getBean(BusinessDay.class).open(EVENING);
+  }
+
+  static Officer officer(String name, Role role, long limitPence) {
+    return new Officer(
+        name.hashCode(), name, name, role, Set.of("council_tax"), limitPence, "", true, Set.of());
+  }
+
+  Batches batches() {
+    return service.getBean(Batches.class);
+  }
+
+  Notices notices() {
+    return service.getBean(Notices.class);
+  }
+
+  /// An adult at an address of their own.
+  long person(String name) {
+    var party =
+        id("insert into people.party (source, source_key) values ('test', ?) returning id", key());
+    id(
+        """
+        insert into people.party_version (party_id, party_type, title, forename, surname, name_key,
+          extract_id, effective_on, date_of_birth)
+        values (?, 'person', 'Ms', 'Asha', ?, 'x', ?, '2026-03-16', '1980-02-03') returning id
+        """,
+        party,
+        name,
+        EXTRACT);
+    address(party, "14 Quarry Rise");
+    return party;
+  }
+
+  long address(long party, String line) {
+    return id(
+        """
+        insert into people.party_address (party_id, address_type, line_1, line_2, postcode,
+          address_key, extract_id)
+        values (?, 'residence', ?, 'Kelmere', 'KM4 2ZZ', lower(?), ?) returning id
+        """,
+        party,
+        line,
+        line,
+        EXTRACT);
+  }
+
+  /// A debt of ten instalments of £100 on the first of each month from May, billed on 16 March.
+  long debt(long party) {
+    var reference = "9000%05d".formatted(++number);
+    var property =
+        id(
+            "insert into accounts.property (source, property_ref) values ('test', ?) returning id",
+            reference);
+    id(
+        """
+        insert into accounts.property_version (property_id, line_1, line_2, postcode, address_key,
+          extract_id, effective_on)
+        values (?, '14 Quarry Rise', 'Kelmere', 'KM4 2ZZ', 'x', ?, '2026-03-16') returning id
+        """,
+        property,
+        EXTRACT);
+    var account =
+        id(
+            """
+            insert into accounts.account (source, account_ref, debt_type)
+            values ('test', ?, 'council_tax') returning id
+            """,
+            reference);
+    id(
+        """
+        insert into accounts.account_version (account_id, property_id, status, source_balance_pence,
+          as_at, extract_id)
+        values (?, ?, 'open', 0, '2026-03-16', ?) returning id
+        """,
+        account,
+        property,
+        EXTRACT);
+    liable(account, party, "liable", true);
+    var debt =
+        id(
+            "insert into accounts.debt (account_id, financial_year) values (?, 2026) returning id",
+            account);
+    charge(debt, 100_000, LocalDate.of(2026, 3, 16));
+    for (var i = 0; i < 10; i++) {
+      instalment(debt, i + 1, LocalDate.of(2026, 5, 1).plusMonths(i), LocalDate.of(2026, 3, 16));
+    }
+    return debt;
+  }
+
+  long liable(long account, long party, String role, boolean named) {
+    return id(
+        """
+        insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
+        values (?, ?, ?, ?, ?) returning id
+        """,
+        account,
+        party,
+        role,
+        named,
+        EXTRACT);
+  }
+
+  void charge(long debt, long pence, LocalDate on) {
+    id(
+        """
+        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
+          amount_pence, issued_on, extract_id, effective_on)
+        values ('test', ?, ?, ?, 'council_tax', ?, ?, ?, ?) returning id
+        """,
+        key(),
+        accountOf(debt),
+        debt,
+        pence,
+        on,
+        EXTRACT,
+        on);
+    post(debt, "charge", pence, on);
+  }
+
+  long instalment(long debt, int sequence, LocalDate due, LocalDate knownOn) {
+    return id(
+        """
+        insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on,
+          amount_pence, extract_id, effective_on)
+        values (?, 'test', ?, ?, ?, 10000, ?, ?) returning id
+        """,
+        debt,
+        "plan-" + debt,
+        sequence,
+        due,
+        EXTRACT,
+        knownOn);
+  }
+
+  void withdrawInstalment(long debt, int sequence, LocalDate on) {
+    id(
+        """
+        insert into accounts.instalment_withdrawn (instalment_id, effective_on, extract_id)
+        select id, ?, ? from accounts.instalment where debt_id = ? and sequence = ?
+        returning instalment_id
+        """,
+        on,
+        EXTRACT,
+        debt,
+        sequence);
+  }
+
+  /// A receipt that meets an instalment.
+  void paid(long debt, int sequence, long pence, LocalDate on) {
+    var entry = post(debt, "receipt", -pence, on);
+    var receipt =
+        id(
+            """
+            insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+              amount_pence, method, entry_id)
+            values ('test', ?, ?, ?, 'x', ?, 'card_web', ?) returning id
+            """,
+            key(),
+            on,
+            on,
+            pence,
+            entry);
+    id(
+        """
+        insert into ledger.allocation (receipt_id, debt_id, instalment_id, amount_pence,
+          effective_on, rule, because)
+        values (?, ?, (select id from accounts.instalment where debt_id = ? and sequence = ?), ?, ?,
+          'test', 'test') returning id
+        """,
+        receipt,
+        debt,
+        debt,
+        sequence,
+        pence,
+        on);
+  }
+
+  void hold(long debt, String kind, LocalDate from) {
+    id(
+        """
+        insert into history.hold (debt_id, kind, starts_on, reason, source, source_key, placed_by)
+        values (?, ?, ?, 'a reason', 'test', ?, 'test') returning id
+        """,
+        debt,
+        kind,
+        from,
+        key());
+  }
+
+  void marker(long party, String kind, LocalDate from) {
+    id(
+        """
+        insert into people.marker (source, source_key, party_id, kind, starts_on, extract_id)
+        values ('test', ?, ?, ?, ?, ?) returning id
+        """,
+        key(),
+        party,
+        kind,
+        from,
+        EXTRACT);
+  }
+
+  /// A new version of a person, with one thing changed.
+  void change(long party, String column, Object value) {
+    id(
+        """
+        insert into people.party_version (party_id, party_type, title, forename, surname, name_key,
+          extract_id, effective_on, date_of_birth, %s)
+        select party_id, party_type, title, forename, surname, name_key, extract_id, effective_on,
+               date_of_birth, ?
+          from people.party_version where party_id = ? order by id desc limit 1 returning id
+        """
+            .formatted(column),
+        value,
+        party);
+  }
+
+  void plan(long debt, LocalDate on) {
+    var plan =
+        id(
+            """
+            insert into history.plan (debt_id, agreed_on, source, source_key)
+            values (?, ?, 'test', ?) returning id
+            """,
+            debt,
+            on,
+            key());
+    id(
+        """
+        insert into history.plan_instalment (plan_id, sequence, due_on, amount_pence)
+        values (?, 1, ?, 10000) returning plan_id
+        """,
+        plan,
+        on.plusMonths(1));
+  }
+
+  void withdrawAddresses(long party) {
+    id(
+        """
+        insert into people.party_address_withdrawn (party_address_id, extract_id)
+        select id, ? from people.party_address where party_id = ? returning party_address_id
+        """,
+        EXTRACT,
+        party);
+  }
+
+  /// Someone jointly liable who is not on the bill, now served a joint notice.
+  void jointNotice(long debt, long party, LocalDate servedOn) {
+    liable(accountOf(debt), party, "joint_liable", false);
+    policy("signed-off-rules", "council-tax.joint.notice-first", LocalDate.of(2026, 5, 1));
+    id(
+        """
+        insert into accounts.joint_notice (account_id, party_id, served_on, recorded_by)
+        values (?, ?, ?, 'test') returning id
+        """,
+        accountOf(debt),
+        party,
+        servedOn);
+  }
+
+  /// Money in suspense that may be for the debt's account.
+  void suspense(long debt, long pence, LocalDate on) {
+    var entry =
+        id(
+            """
+            with e as (
+              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+              values (?, 'receipt', 'test', 'test', ?) returning id, effective_on),
+            legs as (
+              insert into ledger.leg (entry_id, leg_no, book, fund, amount_pence, effective_on)
+              select e.id, 1, 'bank', 'general_fund', ?, e.effective_on from e union all
+              select e.id, 2, 'suspense', 'general_fund', ?, e.effective_on from e)
+            select id from e
+            """,
+            on,
+            key(),
+            pence,
+            -pence);
+    id(
+        """
+        with r as (
+          insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+            amount_pence, method, entry_id)
+          values ('test', ?, ?, ?, 'x', ?, 'card_web', ?) returning id)
+        insert into ledger.suspense_item (receipt_id, reference, amount_pence, why, candidates, opened_on)
+        select id, 'x', ?, 'no account', jsonb_build_array(jsonb_build_object('account', ?::bigint)), ?
+          from r returning id
+        """,
+        key(),
+        on,
+        on,
+        pence,
+        entry,
+        pence,
+        accountOf(debt),
+        on);
+  }
+
+  /// A step that was taken by other means, for £100.
+  long step(long debt, String kind, LocalDate on) {
+    return id(
+        """
+        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
+          source, source_key, recorded_by)
+        values (?, ?, ?, ?, ?, 10000, 'evenkeel', ?, 'test') returning id
+        """,
+        debt,
+        kind,
+        on,
+        on.plusDays(6),
+        on.plusDays(14),
+        key());
+  }
+
+  void withdrawStep(long step, LocalDate on) {
+    id(
+        """
+        insert into history.step_withdrawn (step_id, effective_on, because, recorded_by)
+        values (?, ?, 'a mistake', 'test') returning step_id
+        """,
+        step,
+        on);
+  }
+
+  void policy(String key, String value, LocalDate from) {
+    id(
+        """
+        insert into policy.setting (key, effective_from, value, requested_by, approved_by, reason)
+        values (?, ?, ?, 'one', 'two', 'test') returning id
+        """,
+        key,
+        from,
+        value);
+  }
+
+  long accountOf(long debt) {
+    return id("select account_id from accounts.debt where id = ?", debt);
+  }
+
+  private long post(long debt, String kind, long pence, LocalDate on) {
+    return id(
+        """
+        with e as (
+          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+          values (?, ?, 'test', 'test', ?) returning id, effective_on),
+        legs as (
+          insert into ledger.leg (entry_id, leg_no, book, fund, debt_id, amount_pence, effective_on)
+          select e.id, 1, 'debtor', 'general_fund', ?, ?, e.effective_on from e union all
+          select e.id, 2, ?, 'general_fund', null, ?, e.effective_on from e)
+        select id from e
+        """,
+        on,
+        kind,
+        key(),
+        debt,
+        pence,
+        kind.equals("charge") ? "income" : "bank",
+        -pence);
+  }
+
+  String key() {
+    return "key-" + ++number;
+  }
+
+  long id(String sql, Object... values) {
+    return jdbc.sql(sql).params(Arrays.asList(values)).query(Long.class).single();
+  }
+
+  /// Decides every debt and composes, as the night does; the night ends green.
+  List<Batch> night(LocalDate evening) {
+    decide(evening);
+    var planned = service.getBean(Situations.class).plannedIssueOn(evening);
+    batches().compose(evening, planned, Progress.SILENT);
+    batches().nightEnded(evening, Batch.Night.GREEN);
+    service.getBean(BusinessDay.class).open(evening.plusDays(1));
+    return batches().of(evening);
+  }
+
+  void decide(LocalDate evening) {
+    var monitoring = service.getBean(Monitoring.class);
+    new TransactionTemplate(service.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            _ -> {
+              for (var chunk : new ArrayList<>(monitoring.chunks())) {
+                monitoring.decide(chunk, evening, false);
+              }
+            });
+  }
+
+  Outcome release(Batch batch) {
+    var now = batches().find(batch.id()).orElseThrow();
+    return batches()
+        .release(now.id(), now.version(), new Selection.Everything(), MANAGER, "checked");
+  }
+
+  NoticeRow noticeOf(long debt) {
+    return notices().ofAccount(accountOf(debt)).getFirst();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+}
