@@ -4,7 +4,10 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Seals;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.letters.Batch;
+import evenkeel.app.letters.Batches;
 import evenkeel.app.monitoring.ActionQueue;
+import evenkeel.app.monitoring.Situations;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.NightReport.Outcome;
 import evenkeel.app.policy.BusinessDay;
@@ -33,6 +36,8 @@ public class Nights {
   private final Turnstile turnstile;
   private final Standings standings;
   private final ActionQueue queue;
+  private final Situations situations;
+  private final Batches batches;
   private final BusinessDay businessDay;
   private final Seals seals;
   private final Audit audit;
@@ -45,6 +50,8 @@ public class Nights {
       Turnstile turnstile,
       Standings standings,
       ActionQueue queue,
+      Situations situations,
+      Batches batches,
       BusinessDay businessDay,
       Seals seals,
       Audit audit,
@@ -55,6 +62,8 @@ public class Nights {
     this.turnstile = turnstile;
     this.standings = standings;
     this.queue = queue;
+    this.situations = situations;
+    this.batches = batches;
     this.businessDay = businessDay;
     this.seals = seals;
     this.audit = audit;
@@ -141,6 +150,7 @@ public class Nights {
     chunks.plan(evening);
     longStage(evening, Stage.DECIDE, progress, () -> chunks.decide(evening, again, progress));
     stage(evening, Stage.QUEUE, progress, this::queued);
+    longStage(evening, Stage.COMPOSE, progress, () -> compose(evening, progress));
     stage(
         evening,
         Stage.COUNT,
@@ -150,6 +160,11 @@ public class Nights {
           return Map.of();
         });
     return prove(evening, progress);
+  }
+
+  private Map<String, Integer> compose(LocalDate evening, Progress progress) {
+    var issueOn = situations.plannedIssueOn(evening);
+    return Map.of("notices", batches.compose(evening, issueOn, progress));
   }
 
   /// Proves the night; green and amber open the next day, red leaves this one open.
@@ -179,6 +194,7 @@ public class Nights {
     found.put("balancePence", closing.balancePence());
     runs.finish(evening, Stage.PROVE, found);
     runs.finish(evening, state, outcome != Outcome.RED);
+    batches.nightEnded(evening, Batch.Night.valueOf(outcome.name()));
     if (outcome != Outcome.RED) {
       businessDay.open(evening.plusDays(1));
     }
