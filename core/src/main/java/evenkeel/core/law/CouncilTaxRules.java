@@ -34,6 +34,7 @@ public final class CouncilTaxRules {
   public static final Key<Boolean> COSTS_ALONE = Key.yesNo("council-tax.summons.costs-alone");
   public static final Key<Boolean> COMPLAINT_MAY = Key.yesNo("council-tax.complaint.may");
   public static final Key<Boolean> DAILY = Key.yesNo("council-tax.daily-charge");
+  public static final Key<Boolean> PAYER_DIRECTS = Key.yesNo("allocation.payer-directs");
   public static final Key<Boolean> JOINT_NOTICE_FIRST = Key.yesNo("council-tax.joint.notice-first");
   public static final Key<Boolean> ISSUE_IS_POSTING = Key.yesNo("council-tax.issue-is-posting");
   public static final Key<Boolean> EXECUTOR_FIRST = Key.yesNo("council-tax.executor-first");
@@ -77,6 +78,7 @@ public final class CouncilTaxRules {
           COSTS_ALONE,
           COMPLAINT_MAY,
           DAILY,
+          PAYER_DIRECTS,
           JOINT_NOTICE_FIRST,
           ISSUE_IS_POSTING,
           EXECUTOR_FIRST,

@@ -176,13 +176,7 @@ final class Answers {
   static void addFacts(List<Reason> because, StepKind step, Situation s, Law law, Policy policy) {
     for (var hold : s.holds()) {
       if (hold.stands(s.issueOn())) {
-        because.add(
-            Reason.fact(
-                "hold-beside." + code(hold.kind()),
-                hold.kind().title()
-                    + " stands and does not stop a "
-                    + step.title().toLowerCase(Locale.ROOT)
-                    + "."));
+        because.add(beside(hold, step, law));
       }
     }
     if (s.plan() != null) {
@@ -196,6 +190,21 @@ final class Answers {
               "No complaint may be made after " + Words.day(last) + ".",
               law.cite(CouncilTaxRules.LIMITATION_YEARS)));
     }
+  }
+
+  private static Reason beside(HoldInForce hold, StepKind step, Law law) {
+    return hold.kind().breathingSpace() && law.has(CouncilTaxRules.BREATHING_SPACE_QUALIFYING)
+        ? new Reason(
+            "breathing-space-not-qualifying",
+            "Breathing space stands, and this year's tax is not part of it: no reminder was served"
+                + " and instalments are still to come.",
+            law.cite(CouncilTaxRules.BREATHING_SPACE_QUALIFYING))
+        : Reason.fact(
+            "hold-beside." + code(hold.kind()),
+            hold.kind().title()
+                + " stands and does not stop a "
+                + step.title().toLowerCase(Locale.ROOT)
+                + ".");
   }
 
   private static Reason planBroken(PlanInForce plan) {

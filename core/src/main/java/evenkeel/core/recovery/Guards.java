@@ -69,7 +69,7 @@ final class Guards {
       asked = reachable(ready.step(), s, law, policy);
     }
     if (asked == null) {
-      asked = inTime(ready.step(), s, law);
+      asked = inTime(ready.step(), ladder, s, law);
     }
     if (asked == null) {
       asked = sure(ladder.restsOn(ready.step()), law, policy);
@@ -148,20 +148,25 @@ final class Guards {
     return null;
   }
 
-  private static @Nullable Asked inTime(StepKind step, Situation s, Law law) {
+  /// A step after the last day for a complaint, or one that leaves no day for a complaint, could
+  /// lead nowhere.
+  private static @Nullable Asked inTime(StepKind step, Ladder ladder, Situation s, Law law) {
     var last = lastDay(s, law);
-    if (last == null || !s.issueOn().isAfter(last)) {
+    if (last == null) {
+      return null;
+    }
+    var over = s.issueOn().isAfter(last);
+    var next = step.isNotice() ? ladder.terms(step, s.issueOn(), s, law).nextStepFrom() : last;
+    if (!over && !next.isAfter(last)) {
       return null;
     }
     return new Asked(
-        "The time for a complaint has passed: is the debt to be written off?",
+        over
+            ? "The time for a complaint has passed: is the debt to be written off?"
+            : "A notice now leaves no day for a complaint: what is to be done?",
         new Reason(
-            "out-of-time",
-            "No complaint may be made after "
-                + Words.day(last)
-                + ", so that a "
-                + step.title().toLowerCase(Locale.ROOT)
-                + " could lead nowhere.",
+            over ? "out-of-time" : "time-too-short",
+            "No complaint may be made after " + Words.day(last) + ".",
             law.cite(CouncilTaxRules.LIMITATION_YEARS)));
   }
 

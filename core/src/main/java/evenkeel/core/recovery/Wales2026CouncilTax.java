@@ -86,7 +86,7 @@ final class Wales2026CouncilTax implements Ladder {
             StepKind.FINAL_NOTICE, missedOn, arrears.overdue(), s, arrears, because, policy);
   }
 
-  private static LocalDate finalFrom(LocalDate missedOn, @Nullable LocalDate reminded, Law law) {
+  static LocalDate finalFrom(LocalDate missedOn, @Nullable LocalDate reminded, Law law) {
     var from = law.value(CouncilTaxRules.FINAL_AFTER_MISSED).lastDay(missedOn);
     if (reminded == null) {
       return from;
