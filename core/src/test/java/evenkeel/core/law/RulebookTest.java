@@ -129,7 +129,7 @@ class RulebookTest {
             "no-such-setting", "1");
     bad.forEach(
         (key, value) -> {
-          assertThat(Policy.problems(key, value)).singleElement();
+          assertThat(Policy.problems(key, value)).hasSize(1);
           assertThatThrownBy(() -> Policy.on(List.of(new Policy.Row(key, DAY, value, "a")), DAY))
               .hasMessageContaining(key);
         });
