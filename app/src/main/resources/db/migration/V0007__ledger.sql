@@ -115,6 +115,16 @@ create table ledger.suspense_item (
 create index suspense_by_account on ledger.suspense_item (account_id) where account_id is not null;
 create index suspense_open on ledger.suspense_item (state, opened_on, id);
 
+-- Receipts that stand on an account: at once, or after an officer found whose they are.
+create view ledger.placed_receipt as
+  select r.id as receipt_id, coalesce(r.account_id, s.account_id) as account_id, r.amount_pence,
+         r.effective_on, r.directed_year
+    from ledger.receipt r
+    left join ledger.suspense_item s on s.receipt_id = r.id and s.state = 'posted'
+   where r.amount_pence > 0 and coalesce(r.account_id, s.account_id) is not null
+     and not exists (select from ledger.entry e where e.reverses = r.entry_id);
+grant select on ledger.placed_receipt to ${app_role};
+
 call public.make_book('ledger.entry');
 call public.make_book('ledger.leg');
 call public.make_book('ledger.receipt');

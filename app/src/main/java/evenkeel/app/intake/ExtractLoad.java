@@ -6,6 +6,7 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
+import evenkeel.app.ledger.Allocations;
 import evenkeel.app.ledger.ChargePosting;
 import evenkeel.app.people.PartyIntake;
 import evenkeel.app.store.Extract;
@@ -42,6 +43,7 @@ class ExtractLoad {
   private final ChargePosting posting;
   private final ActionIntake actions;
   private final PlanIntake plans;
+  private final Allocations allocations;
   private final Landing landing;
 
   ExtractLoad(
@@ -56,6 +58,7 @@ class ExtractLoad {
       ChargePosting posting,
       ActionIntake actions,
       PlanIntake plans,
+      Allocations allocations,
       Landing landing) {
     this.jdbc = jdbc;
     this.database = database;
@@ -68,6 +71,7 @@ class ExtractLoad {
     this.posting = posting;
     this.actions = actions;
     this.plans = plans;
+    this.allocations = allocations;
     this.landing = landing;
   }
 
@@ -203,6 +207,9 @@ class ExtractLoad {
     staging.analyze("plan_debt");
     staging.rejectYearless("instalments", "plan_debt p where p.plan_id = s.plan_id");
     charges.instalments(extract);
+    staging.analyze("moved_account");
+    progress.at("allocating receipts again", 0, 0);
+    allocations.allocateAgain("extract " + extract.id(), extract.asAt());
   }
 
   /// Steps, holds and plans.

@@ -5,6 +5,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.ledger.Allocations;
+import evenkeel.app.ledger.Candidates;
 import evenkeel.app.ledger.Receipts;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.Progress;
@@ -37,6 +38,8 @@ class ReceiptsLoad {
   private final Receipts receipts;
   private final BusinessDay day;
   private final Audit audit;
+  private final Candidates candidates;
+  private final NearMatches near;
   private final Landing landing;
 
   ReceiptsLoad(
@@ -48,6 +51,8 @@ class ReceiptsLoad {
       Receipts receipts,
       BusinessDay day,
       Audit audit,
+      Candidates candidates,
+      NearMatches near,
       Landing landing) {
     this.jdbc = jdbc;
     this.database = database;
@@ -57,6 +62,8 @@ class ReceiptsLoad {
     this.receipts = receipts;
     this.day = day;
     this.audit = audit;
+    this.candidates = candidates;
+    this.near = near;
     this.landing = landing;
   }
 
@@ -98,9 +105,11 @@ class ReceiptsLoad {
     var fresh =
         jdbc.sql("select coalesce(sum(amount), 0) from staged_receipts").query(Long.class).single();
     var id = record.writeFile(null, file, file.rows() - known, fresh, actor);
+    var last = candidates.last();
     references.match();
     staging.analyze("matched_receipt");
     var posted = receipts.post(SOURCE, id, file.name(), day.today());
+    near.look(last);
     var loaded = finish(file, posted, known, actor);
     landing.tell("receipts were posted");
     return loaded;

@@ -2,6 +2,7 @@ package evenkeel.app.intake;
 
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
+import evenkeel.app.ledger.Allocations;
 import evenkeel.app.store.Extract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +51,7 @@ final class Staging {
     run(ANSWERS);
     run(ActionIntake.STAGING);
     run(PlanIntake.STAGING);
+    run(Allocations.STAGING);
     TableSchema.EXTRACT.values().forEach(schema -> run(schema.createStaged()));
   }
 

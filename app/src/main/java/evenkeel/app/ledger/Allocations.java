@@ -17,6 +17,9 @@ public class Allocations {
   public static final String STAGING =
       """
       create temp table if not exists affected_debt (debt_id bigint) on commit drop;
+      create temp table landed_receipt (
+        receipt_id bigint, entry_id bigint, account_id bigint, amount_pence bigint,
+        effective_on date, posted_on date, financial_year smallint) on commit drop;
       create temp table paying_account (account_id bigint) on commit drop;
       create temp table open_debt (
         account_id bigint, debt_id bigint, financial_year smallint) on commit drop;
@@ -30,6 +33,10 @@ public class Allocations {
       create temp table allocated (
         receipt_id bigint, account_id bigint, debt_id bigint, instalment_id bigint,
         amount_pence bigint, effective_on date, rule text, because text) on commit drop;
+      create temp table allocated_before (
+        allocation_id bigint, receipt_id bigint, debt_id bigint, instalment_id bigint,
+        amount_pence bigint, effective_on date) on commit drop;
+      create temp table allocated_otherwise (receipt_id bigint) on commit drop;
       """;
 
   private final JdbcClient jdbc;
@@ -52,8 +59,11 @@ public class Allocations {
   }
 
   /// Allocates the receipts in `landed_receipt` that have an account, and writes the legs of their
-  /// entries: bank against the debts they pay, what is left on the account.
-  void allocateLanded(LocalDate today) {
+  /// entries: the book that the money comes from against the debts it pays, and what is left
+  /// against the account.
+  ///
+  /// @param from `bank`, or `suspense` for money that an officer found the owner of
+  void allocateLanded(String from, LocalDate today) {
     run(
         """
         insert into paying_account
@@ -67,36 +77,139 @@ public class Allocations {
           from landed_receipt where account_id is not null
         """);
     compute(false, today);
+    jdbc.sql(
+            """
+            with legs as (
+              select l.entry_id, cast(:from as text) as book, null::bigint as account_id,
+                     null::bigint as debt_id, null::smallint as year, l.amount_pence, l.posted_on
+                from landed_receipt l where l.account_id is not null
+              union all
+              select l.entry_id, case when a.debt_id is null then 'on_account' else 'debtor' end,
+                     l.account_id, a.debt_id, o.financial_year, -sum(a.amount_pence), l.posted_on
+                from allocated a
+                join landed_receipt l on l.receipt_id = a.receipt_id
+                left join open_debt o on o.debt_id = a.debt_id
+               group by l.entry_id, l.account_id, a.debt_id, o.financial_year, l.posted_on)
+            insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
+              financial_year, amount_pence, effective_on)
+            select entry_id,
+                   row_number() over (partition by entry_id order by book <> :from, year, debt_id),
+                   book, 'general_fund', account_id, debt_id, year, amount_pence, posted_on
+              from legs
+            """)
+        .param("from", from)
+        .update();
+    run("insert into allocated_otherwise select receipt_id from paying_receipt");
+    keep();
+    clear();
+  }
+
+  /// Allocates the receipts of the accounts in `moved_account` again, because their charges or
+  /// instalments changed. Where the answer differs, counter-rows undo the old one, and money that
+  /// changes its debt is transferred.
+  ///
+  /// @param occasion names why, once: the same occasion moves nothing twice
+  /// @param on the day on which the change takes effect
+  public void allocateAgain(String occasion, LocalDate on) {
     run(
         """
-        with legs as (
-          select l.entry_id, 'bank' as book, null::bigint as account_id, null::bigint as debt_id,
-                 null::smallint as year, l.amount_pence, l.effective_on
-            from landed_receipt l where l.account_id is not null
-          union all
-          select l.entry_id, case when a.debt_id is null then 'on_account' else 'debtor' end,
-                 l.account_id, a.debt_id, o.financial_year, -sum(a.amount_pence), l.effective_on
-            from allocated a
-            join landed_receipt l on l.receipt_id = a.receipt_id
-            left join open_debt o on o.debt_id = a.debt_id
-           group by l.entry_id, l.account_id, a.debt_id, o.financial_year, l.effective_on)
-        insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id, financial_year,
-          amount_pence, effective_on)
-        select entry_id,
-               row_number() over (partition by entry_id order by book <> 'bank', year, debt_id),
-               book, 'general_fund', account_id, debt_id, year, amount_pence, effective_on
-          from legs
+        insert into paying_receipt
+          (receipt_id, account_id, amount_pence, effective_on, financial_year)
+        select r.receipt_id, r.account_id, r.amount_pence, r.effective_on, r.directed_year
+          from ledger.placed_receipt r
+         where r.account_id in (select account_id from moved_account)
+        """);
+    run("insert into paying_account select distinct account_id from paying_receipt");
+    compute(true, on);
+    compare();
+    transfer(occasion, on);
+    run(
+        """
+        insert into ledger.allocation (receipt_id, debt_id, instalment_id, amount_pence,
+          effective_on, rule, because, undoes)
+        select b.receipt_id, b.debt_id, b.instalment_id, -b.amount_pence, b.effective_on,
+               'allocated-again', 'what the account owes has changed', b.allocation_id
+          from allocated_before b
+         where b.receipt_id in (select receipt_id from allocated_otherwise)
         """);
     keep();
     clear();
   }
 
-  /// Runs the receipts of `paying_receipt` through their accounts into `allocated`. A row without a
-  /// debt is money left on the account.
+  private void compare() {
+    run(
+        """
+        insert into allocated_before
+          (allocation_id, receipt_id, debt_id, instalment_id, amount_pence, effective_on)
+        select a.id, a.receipt_id, a.debt_id, a.instalment_id, a.amount_pence, a.effective_on
+          from paying_receipt p
+          join ledger.allocation a on a.receipt_id = p.receipt_id and a.undoes is null
+         where not exists (select from ledger.allocation u where u.undoes = a.id)
+        """);
+    run(
+        """
+        with before as (
+          select receipt_id, debt_id, instalment_id, sum(amount_pence) as pence
+            from allocated_before group by receipt_id, debt_id, instalment_id),
+        now as (
+          select receipt_id, debt_id, instalment_id, sum(amount_pence) as pence
+            from allocated where debt_id is not null group by receipt_id, debt_id, instalment_id)
+        insert into allocated_otherwise
+        select receipt_id from (
+          (select * from before except select * from now)
+          union all
+          (select * from now except select * from before)) d
+         group by receipt_id
+        """);
+  }
+
+  private void transfer(String occasion, LocalDate on) {
+    jdbc.sql(
+            """
+            with moves as (
+              select p.account_id, d.receipt_id, d.debt_id, sum(d.pence) as pence
+                from (select receipt_id, debt_id, -amount_pence as pence from allocated
+                       where debt_id is not null
+                      union all
+                      select receipt_id, debt_id, amount_pence from allocated_before) d
+                join paying_receipt p on p.receipt_id = d.receipt_id
+               where d.receipt_id in (select receipt_id from allocated_otherwise)
+               group by p.account_id, d.receipt_id, d.debt_id
+              having sum(d.pence) <> 0),
+            entries as (
+              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+              select :on, 'transfer', 'what the account owes has changed',
+                     'receipt ' || m.receipt_id || ', ' || :occasion,
+                     'allocated-again:' || m.receipt_id || ':' || :occasion
+                from moves m group by m.receipt_id
+              returning id, idempotency_key),
+            sides as (
+              select account_id, receipt_id, debt_id, pence from moves
+              union all
+              select account_id, receipt_id, null, -sum(pence) from moves
+               group by account_id, receipt_id having sum(pence) <> 0)
+            insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
+              financial_year, amount_pence, effective_on)
+            select e.id, row_number() over (partition by e.id order by s.debt_id),
+                   case when s.debt_id is null then 'on_account' else 'debtor' end, 'general_fund',
+                   s.account_id, s.debt_id, o.financial_year, s.pence, :on
+              from sides s
+              join entries e
+                on e.idempotency_key = 'allocated-again:' || s.receipt_id || ':' || :occasion
+              left join open_debt o on o.debt_id = s.debt_id
+            """)
+        .param("occasion", occasion)
+        .param("on", on)
+        .update();
+  }
+
+  /// Runs the receipts of `paying_receipt` through their accounts into `allocated`. A row without
+  /// a debt is money left on the account.
   ///
   /// @param afresh whether the accounts' earlier allocations are set aside
   private void compute(boolean afresh, LocalDate today) {
     run("analyze paying_account");
+    run("analyze paying_receipt");
     debts.write();
     run("analyze open_instalment");
     notices.write();
@@ -111,20 +224,26 @@ public class Allocations {
         insert into ledger.allocation
           (receipt_id, debt_id, instalment_id, amount_pence, effective_on, rule, because)
         select receipt_id, debt_id, instalment_id, amount_pence, effective_on, rule, because
-          from allocated where debt_id is not null
+          from allocated
+         where debt_id is not null and receipt_id in (select receipt_id from allocated_otherwise)
          order by account_id, effective_on, receipt_id
         """);
     run(
         """
         insert into affected_debt
-        select distinct debt_id from allocated where debt_id is not null
+        select distinct a.debt_id
+          from (select receipt_id, debt_id from allocated
+                union all
+                select receipt_id, debt_id from allocated_before) a
+         where a.debt_id is not null
+           and a.receipt_id in (select receipt_id from allocated_otherwise)
         """);
   }
 
   private void clear() {
     run(
         "truncate paying_account, open_debt, open_instalment, notice_served, paying_receipt,"
-            + " allocated");
+            + " allocated, allocated_before, allocated_otherwise");
   }
 
   private void run(String sql) {

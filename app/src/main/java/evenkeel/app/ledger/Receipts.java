@@ -14,10 +14,7 @@ public class Receipts {
   /// The temporary tables that a posting needs beside the staged receipts.
   public static final String STAGING =
       """
-      create temp table matched_receipt (line bigint, account_id bigint) on commit drop;
-      create temp table landed_receipt (
-        receipt_id bigint, entry_id bigint, account_id bigint, amount_pence bigint,
-        effective_on date, financial_year smallint, line bigint) on commit drop;
+      create temp table matched_receipt (line bigint, account_id bigint) on commit drop
       """;
 
   /// What a posting did.
@@ -56,7 +53,7 @@ public class Receipts {
   public Posted post(String source, long file, String name, LocalDate today) {
     var landed = land(source, file, name);
     jdbc.sql("analyze landed_receipt").update();
-    allocations.allocateLanded(today);
+    allocations.allocateLanded("bank", today);
     var suspense = suspend(today);
     var reversed = reversals.post(source, file, name, today);
     return new Posted(landed - suspense, suspense + reversed.toSuspense(), reversed.done());
@@ -87,13 +84,13 @@ public class Receipts {
                 from fresh f
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
                order by f.line
-              returning id, entry_id, account_id, amount_pence, effective_on, directed_year,
-                        source_key)
+              returning id, entry_id, account_id, amount_pence, effective_on, directed_year)
             insert into landed_receipt
-              (receipt_id, entry_id, account_id, amount_pence, effective_on, financial_year, line)
-            select r.id, r.entry_id, r.account_id, r.amount_pence, r.effective_on, r.directed_year,
-                   f.line
-              from receipts r join fresh f on f.receipt_id = r.source_key
+              (receipt_id, entry_id, account_id, amount_pence, effective_on, posted_on,
+               financial_year)
+            select id, entry_id, account_id, amount_pence, effective_on, effective_on,
+                   directed_year
+              from receipts
             """)
         .param("source", source)
         .param("file", file)

@@ -40,36 +40,44 @@ final class Package {
     return delta;
   }
 
-  /// One paying household: £1,000 in ten instalments of £100, less nothing.
+  /// One paying household: £1,000 in ten instalments of £100.
   static Package oneHousehold() {
-    var some =
-        full()
-            .rows("parties", "party_id,party_type,forename,surname", "P1,person,Ann,Oak")
-            .rows(
-                "party_addresses",
-                "party_id,address_type,line_1,postcode",
-                "P1,residence,1 Test Road,AB1 2CD")
-            .rows("properties", "property_ref,line_1,postcode", "R1,1 Test Road,AB1 2CD")
-            .rows(
-                "accounts",
-                "account_ref,stream,property_ref,status,balance",
-                "123456782,council_tax,R1,open,1000.00")
-            .rows("account_parties", "account_ref,party_id,role", "123456782,P1,liable")
-            .rows(
-                "charges",
-                "charge_id,account_ref,charge_type,financial_year,amount,issued_on",
-                "C1,123456782,council_tax,2026-27,1000.00,2026-03-10");
+    return full().household("123456782", 1);
+  }
+
+  /// A household of its own, as a delta unless it is the first.
+  static Package household(String ref, int number, UUID previous) {
+    return (number == 1 ? full() : delta(previous)).household(ref, number);
+  }
+
+  private Package household(String ref, int number) {
     var instalments = new ArrayList<String>();
     for (var i = 1; i <= 10; i++) {
       var month = 3 + i;
       instalments.add(
-          "ct-123456782-2026,123456782,statutory,%d,%s-01,100.00"
-              .formatted(i, month > 12 ? "2027-01" : "2026-%02d".formatted(month)));
+          "ct-%s-2026,%s,statutory,%d,%s-01,100.00"
+              .formatted(ref, ref, i, month > 12 ? "2027-01" : "2026-%02d".formatted(month)));
     }
-    return some.rows(
-        "instalments",
-        "plan_id,account_ref,plan_type,sequence,due_on,amount",
-        instalments.toArray(String[]::new));
+    var n = Integer.toString(number);
+    return rows("parties", "party_id,party_type,forename,surname", "P" + n + ",person,Ann,Oak")
+        .rows(
+            "party_addresses",
+            "party_id,address_type,line_1,postcode",
+            "P" + n + ",residence,1 Test Road,AB1 2CD")
+        .rows("properties", "property_ref,line_1,postcode", "R" + n + ",1 Test Road,AB1 2CD")
+        .rows(
+            "accounts",
+            "account_ref,stream,property_ref,status,balance",
+            ref + ",council_tax,R" + n + ",open,1000.00")
+        .rows("account_parties", "account_ref,party_id,role", ref + ",P" + n + ",liable")
+        .rows(
+            "charges",
+            "charge_id,account_ref,charge_type,financial_year,amount,issued_on",
+            "C" + n + "," + ref + ",council_tax,2026-27,1000.00,2026-03-10")
+        .rows(
+            "instalments",
+            "plan_id,account_ref,plan_type,sequence,due_on,amount",
+            instalments.toArray(String[]::new));
   }
 
   Package rows(String table, String header, String... rows) {
