@@ -115,6 +115,23 @@ create table ledger.suspense_item (
 create index suspense_by_account on ledger.suspense_item (account_id) where account_id is not null;
 create index suspense_open on ledger.suspense_item (state, opened_on, id);
 
+-- Payments that a billing system reports while files bring the money: matched, never posted.
+create table ledger.reported_payment (
+  id bigint generated always as identity primary key,
+  source text not null,
+  transaction_id text not null,
+  account_id bigint not null,
+  -- The bank's number of the receipt, where the source keeps it.
+  number text not null,
+  amount_pence bigint not null,
+  effective_on date not null,
+  extract_id uuid not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  unique (source, transaction_id)
+);
+create index entry_of_match on ledger.entry (evidence) where kind = 'match';
+call public.make_book('ledger.reported_payment');
+
 -- Receipts that stand on an account: at once, or after an officer found whose they are.
 create view ledger.placed_receipt as
   select r.id as receipt_id, coalesce(r.account_id, s.account_id) as account_id, r.amount_pence,

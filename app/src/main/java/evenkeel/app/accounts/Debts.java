@@ -160,4 +160,31 @@ public class Debts {
             """)
         .update();
   }
+
+  /// Says in `transaction_debt (line, account_id, debt_id)` which debt each staged transaction
+  /// moves: the year that the file names, the debt of its charge, or the account's only debt; no
+  /// debt means the account as a whole.
+  public void ofTransactions(Extract extract) {
+    jdbc.sql(
+            """
+            insert into transaction_debt (line, account_id, debt_id)
+            select s.line, a.id, coalesce(named.id, charged.debt_id, sole.id)
+              from staged_transactions s
+              join map_account a on a.account_ref = s.account_ref
+              left join accounts.debt named
+                on named.account_id = a.id
+               and named.financial_year = left(s.financial_year, 4)::int
+              left join lateral (
+                select c.debt_id from accounts.charge c
+                 where c.source = :source and c.source_key = s.charge_id and c.account_id = a.id
+                 order by c.id desc limit 1) charged on true
+              left join lateral (
+                select min(d.id) as id from accounts.debt d
+                 where d.account_id = a.id having count(*) = 1) sole on true
+             where s.type in ('refund', 'transfer_in', 'transfer_out', 'write_off', 'write_on',
+                              'adjustment')
+            """)
+        .param("source", extract.source())
+        .update();
+  }
 }

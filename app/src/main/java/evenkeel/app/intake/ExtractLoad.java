@@ -44,6 +44,7 @@ class ExtractLoad {
   private final ActionIntake actions;
   private final PlanIntake plans;
   private final Allocations allocations;
+  private final ReportedMoney reported;
   private final Landing landing;
 
   ExtractLoad(
@@ -59,6 +60,7 @@ class ExtractLoad {
       ActionIntake actions,
       PlanIntake plans,
       Allocations allocations,
+      ReportedMoney reported,
       Landing landing) {
     this.jdbc = jdbc;
     this.database = database;
@@ -72,6 +74,7 @@ class ExtractLoad {
     this.actions = actions;
     this.plans = plans;
     this.allocations = allocations;
+    this.reported = reported;
     this.landing = landing;
   }
 
@@ -128,10 +131,11 @@ class ExtractLoad {
     if (!problems.isEmpty()) {
       return new Intake.Refused(problems);
     }
-    apply(extract, staging, progress);
+    var first = before.equals(new LoadRecord.Before.Next(true));
+    apply(extract, first, staging, progress);
     var loaded = record.write(manifest, hash, files, actor);
     // The first extract fills the books: the night decides it, not the load.
-    if (!before.equals(new LoadRecord.Before.Next(true))) {
+    if (!first) {
       landing.tell("the billing system's facts changed");
     }
     return loaded;
@@ -163,7 +167,7 @@ class ExtractLoad {
     return problems;
   }
 
-  private void apply(Extract extract, Staging staging, Progress progress) {
+  private void apply(Extract extract, boolean first, Staging staging, Progress progress) {
     progress.at("checking keys", 0, 0);
     for (var schema : TableSchema.EXTRACT.values()) {
       staging.analyze(schema.staged());
@@ -188,6 +192,9 @@ class ExtractLoad {
     accounts.liabilities(extract);
     money(extract, staging, progress);
     done(extract, staging, progress);
+    progress.at("posting transactions", 0, 0);
+    strangers(staging, "transactions", "account_ref");
+    reported.apply(extract, first, staging);
     charges.affected();
   }
 

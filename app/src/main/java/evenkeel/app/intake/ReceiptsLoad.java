@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReceiptsLoad {
 
-  private static final String SOURCE = "receipts";
   private static final int MOST_REASONS = 100;
 
   private final JdbcClient jdbc;
@@ -40,6 +39,7 @@ class ReceiptsLoad {
   private final Audit audit;
   private final Candidates candidates;
   private final NearMatches near;
+  private final ReportedMoney reported;
   private final Landing landing;
 
   ReceiptsLoad(
@@ -53,6 +53,7 @@ class ReceiptsLoad {
       Audit audit,
       Candidates candidates,
       NearMatches near,
+      ReportedMoney reported,
       Landing landing) {
     this.jdbc = jdbc;
     this.database = database;
@@ -64,6 +65,7 @@ class ReceiptsLoad {
     this.audit = audit;
     this.candidates = candidates;
     this.near = near;
+    this.reported = reported;
     this.landing = landing;
   }
 
@@ -83,6 +85,12 @@ class ReceiptsLoad {
     if (!record.alone()) {
       return new Intake.Refused(List.of("another file is being loaded just now: try again later"));
     }
+    if (reported.fromExtracts(day.today())) {
+      return new Intake.Refused(
+          List.of(
+              "by policy (receipts-source) extracts of the billing system bring the receipts:"
+                  + " a file of them would be money twice"));
+    }
     var schema = TableSchema.RECEIPTS;
     var staging = new Staging(jdbc);
     staging.run(Rejects.CREATE);
@@ -101,14 +109,14 @@ class ReceiptsLoad {
     staging.analyze(schema.staged());
     staging.rejectRepeats(schema);
     progress.at("posting receipts", 0, file.rows());
-    var known = receipts.dropKnown(SOURCE) + record.rejected(file.name());
+    var known = receipts.dropKnown(ReportedMoney.NUMBERS) + record.rejected(file.name());
     var fresh =
         jdbc.sql("select coalesce(sum(amount), 0) from staged_receipts").query(Long.class).single();
     var id = record.writeFile(null, file, file.rows() - known, fresh, actor);
     var last = candidates.last();
     references.match();
     staging.analyze("matched_receipt");
-    var posted = receipts.post(SOURCE, id, file.name(), day.today());
+    var posted = receipts.post(ReportedMoney.NUMBERS, id, file.name(), day.today());
     near.look(last);
     var loaded = finish(file, posted, known, actor);
     landing.tell("receipts were posted");

@@ -3,6 +3,8 @@ package evenkeel.app.intake;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
 import evenkeel.app.ledger.Allocations;
+import evenkeel.app.ledger.Receipts;
+import evenkeel.app.ledger.Transactions;
 import evenkeel.app.store.Extract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +54,9 @@ final class Staging {
     run(ActionIntake.STAGING);
     run(PlanIntake.STAGING);
     run(Allocations.STAGING);
+    run(Receipts.STAGING);
+    run(Transactions.STAGING);
+    run(TableSchema.RECEIPTS.createStaged());
     TableSchema.EXTRACT.values().forEach(schema -> run(schema.createStaged()));
   }
 

@@ -1,6 +1,7 @@
 package evenkeel.app.ledger;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -47,10 +48,10 @@ public class Receipts {
   /// Posts what is staged and allocates it.
   ///
   /// @param source whose numbers the receipts carry
-  /// @param file its number in intake
+  /// @param file its number in intake, null for an extract's transactions
   /// @param name the file's name, for the evidence of each entry
   /// @param today the business date, on which unknown money enters the queue
-  public Posted post(String source, long file, String name, LocalDate today) {
+  public Posted post(String source, @Nullable Long file, String name, LocalDate today) {
     var landed = land(source, file, name);
     jdbc.sql("analyze landed_receipt").update();
     allocations.allocateLanded("bank", today);
@@ -60,7 +61,7 @@ public class Receipts {
   }
 
   /// Entries and receipts of money in; the legs follow once it is known which debts it pays.
-  private long land(String source, long file, String name) {
+  private long land(String source, @Nullable Long file, String name) {
     return jdbc.sql(
             """
             with fresh as (
@@ -80,7 +81,7 @@ public class Receipts {
                 file_id, line)
               select :source, f.receipt_id, f.received_on, f.effective_on,
                      coalesce(f.reference, ''), f.amount, f.method, f.payer_name, f.narrative,
-                     left(f.directed_year, 4)::smallint, f.account_id, e.id, :file, f.line
+                     left(f.directed_year, 4)::smallint, f.account_id, e.id, cast(:file as bigint), f.line
                 from fresh f
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
                order by f.line

@@ -1,6 +1,7 @@
 package evenkeel.app.ledger;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class Reversals {
 
   /// Posts the negative rows of `staged_receipts`. One whose receipt is not known, has another
   /// amount or was reversed before goes to suspense: the money left the bank all the same.
-  Done post(String source, long file, String name, LocalDate today) {
+  Done post(String source, @Nullable Long file, String name, LocalDate today) {
     jdbc.sql(CREATE).update();
     if (match(source) == 0) {
       return new Done(0, 0);
@@ -79,7 +80,7 @@ class Reversals {
         .update();
   }
 
-  private void entries(String source, long file, String name) {
+  private void entries(String source, @Nullable Long file, String name) {
     jdbc.sql(
             """
             with entries as (
@@ -96,7 +97,7 @@ class Reversals {
                 file_id, line)
               select :source, s.receipt_id, s.received_on, s.effective_on,
                      coalesce(s.reference, ''), s.amount, s.method, s.payer_name, s.narrative,
-                     s.reverses_receipt_id, r.account_id, e.id, :file, s.line
+                     s.reverses_receipt_id, r.account_id, e.id, cast(:file as bigint), s.line
                 from landed_reversal r
                 join staged_receipts s on s.line = r.line
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || s.receipt_id

@@ -184,6 +184,59 @@ class MoneyTest {
   }
 
   @Test
+  void a_payment_that_a_file_brought_is_matched_and_never_posted_twice() {
+    pay("M", "100.00");
+    var delta =
+        Package.delta(last)
+            .rows(
+                "transactions",
+                "transaction_id,account_ref,posted_at,effective_on,type,amount,external_reference",
+                "T1-" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,payment,-100.00,M" + number,
+                "T2-" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,payment,-55.00,");
+
+    books.load(delta);
+    last = delta.id();
+
+    assertThat(books.balance(ref)).isEqualTo(90_000);
+    assertThat(books.get(evenkeel.app.ledger.Transactions.class).unmatched(0, 100))
+        .anyMatch(left -> left.amountPence() == 5_500)
+        .noneMatch(left -> left.amountPence() == 10_000);
+  }
+
+  @Test
+  void a_write_off_and_a_refund_move_the_balance() {
+    var delta =
+        Package.delta(last)
+            .rows(
+                "transactions",
+                "transaction_id,account_ref,posted_at,effective_on,type,amount,financial_year",
+                "W" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,write_off,-30.00,2026-27",
+                "X" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,refund,12.00,");
+
+    books.load(delta);
+    last = delta.id();
+
+    assertThat(books.balance(ref)).isEqualTo(98_200);
+  }
+
+  @Test
+  void the_first_extract_brings_the_money_from_before_the_files() {
+    try (var fresh = new Books()) {
+      fresh.load(
+          Package.oneHousehold()
+              .rows(
+                  "transactions",
+                  "transaction_id,account_ref,posted_at,effective_on,type,method,amount",
+                  "T1,123456782,2026-04-01T08:00:00Z,2026-04-01,payment,direct_debit,-100.00",
+                  "T2,123456782,2026-05-01T08:00:00Z,2026-05-01,payment,direct_debit,-100.00"));
+      fresh.receipts("T3,2026-05-09,2026-05-09,,-100.00,direct_debit,,,,T2");
+
+      assertThat(fresh.unpaid("123456782").subList(0, 2)).containsExactly(0L, 10_000L);
+      assertThat(fresh.balance("123456782")).isEqualTo(90_000);
+    }
+  }
+
+  @Test
   void every_book_sums_to_zero_and_allocations_agree_with_the_debtor_legs() {
     assertThat(books.jdbc().sql("select sum(amount_pence) from ledger.leg").query(Long.class).single())
         .isZero();

@@ -61,17 +61,18 @@ public record Policy(
 
   /// The setting names, with what each expects.
   public static final Map<String, String> SETTINGS =
-      Map.of(
-          "reminder-grace-days", "whole days, 0 or more",
-          "shortfall-tolerance", "pounds such as 5.00",
-          "minimum-reminder", "pounds such as 5.00",
-          "minimum-summons", "pounds such as 50.00",
-          "complaint-extra-days", "whole days",
-          "reinstate-instalments", "yes or no",
-          "reminder-where-optional", "yes or no",
-          "suspense-working-days", "whole working days, 0 or more",
-          "limitation-warning-months", "whole months, 0 or more",
-          "signed-off-rules", "rule names with spaces between");
+      Map.ofEntries(
+          Map.entry("reminder-grace-days", "whole days, 0 or more"),
+          Map.entry("shortfall-tolerance", "pounds such as 5.00"),
+          Map.entry("minimum-reminder", "pounds such as 5.00"),
+          Map.entry("minimum-summons", "pounds such as 50.00"),
+          Map.entry("complaint-extra-days", "whole days"),
+          Map.entry("reinstate-instalments", "yes or no"),
+          Map.entry("reminder-where-optional", "yes or no"),
+          Map.entry("suspense-working-days", "whole working days, 0 or more"),
+          Map.entry("limitation-warning-months", "whole months, 0 or more"),
+          Map.entry("signed-off-rules", "rule names with spaces between"),
+          Map.entry("receipts-source", "files or package"));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
   /// and of two such the one set last.
@@ -124,6 +125,7 @@ public record Policy(
           case "shortfall-tolerance", "minimum-reminder", "minimum-summons" ->
               value.matches("-?\\d{1,9}\\.\\d{2}");
           case "reinstate-instalments", "reminder-where-optional" -> value.matches("yes|no");
+          case "receipts-source" -> value.matches("files|package");
           case "signed-off-rules" -> value.matches("[a-z0-9.\\- ]*");
           case "complaint-extra-days", "reminder-grace-days" -> value.matches("-?\\d{1,4}");
           default -> value.matches("\\d{1,4}");
