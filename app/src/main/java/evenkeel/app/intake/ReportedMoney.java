@@ -52,8 +52,7 @@ class ReportedMoney {
     receipts.dropKnown(NUMBERS);
     references.match();
     staging.analyze("matched_receipt");
-    receipts.post(
-        NUMBERS, null, "extract " + extract.id() + ", transactions.csv", extract.asAt());
+    receipts.post(NUMBERS, null, "extract " + extract.id() + ", transactions.csv", extract.asAt());
   }
 
   /// Whether the council chose that extracts bring the receipts.

@@ -203,8 +203,8 @@ public class Allocations {
         .update();
   }
 
-  /// Runs the receipts of `paying_receipt` through their accounts into `allocated`. A row without
-  /// a debt is money left on the account.
+  /// Runs the receipts of `paying_receipt` through their accounts into `allocated`. A row without a
+  /// debt is money left on the account.
   ///
   /// @param afresh whether the accounts' earlier allocations are set aside
   private void compute(boolean afresh, LocalDate today) {

@@ -144,7 +144,9 @@ public class Suspense {
                 facts.path("seen").asString()),
             officer.username(),
             Money.ofPence(officer.approvalLimitPence()),
-            found.state().equals("requested") ? seen(item, account) : "the item is " + found.state());
+            found.state().equals("requested")
+                ? seen(item, account)
+                : "the item is " + found.state());
     return switch (answer) {
       case Approval.Granted _ -> post(asked, found, account, because, officer);
       case Approval.Refused(var reason) -> {

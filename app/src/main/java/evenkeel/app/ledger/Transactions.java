@@ -112,8 +112,8 @@ public class Transactions {
         .update();
   }
 
-  /// Notes the payments that the source reports, and matches each with a receipt of its account:
-  /// by number, or by sum and a day no more than five days away.
+  /// Notes the payments that the source reports, and matches each with a receipt of its account: by
+  /// number, or by sum and a day no more than five days away.
   ///
   /// @return how many are matched now
   public long match(Extract extract) {

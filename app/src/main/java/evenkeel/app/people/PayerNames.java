@@ -14,8 +14,8 @@ public class PayerNames {
   }
 
   /// Writes to `payer_party (item, party_id)` the parties whose name is that of a payer in
-  /// `payer_name (item, name)`, as "forename surname", "surname forename" or with the first
-  /// letter for the forename.
+  /// `payer_name (item, name)`, as "forename surname", "surname forename" or with the first letter
+  /// for the forename.
   public void match() {
     jdbc.sql(
             """

@@ -32,7 +32,9 @@ class MoneyTest {
   @BeforeEach
   void household() {
     number++;
-    ref = evenkeel.core.reference.CheckDigit.COUNCIL_TAX.append("%08d".formatted(40_000_000 + number * 37));
+    ref =
+        evenkeel.core.reference.CheckDigit.COUNCIL_TAX.append(
+            "%08d".formatted(40_000_000 + number * 37));
     var some = Package.household(ref, number, last);
     assertThat(books.load(some)).isInstanceOf(Intake.Loaded.class);
     last = some.id();
@@ -99,8 +101,7 @@ class MoneyTest {
   @Test
   void a_returned_payment_counts_until_the_day_it_came_back() {
     pay("E", "100.00");
-    books.receipts(
-        "F" + number + ",2026-11-25,2026-11-25," + ref + ",-100.00,cash,,,,E" + number);
+    books.receipts("F" + number + ",2026-11-25,2026-11-25," + ref + ",-100.00,cash,,,,E" + number);
 
     assertThat(books.balance(ref)).isEqualTo(100_000);
     assertThat(
@@ -191,7 +192,12 @@ class MoneyTest {
             .rows(
                 "transactions",
                 "transaction_id,account_ref,posted_at,effective_on,type,amount,external_reference",
-                "T1-" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,payment,-100.00,M" + number,
+                "T1-"
+                    + number
+                    + ","
+                    + ref
+                    + ",2026-11-20T08:00:00Z,2026-11-20,payment,-100.00,M"
+                    + number,
                 "T2-" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,payment,-55.00,");
 
     books.load(delta);
@@ -210,7 +216,11 @@ class MoneyTest {
             .rows(
                 "transactions",
                 "transaction_id,account_ref,posted_at,effective_on,type,amount,financial_year",
-                "W" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,write_off,-30.00,2026-27",
+                "W"
+                    + number
+                    + ","
+                    + ref
+                    + ",2026-11-20T08:00:00Z,2026-11-20,write_off,-30.00,2026-27",
                 "X" + number + "," + ref + ",2026-11-20T08:00:00Z,2026-11-20,refund,12.00,");
 
     books.load(delta);
@@ -238,7 +248,8 @@ class MoneyTest {
 
   @Test
   void every_book_sums_to_zero_and_allocations_agree_with_the_debtor_legs() {
-    assertThat(books.jdbc().sql("select sum(amount_pence) from ledger.leg").query(Long.class).single())
+    assertThat(
+            books.jdbc().sql("select sum(amount_pence) from ledger.leg").query(Long.class).single())
         .isZero();
     assertThat(
             books
