@@ -48,7 +48,8 @@ public class References {
               join accounts.liability l on l.party_id = p.party_id
               join accounts.account a on a.id = l.account_id
               join accounts.debt d on d.account_id = a.id
-             where not exists (select from accounts.liability_withdrawn w where w.liability_id = l.id)
+             where not exists (select from accounts.liability_withdrawn w
+                                where w.liability_id = l.id)
                and exists (
                  select from accounts.instalment i
                   where i.debt_id = d.id and i.amount_pence = s.amount_pence

@@ -81,7 +81,8 @@ public class Receipts {
                 file_id, line)
               select :source, f.receipt_id, f.received_on, f.effective_on,
                      coalesce(f.reference, ''), f.amount, f.method, f.payer_name, f.narrative,
-                     left(f.directed_year, 4)::smallint, f.account_id, e.id, cast(:file as bigint), f.line
+                     left(f.directed_year, 4)::smallint, f.account_id, e.id,
+                     cast(:file as bigint), f.line
                 from fresh f
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
                order by f.line

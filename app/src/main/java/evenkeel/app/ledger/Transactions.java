@@ -71,6 +71,32 @@ public class Transactions {
        cross join (values (1), (2)) n (leg_no)
       """;
 
+  private static final String MATCH =
+      """
+      with open as (
+        select p.* from ledger.reported_payment p
+         where p.source = :source and not exists (
+           select from ledger.entry e
+            where e.idempotency_key = 'match:' || p.source || ':' || p.transaction_id)),
+      pairs as (
+        select o.id, o.transaction_id, r.id as receipt_id,
+               row_number() over (partition by o.id order by r.source_key <> o.number,
+                 abs(r.effective_on - o.effective_on), r.id) as nth,
+               row_number() over (partition by r.id order by r.source_key <> o.number,
+                 abs(r.effective_on - o.effective_on), o.id) as other_nth
+          from open o
+          join ledger.receipt r
+            on r.account_id = o.account_id and r.amount_pence = o.amount_pence
+           and (r.source_key = o.number or abs(r.effective_on - o.effective_on) <= 5)
+         where not exists (
+           select from ledger.entry e where e.evidence = 'matched receipt ' || r.id
+              and e.kind = 'match'))
+      insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+      select :asAt, 'match', 'the billing system reports this receipt too',
+             'matched receipt ' || receipt_id, 'match:' || :source || ':' || transaction_id
+        from pairs where nth = 1 and other_nth = 1
+      """;
+
   private final JdbcClient jdbc;
 
   Transactions(JdbcClient jdbc) {
@@ -133,30 +159,7 @@ public class Transactions {
         .param("extract", extract.id())
         .update();
     return jdbc.sql(
-            """
-            with open as (
-              select p.* from ledger.reported_payment p
-               where p.source = :source and not exists (
-                 select from ledger.entry e
-                  where e.idempotency_key = 'match:' || p.source || ':' || p.transaction_id)),
-            pairs as (
-              select o.id, o.transaction_id, r.id as receipt_id,
-                     row_number() over (partition by o.id order by r.source_key <> o.number,
-                       abs(r.effective_on - o.effective_on), r.id) as nth,
-                     row_number() over (partition by r.id order by r.source_key <> o.number,
-                       abs(r.effective_on - o.effective_on), o.id) as other_nth
-                from open o
-                join ledger.receipt r
-                  on r.account_id = o.account_id and r.amount_pence = o.amount_pence
-                 and (r.source_key = o.number or abs(r.effective_on - o.effective_on) <= 5)
-               where not exists (
-                 select from ledger.entry e where e.evidence = 'matched receipt ' || r.id
-                    and e.kind = 'match'))
-            insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-            select :asAt, 'match', 'the billing system reports this receipt too',
-                   'matched receipt ' || receipt_id, 'match:' || :source || ':' || transaction_id
-              from pairs where nth = 1 and other_nth = 1
-            """)
+            MATCH)
         .param("source", extract.source())
         .param("asAt", extract.asAt())
         .update();
