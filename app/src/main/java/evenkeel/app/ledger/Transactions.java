@@ -158,11 +158,7 @@ public class Transactions {
         .param("source", extract.source())
         .param("extract", extract.id())
         .update();
-    return jdbc.sql(
-            MATCH)
-        .param("source", extract.source())
-        .param("asAt", extract.asAt())
-        .update();
+    return jdbc.sql(MATCH).param("source", extract.source()).param("asAt", extract.asAt()).update();
   }
 
   /// Payments that the billing system reports and no file brought, oldest first.
