@@ -67,11 +67,11 @@ class CasesTest {
     assertThat(council.later()).allMatch(arrival -> arrival.day().isAfter(council.asAt()));
   }
 
-  private static java.util.List<Map<String, String>> named(Path folder, Table table) {
+  private static java.util.List<Row> named(Path folder, Table table) {
     return Written.rows(folder, table).stream()
         .filter(
             row ->
-                row.entrySet().stream()
+                row.cells().entrySet().stream()
                     .filter(cell -> cell.getKey().matches("party_id|account_ref|property_ref"))
                     .map(Map.Entry::getValue)
                     .anyMatch(key -> key.matches("P?900\\d{5}.*|K17\\d{6}")))

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -193,7 +192,7 @@ class FilesTest {
     return keys;
   }
 
-  private static void assertKnown(Map<String, String> row, String column, Set<String> known) {
+  private static void assertKnown(Row row, String column, Set<String> known) {
     var value = row.get(column);
     if (value != null && !value.isEmpty()) {
       assertThat(known).contains(value);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads back what was written.
 final class Written {
@@ -19,23 +18,23 @@ final class Written {
   }
 
   /// Rows of one table by column name; none when the package has no such file.
-  static List<Map<String, String>> rows(Path folder, Table table) {
+  static List<Row> rows(Path folder, Table table) {
     return read(folder.resolve(table.file() + ".csv"));
   }
 
   /// Lines of money in a receipts file, without its control line.
-  static List<Map<String, String>> receipts(Path file) {
+  static List<Row> receipts(Path file) {
     return read(file).stream().filter(row -> !row.get("receipt_id").equals("TOTAL")).toList();
   }
 
-  static List<Map<String, String>> read(Path file) {
+  static List<Row> read(Path file) {
     if (!Files.exists(file)) {
       return List.of();
     }
     try {
       var lines = Files.readAllLines(file);
       var columns = cells(lines.getFirst());
-      var rows = new ArrayList<Map<String, String>>(lines.size());
+      var rows = new ArrayList<Row>(lines.size());
       for (var line : lines.subList(1, lines.size())) {
         var cells = cells(line);
         if (cells.size() != columns.size()) {
@@ -45,7 +44,7 @@ final class Written {
         for (var i = 0; i < columns.size(); i++) {
           row.put(columns.get(i), cells.get(i));
         }
-        rows.add(row);
+        rows.add(new Row(row));
       }
       return rows;
     } catch (IOException e) {

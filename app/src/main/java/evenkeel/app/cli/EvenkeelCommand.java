@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "_OWNER_PASSWORD for migrations; otherwise the embedded server in the --data folder."
     },
     subcommands = {
+      DemoCommand.class,
       ServeCommand.class,
       CouncilCommand.class,
       NightCommand.class,
