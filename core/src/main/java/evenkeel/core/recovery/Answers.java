@@ -47,12 +47,14 @@ final class Answers {
         withHolds(clear.because(), s), NOTHING, sooner(after(look, s), s));
   }
 
+  /// When a notice comes next, the answer also hangs on which day is the next working day: it is
+  /// looked at every evening.
   static Decision waiting(Course.Running running, Situation s) {
     return new Decision.Wait(
         running.until(),
         withPlan(running.because(), s),
         RUNNING,
-        sooner(after(running.until(), s), s));
+        running.next().isNotice() ? s.evening().plusDays(1) : sooner(running.until(), s));
   }
 
   static Decision moneyAwaited(LocalDate until, Course.Ready ready, Situation s) {
@@ -113,7 +115,17 @@ final class Answers {
                     + Words.day(plan.nextDue())
                     + ".")),
         PLAN,
-        sooner(after(plan.nextDue(), s), s));
+        legalStopKnown(s) ? s.evening().plusDays(1) : sooner(after(plan.nextDue(), s), s));
+  }
+
+  /// A stop that the law makes comes before a plan once something is due.
+  private static boolean legalStopKnown(Situation s) {
+    for (var hold : s.holds()) {
+      if (hold.kind().legalStop()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Decision stopped(HoldInForce hold, Course course, Situation s, Law law) {
@@ -240,13 +252,14 @@ final class Answers {
     return day.isAfter(s.evening()) ? day : s.evening().plusDays(1);
   }
 
-  /// A hold that begins before then can change the answer sooner.
+  /// A hold that is still to begin counts from the first day of issue that it reaches, and that day
+  /// hangs on the calendar: the debt is looked at every evening until then.
   private static LocalDate sooner(LocalDate day, Situation s) {
-    var sooner = day;
     for (var hold : s.holds()) {
-      var from = hold.from();
-      sooner = from.isAfter(s.evening()) && from.isBefore(sooner) ? from : sooner;
+      if (hold.from().isAfter(s.evening())) {
+        return s.evening().plusDays(1);
+      }
     }
-    return sooner;
+    return day;
   }
 }

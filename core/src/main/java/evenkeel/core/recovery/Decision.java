@@ -13,7 +13,8 @@ public sealed interface Decision {
   /// What would change this, in plain sentences.
   List<String> wouldChange();
 
-  /// The next evening on which the answer can differ though no new fact arrives.
+  /// The next evening on which the answer can differ though no new fact arrives. A change of law or
+  /// policy is a new fact.
   LocalDate lookAgain();
 
   State state();
