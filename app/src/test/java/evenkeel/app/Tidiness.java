@@ -27,7 +27,8 @@ final class Tidiness {
           "nights",
           "monitoring",
           "letters",
-          "worklist");
+          "worklist",
+          "api");
 
   /// A banned call, and what to write instead.
   private static final Map<Pattern, String> BANNED =

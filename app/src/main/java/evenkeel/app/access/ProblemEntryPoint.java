@@ -16,11 +16,13 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer");
     response.setContentType("application/problem+json");
+    response.setCharacterEncoding("UTF-8");
     response
         .getWriter()
         .write(
             """
             {"type":"about:blank","title":"Unauthorized","status":401,\
-            "detail":"Send a live token as Authorization: Bearer ek_…"}""");
+            "detail":"Send a live token as Authorization: Bearer ek_…","errors":[{"pointer":\
+            "Authorization","code":"no-token","message":"expected a live token"}]}""");
   }
 }

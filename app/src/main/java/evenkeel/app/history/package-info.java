@@ -2,7 +2,7 @@
 /// them.
 @ApplicationModule(
     displayName = "2 History",
-    allowedDependencies = {"accounts", "audit", "access", "policy", "store"})
+    allowedDependencies = {"accounts", "audit", "access", "api", "policy", "store"})
 @NullMarked
 package evenkeel.app.history;
 

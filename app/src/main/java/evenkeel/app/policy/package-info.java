@@ -2,7 +2,7 @@
 /// approved by a second person.
 @ApplicationModule(
     displayName = "– Policy",
-    allowedDependencies = {"audit", "access", "store"})
+    allowedDependencies = {"audit", "access", "api", "store"})
 @NullMarked
 package evenkeel.app.policy;
 

@@ -1,0 +1,62 @@
+package evenkeel.app.accounts;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.api.Refusal;
+import evenkeel.app.api.Wrong;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Joint taxpayers' notices, recorded.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1/accounts/{reference}/joint-notices")
+@Tag(name = "Accounts")
+class JointNoticesApi {
+
+  private final Access access;
+  private final Debts debts;
+  private final JointNotices notices;
+
+  JointNoticesApi(Access access, Debts debts, JointNotices notices) {
+    this.access = access;
+    this.debts = debts;
+    this.notices = notices;
+  }
+
+  /// A notice that was served.
+  ///
+  /// @param party number of the party on whom it was served
+  record Served(@Nullable Long party, @Nullable LocalDate servedOn) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Record that a joint taxpayers' notice was served on someone")
+  Served record(@PathVariable String reference, @RequestBody Served sent, Officer officer) {
+    access.require(officer, Act.RECORD_JOINT_NOTICE);
+    var account =
+        debts.accountWith(reference).orElseThrow(() -> Refusal.notFound("account", reference));
+    var party = sent.party();
+    var servedOn = sent.servedOn();
+    if (party == null || servedOn == null) {
+      throw Refusal.invalid(List.of(new Wrong("", "missing", "expected `party` and `servedOn`")));
+    }
+    if (!notices.record(account, party, servedOn, officer)) {
+      throw Refusal.conflict(
+          "refused", "it is recorded already, or this party does not stand on the account");
+    }
+    return sent;
+  }
+}

@@ -1,0 +1,167 @@
+package evenkeel.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers every refusal and failure of a call in one form. Pages answer theirs in words.
+@Component
+@ConditionalOnWebApplication
+class ApiTroubles implements HandlerExceptionResolver, Ordered {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiTroubles.class);
+
+  private final JsonMapper json;
+
+  ApiTroubles(JsonMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public int getOrder() {
+    return -2;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception failure) {
+    if (!request.getRequestURI().startsWith("/api/")
+        || failure instanceof AuthenticationException
+        || response.isCommitted()) {
+      return null;
+    }
+    send(refusal(failure), request, response);
+    return new ModelAndView();
+  }
+
+  private void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+    var status = refusal.status();
+    var trouble =
+        new Trouble(
+            "about:blank",
+            status.getReasonPhrase(),
+            status.value(),
+            refusal.detail(),
+            request.getRequestURI(),
+            refusal.errors());
+    try {
+      response.setStatus(status.value());
+      response.setContentType(Trouble.MEDIA_TYPE);
+      response.setCharacterEncoding("UTF-8");
+      response.getWriter().write(json.writeValueAsString(trouble));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Refusal refusal(Exception failure) {
+    return switch (failure) {
+      case Refusal refusal -> refusal;
+      case AccessDeniedException denied ->
+          Refusal.of(HttpStatus.FORBIDDEN, "not-allowed", words(denied));
+      case HttpMessageNotReadableException unreadable -> body(unreadable);
+      case MethodArgumentTypeMismatchException mistyped -> mistyped(mistyped.getName(), mistyped);
+      case MissingRequestHeaderException missing ->
+          Refusal.unreadable(missing.getHeaderName(), "missing", words(missing));
+      case MissingServletRequestParameterException missing ->
+          Refusal.unreadable(missing.getParameterName(), "missing", words(missing));
+      case DataAccessResourceFailureException _ -> noDatabase(failure);
+      case CannotCreateTransactionException _ -> noDatabase(failure);
+      case ErrorResponse known -> known(known, failure);
+      default -> {
+        var number = logged(failure);
+        yield Refusal.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "failed",
+            "something went wrong on our side; nothing of this call was saved; our number of it is "
+                + number);
+      }
+    };
+  }
+
+  private static Refusal body(HttpMessageNotReadableException unreadable) {
+    var cause = unreadable.getCause();
+    if (cause instanceof JacksonException bad) {
+      var pointer = new StringBuilder();
+      bad.getPath()
+          .forEach(
+              step ->
+                  pointer
+                      .append('/')
+                      .append(
+                          step.getPropertyName() == null
+                              ? String.valueOf(step.getIndex())
+                              : step.getPropertyName()));
+      return Refusal.unreadable(
+          pointer.toString(), "unreadable", "expected other JSON: " + bad.getOriginalMessage());
+    }
+    return Refusal.unreadable("", "unreadable", "expected a JSON body");
+  }
+
+  private static Refusal mistyped(String name, TypeMismatchException mistyped) {
+    var type = mistyped.getRequiredType();
+    return Refusal.unreadable(
+        name,
+        "mistyped",
+        "expected "
+            + (type == null ? "another value" : type.getSimpleName())
+            + ", found "
+            + mistyped.getValue());
+  }
+
+  private static Refusal known(ErrorResponse known, Exception failure) {
+    var status =
+        Objects.requireNonNullElse(
+            HttpStatus.resolve(known.getStatusCode().value()), HttpStatus.BAD_REQUEST);
+    var detail = Objects.requireNonNullElse(known.getBody().getDetail(), words(failure));
+    return Refusal.of(
+        status,
+        status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+        detail);
+  }
+
+  private static Refusal noDatabase(Exception failure) {
+    return Refusal.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "no-database",
+        "the database does not answer; nothing of this call was saved; our number of it is "
+            + logged(failure));
+  }
+
+  private static String words(Exception failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+  }
+
+  private static String logged(Exception failure) {
+    var number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("trouble {}", number, failure);
+    return number;
+  }
+}

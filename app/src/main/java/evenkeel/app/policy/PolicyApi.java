@@ -1,0 +1,178 @@
+package evenkeel.app.policy;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.api.Idempotency;
+import evenkeel.app.api.Listed;
+import evenkeel.app.api.Refusal;
+import evenkeel.app.api.Wrong;
+import evenkeel.core.law.Rulebook;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The law, the council's choices beside it, and the business date.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1")
+@Tag(name = "Law and policy")
+class PolicyApi {
+
+  private final Access access;
+  private final BusinessDay businessDay;
+  private final Lawbook lawbook;
+  private final PolicyBook book;
+  private final Idempotency idempotency;
+
+  PolicyApi(
+      Access access,
+      BusinessDay businessDay,
+      Lawbook lawbook,
+      PolicyBook book,
+      Idempotency idempotency) {
+    this.access = access;
+    this.businessDay = businessDay;
+    this.lawbook = lawbook;
+    this.book = book;
+    this.idempotency = idempotency;
+  }
+
+  /// The day on which officers now work.
+  record BusinessDate(LocalDate day) {}
+
+  /// One row of law.
+  ///
+  /// @param confidence official, secondary, derived, memory or unsettled
+  record RuleRow(
+      String nation,
+      String rule,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String value,
+      String provision,
+      String confidence,
+      String reading) {}
+
+  /// A request for a change that waits for a second person.
+  record Waiting(
+      long request, String key, String requestedBy, String reason, OffsetDateTime requestedAt) {}
+
+  /// What becomes of a request.
+  record Decided(@Nullable Boolean grant, @Nullable String because) {}
+
+  /// The number of an approval request.
+  record Request(long request) {}
+
+  @GetMapping("/business-date")
+  @Operation(summary = "The day on which officers now work")
+  BusinessDate day(Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    return new BusinessDate(businessDay.today());
+  }
+
+  @GetMapping("/law/rules")
+  @Operation(summary = "Rows of law, all or those that hold on a day")
+  Listed<RuleRow> rules(@RequestParam(required = false) @Nullable LocalDate on, Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    return Listed.whole(
+        lawbook.rulebook().all().stream()
+            .filter(row -> on == null || holds(row, on))
+            .map(PolicyApi::row)
+            .toList());
+  }
+
+  @GetMapping("/policy/settings")
+  @Operation(summary = "Every choice of the council, in the order in which they were set")
+  Listed<PolicyBook.Setting> settings(Officer officer) {
+    access.require(officer, Act.SEE_POLICY);
+    return Listed.whole(book.settings());
+  }
+
+  @GetMapping("/policy/requests")
+  @Operation(summary = "Changes that wait for a second person")
+  Listed<Waiting> waiting(Officer officer) {
+    access.require(officer, Act.SEE_POLICY);
+    return Listed.whole(
+        book.waiting().stream()
+            .map(r -> new Waiting(r.id(), r.subjectId(), r.requestedBy(), r.reason(), r.at()))
+            .toList());
+  }
+
+  @PostMapping("/policy/requests")
+  @Operation(summary = "Ask for a change; another officer decides it")
+  ResponseEntity<String> request(
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody PolicyBook.Wanted wanted,
+      Officer officer) {
+    access.require(officer, Act.REQUEST_POLICY);
+    return idempotency.once(
+        officer,
+        key,
+        "POST /policy/requests",
+        wanted,
+        () -> new Request(done(book.request(officer, wanted))));
+  }
+
+  @PostMapping("/policy/requests/{id}/decision")
+  @Operation(summary = "Grant or refuse another officer's request")
+  ResponseEntity<String> decide(
+      @PathVariable long id,
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody Decided decided,
+      Officer officer) {
+    access.require(officer, Act.APPROVE_POLICY);
+    var grant = decided.grant();
+    var because = decided.because();
+    if (grant == null || because == null || because.isBlank()) {
+      throw Refusal.invalid(
+          List.of(new Wrong("/because", "missing", "expected `grant` and the reason `because`")));
+    }
+    return idempotency.once(
+        officer,
+        key,
+        "POST /policy/requests/" + id + "/decision",
+        decided,
+        () -> new Request(done(book.decide(officer, id, grant, because))));
+  }
+
+  private static long done(PolicyBook.Outcome outcome) {
+    return switch (outcome) {
+      case PolicyBook.Outcome.Done(var request) -> request;
+      case PolicyBook.Outcome.Refused(var reasons) ->
+          throw Refusal.invalid(
+              reasons.stream().map(reason -> new Wrong("", "refused", reason)).toList());
+    };
+  }
+
+  private static boolean holds(Rulebook.Row row, LocalDate on) {
+    var to = row.rule().to();
+    return !row.rule().from().isAfter(on) && (to == null || !to.isBefore(on));
+  }
+
+  private static RuleRow row(Rulebook.Row row) {
+    var rule = row.rule();
+    return new RuleRow(
+        row.nation().name().toLowerCase(java.util.Locale.ROOT),
+        rule.key().name(),
+        rule.from(),
+        rule.to(),
+        String.valueOf(rule.value()),
+        rule.citation().provision(),
+        rule.citation().confidence().name().toLowerCase(java.util.Locale.ROOT),
+        rule.reading());
+  }
+}

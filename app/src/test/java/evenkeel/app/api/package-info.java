@@ -1,0 +1,5 @@
+/// Tests of the API through a real port.
+@NullMarked
+package evenkeel.app.api;
+
+import org.jspecify.annotations.NullMarked;
