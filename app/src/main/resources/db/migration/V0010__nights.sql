@@ -24,13 +24,13 @@ create table nights.chunk (
   faulted integer not null default 0,
   primary key (evening, chunk_no)
 );
--- How the run differs from the expected number: named classes that sum exactly.
+-- How the notices proposed differ from the debts with a missed instalment, counted without any
+-- decision: named classes that sum exactly. The classes 'missed' and 'proposed' are the two ends.
 create table nights.difference (
   evening date not null references nights.run,
-  step text not null,
   class text not null,
   debts bigint not null,
-  primary key (evening, step, class)
+  primary key (evening, class)
 );
 call public.make_working_table('nights.run');
 call public.make_working_table('nights.stage');

@@ -61,6 +61,11 @@ public class Debts {
         .set();
   }
 
+  /// How many debts there are.
+  public long count() {
+    return jdbc.sql("select count(*) from accounts.debt").query(Long.class).single();
+  }
+
   /// The account with a reference, if there is one.
   public java.util.Optional<Long> accountWith(String reference) {
     return jdbc.sql("select id from accounts.account where account_ref = ?")

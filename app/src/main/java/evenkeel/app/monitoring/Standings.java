@@ -1,5 +1,6 @@
 package evenkeel.app.monitoring;
 
+import evenkeel.app.accounts.Debts;
 import evenkeel.core.recovery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,9 +31,11 @@ public class Standings {
       """;
 
   private final JdbcClient jdbc;
+  private final Debts books;
 
-  Standings(JdbcClient jdbc) {
+  Standings(JdbcClient jdbc, Debts books) {
     this.jdbc = jdbc;
+    this.books = books;
   }
 
   /// Where one debt stands.
@@ -166,7 +169,8 @@ public class Standings {
             row -> {
               debts.put(state(row), row.getLong("debts"));
             });
-    return new Spread(debts, 0);
+    var decided = debts.values().stream().mapToLong(Long::longValue).sum();
+    return new Spread(debts, books.count() - decided);
   }
 
   /// A line of the evening's count.

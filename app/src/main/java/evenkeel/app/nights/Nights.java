@@ -39,6 +39,7 @@ public class Nights {
   private final Situations situations;
   private final Batches batches;
   private final BusinessDay businessDay;
+  private final Comparison comparison;
   private final Seals seals;
   private final Audit audit;
   private final TransactionOperations transaction;
@@ -53,6 +54,7 @@ public class Nights {
       Situations situations,
       Batches batches,
       BusinessDay businessDay,
+      Comparison comparison,
       Seals seals,
       Audit audit,
       TransactionOperations transaction) {
@@ -65,6 +67,7 @@ public class Nights {
     this.situations = situations;
     this.batches = batches;
     this.businessDay = businessDay;
+    this.comparison = comparison;
     this.seals = seals;
     this.audit = audit;
     this.transaction = transaction;
@@ -159,6 +162,7 @@ public class Nights {
           standings.keepCounts(evening);
           return Map.of();
         });
+    stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
     return prove(evening, progress);
   }
 

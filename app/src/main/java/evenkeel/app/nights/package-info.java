@@ -2,7 +2,7 @@
 /// be killed anywhere and started again.
 @ApplicationModule(
     displayName = "– Nights",
-    allowedDependencies = {"monitoring", "letters", "audit", "access", "policy", "store"})
+    allowedDependencies = {"monitoring", "letters", "audit", "access", "policy", "store", "ui"})
 @NullMarked
 package evenkeel.app.nights;
 

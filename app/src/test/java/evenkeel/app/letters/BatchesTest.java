@@ -22,8 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 class BatchesTest {
 
-  private static final Officer OTHER_MANAGER =
-      Town.officer("mo", Role.MANAGER, 1_000_000_00L);
+  private static final Officer OTHER_MANAGER = Town.officer("mo", Role.MANAGER, 1_000_000_00L);
 
   private Town town;
 
@@ -49,9 +48,7 @@ class BatchesTest {
     assertThat(states(debts)).containsOnly(NoticeState.PROPOSED);
 
     assertThat(decide(request, Town.SENIOR))
-        .isEqualTo(
-            new Outcome.Refused(
-                "A second person must decide: this request is your own."));
+        .isEqualTo(new Outcome.Refused("A second person must decide: this request is your own."));
     assertThat(decide(request, Town.officer("kim", Role.SENIOR_OFFICER, 100)))
         .isEqualTo(new Outcome.Refused("The amount is above your approval limit."));
     assertThat(decide(request, Town.MANAGER))
@@ -92,13 +89,11 @@ class BatchesTest {
 
     assertThatThrownBy(() -> release(batch, Town.COLLECTOR))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(
-            () -> town.batches().print(batch.id(), Town.COLLECTOR, Progress.SILENT))
+    assertThatThrownBy(() -> town.batches().print(batch.id(), Town.COLLECTOR, Progress.SILENT))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> town.batches().recall(List.of(1L), Town.COLLECTOR, "x"))
         .isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(
-            () -> town.batches().confirmDespatch(batch.id(), Town.ISSUE, Town.COLLECTOR))
+    assertThatThrownBy(() -> town.batches().confirmDespatch(batch.id(), Town.ISSUE, Town.COLLECTOR))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -234,8 +229,7 @@ class BatchesTest {
     town.release(batch);
     town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
 
-    var pdf =
-        town.notices().document(town.noticeOf(debt).id(), Town.MANAGER).orElseThrow().pdf();
+    var pdf = town.notices().document(town.noticeOf(debt).id(), Town.MANAGER).orElseThrow().pdf();
     assertThat(PrintHouse.smallestBodyType(pdf)).isGreaterThanOrEqualTo(18);
   }
 
@@ -275,8 +269,7 @@ class BatchesTest {
     town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
     town.service.getBean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
 
-    var outcome =
-        town.batches().confirmDespatch(batch.id(), Town.ISSUE.plusDays(1), Town.MANAGER);
+    var outcome = town.batches().confirmDespatch(batch.id(), Town.ISSUE.plusDays(1), Town.MANAGER);
 
     assertThat(outcome).isEqualTo(new Outcome.Done(0, 1, Money.ZERO));
     assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.NOT_COUNTED);
@@ -399,8 +392,7 @@ class BatchesTest {
   }
 
   private Outcome release(Batch batch, Selection selection) {
-    return town.batches()
-        .release(batch.id(), batch.version(), selection, Town.MANAGER, "checked");
+    return town.batches().release(batch.id(), batch.version(), selection, Town.MANAGER, "checked");
   }
 
   private Outcome decide(long request, Officer officer) {

@@ -76,8 +76,7 @@ class TroubleTest {
 
     assertThatThrownBy(() -> town.batches().compose(Town.EVENING, Town.ISSUE, KILLED))
         .hasMessage("killed");
-    assertThat(town.batches().of(Town.EVENING).getFirst().state())
-        .isEqualTo(Batch.State.COMPOSING);
+    assertThat(town.batches().of(Town.EVENING).getFirst().state()).isEqualTo(Batch.State.COMPOSING);
     town.batches().compose(Town.EVENING, Town.ISSUE, Progress.SILENT);
     town.batches().compose(Town.EVENING, Town.ISSUE, Progress.SILENT);
 

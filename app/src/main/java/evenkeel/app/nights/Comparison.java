@@ -1,0 +1,170 @@
+package evenkeel.app.nights;
+
+import evenkeel.core.recovery.HoldKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Counts the debts with a missed instalment by one query over instalments and money, which asks no
+/// decision, and says of each that is not proposed for a notice why: in named classes that sum
+/// exactly.
+@Repository
+class Comparison {
+
+  static final String MISSED = "missed";
+  static final String PROPOSED = "proposed";
+
+  /// Proposed, though this count sees no missed instalment: nothing may ever stand here.
+  static final String NOT_MISSED = "proposed-not-missed";
+
+  /// A debt's class, from the reason that decided it. Whatever has no name of its own shows under
+  /// its reason, so that nothing hides.
+  private static final Map<String, String> TITLES =
+      Map.ofEntries(
+          Map.entry("days-of-grace", "Within the council's days of grace"),
+          Map.entry("notice-running", "A notice already runs"),
+          Map.entry("further-period", "The further period after a notice runs"),
+          Map.entry("money-awaited", "Money may be on its way"),
+          Map.entry("within-tolerance", "Below the shortfall that counts as failure"),
+          Map.entry("below-minimum", "Below the least sum for a notice"),
+          Map.entry("plan-kept", "An agreed plan is kept"),
+          Map.entry("ready-for-complaint", "Past its notices: ready for complaint"),
+          Map.entry("reported-notice", "A reported notice waits for an officer's check"),
+          Map.entry("liability-order", "Under a liability order"),
+          Map.entry("no-address", "No address for service"),
+          Map.entry("faulted", "Could not be decided"));
+
+  private static final String COUNTED =
+      """
+      with in_force as (
+        select instalment_id, debt_id, due_on, amount_pence from accounts.v_instalment
+         where effective_on <= :evening and (withdrawn_on is null or withdrawn_on > :evening)),
+      met as (
+        select instalment_id, sum(amount_pence) as pence from ledger.v_met
+         where effective_on <= :evening group by instalment_id),
+      overdue as (
+        select f.debt_id from in_force f left join met m using (instalment_id)
+         where f.due_on <= :evening
+         group by f.debt_id having sum(f.amount_pence - coalesce(m.pence, 0)) > 0),
+      owed as (
+        select debt_id from ledger.v_debtor_leg where effective_on <= :evening
+         group by debt_id having sum(amount_pence) > 0),
+      missed as (
+        select debt_id from overdue
+        union
+        select debt_id from owed o
+         where not exists (select from in_force f where f.debt_id = o.debt_id)),
+      classed as (
+        select coalesce(s.debt_id, m.debt_id) as debt_id, m.debt_id is not null as missed,
+               coalesce(s.answer = 'take', false) as proposed,
+               coalesce(s.reason_code, 'never-decided') as reason_code
+          from missed m full join monitoring.v_standing s using (debt_id))
+      """;
+
+  private final JdbcClient jdbc;
+
+  Comparison(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// One class and how many debts are in it.
+  record Difference(String name, long debts) {
+
+    String title() {
+      return Comparison.title(name);
+    }
+  }
+
+  /// A debt in a class.
+  record Row(long debtId, String accountRef, int financialYear, long balancePence) {}
+
+  /// Counts, and keeps what was counted.
+  ///
+  /// @return the two ends, for the night's own notes
+  Map<String, Long> keep(LocalDate evening) {
+    jdbc.sql("delete from nights.difference where evening = ?").param(evening).update();
+    jdbc.sql(
+            COUNTED
+                + """
+                insert into nights.difference (evening, class, debts)
+                select :evening, reason_code, count(*) from classed
+                 where missed and not proposed group by reason_code
+                union all
+                select :evening, 'missed', count(*) from classed where missed
+                union all
+                select :evening, 'proposed', count(*) from classed where proposed
+                union all
+                select :evening, 'proposed-not-missed', count(*) from classed
+                 where proposed and not missed
+                """)
+        .param("evening", evening)
+        .update();
+    var kept = of(evening);
+    return Map.of(MISSED, debts(kept, MISSED), PROPOSED, debts(kept, PROPOSED));
+  }
+
+  /// What an evening counted, the largest class first.
+  List<Difference> of(LocalDate evening) {
+    return jdbc.sql(
+            """
+            select class, debts from nights.difference where evening = ? order by debts desc, class
+            """)
+        .param(evening)
+        .query((row, _) -> new Difference(row.getString("class"), row.getLong("debts")))
+        .list();
+  }
+
+  /// Debts that are in a class now, by the count of an evening.
+  List<Row> in(LocalDate evening, String name, long after, int limit) {
+    var condition =
+        switch (name) {
+          case MISSED -> "missed";
+          case PROPOSED -> "proposed";
+          case NOT_MISSED -> "proposed and not missed";
+          default -> "missed and not proposed and c.reason_code = :name";
+        };
+    return jdbc.sql(
+            COUNTED
+                + """
+                select d.debt_id, d.account_ref, d.financial_year,
+                       coalesce(s.balance_pence, 0) as balance_pence
+                  from classed c join accounts.v_debt d using (debt_id)
+                  left join monitoring.v_standing s using (debt_id)
+                 where d.debt_id > :after and %s order by d.debt_id limit :limit
+                """
+                    .formatted(condition))
+        .param("evening", evening)
+        .param("name", name)
+        .param("after", after)
+        .param("limit", limit)
+        .query(Row.class)
+        .list();
+  }
+
+  static long debts(List<Difference> differences, String name) {
+    return differences.stream()
+        .filter(one -> one.name().equals(name))
+        .mapToLong(Difference::debts)
+        .sum();
+  }
+
+  static String title(String name) {
+    if (name.startsWith("hold.")) {
+      var kind = name.substring("hold.".length()).replace('-', '_').toUpperCase(Locale.ROOT);
+      for (var known : HoldKind.values()) {
+        if (known.name().equals(kind)) {
+          return "On hold: " + known.title().toLowerCase(Locale.UK);
+        }
+      }
+    }
+    return switch (name) {
+      case MISSED -> "Debts with a missed instalment";
+      case PROPOSED -> "Proposed for a notice";
+      case NOT_MISSED -> "Proposed, though no instalment was missed";
+      default -> TITLES.getOrDefault(name, "Because: " + name.replace('-', ' '));
+    };
+  }
+}
