@@ -41,7 +41,7 @@ create table people.party_address (
   recorded_at timestamptz not null default clock_timestamp()
 );
 create index party_address_by_party on people.party_address (party_id);
-create index party_address_postcode on people.party_address (postcode);
+create index party_address_postcode on people.party_address (postcode text_pattern_ops);
 create table people.party_address_withdrawn (
   party_address_id bigint primary key references people.party_address,
   extract_id uuid not null,

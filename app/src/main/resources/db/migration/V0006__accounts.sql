@@ -20,7 +20,7 @@ create table accounts.property_version (
 );
 create index property_version_latest on accounts.property_version (property_id, id desc);
 create index property_version_address on accounts.property_version using gin (address_key gin_trgm_ops);
-create index property_version_postcode on accounts.property_version (postcode);
+create index property_version_postcode on accounts.property_version (postcode text_pattern_ops);
 
 create table accounts.account (
   id bigint generated always as identity primary key,

@@ -1,0 +1,68 @@
+package evenkeel.app.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An account as its source now describes it.
+///
+/// @param sourceBalancePence the source's own figure, kept beside ours so that the difference shows
+/// @param asAt the day of which the source speaks
+/// @param sourceStage where the source says recovery stands
+public record AccountFile(
+    long id,
+    String reference,
+    String debtType,
+    String status,
+    @Nullable LocalDate opened,
+    @Nullable LocalDate closed,
+    @Nullable String paymentMethod,
+    @Nullable String recoveryGroup,
+    @Nullable String sourceStage,
+    long sourceBalancePence,
+    LocalDate asAt,
+    @Nullable Property property) {
+
+  /// The dwelling that an account is for.
+  public record Property(
+      String reference, List<String> lines, @Nullable String postcode, @Nullable String band) {
+
+    public Property {
+      lines = List.copyOf(lines);
+    }
+
+    /// On one line: `14 Quarry Rise, Kelmere, KM4 2ZZ`.
+    public String inOneLine() {
+      return Stream.concat(lines.stream(), Stream.ofNullable(postcode))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /// Who stands on an account.
+  ///
+  /// @param role liable, joint_liable and so on
+  /// @param jointNoticeOn when the joint taxpayers' notice was served, null when it was not
+  public record Liable(
+      long account,
+      long party,
+      String role,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean namedOnBill,
+      boolean joint,
+      @Nullable LocalDate jointNoticeOn) {
+
+    /// A joint person who is not named on the bill is never noticed before the joint notice.
+    public boolean lacksJointNotice() {
+      return !namedOnBill && jointNoticeOn == null && role.equals("joint_liable");
+    }
+  }
+
+  /// What one recovery path runs on.
+  public record Debt(long id, long account, int year) {}
+
+  /// An instalment of the bill now in force.
+  public record DueInstalment(long id, long debt, int sequence, LocalDate due, long pence) {}
+}
