@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,6 +133,32 @@ public class Accounts {
                         row.getObject("due_on", LocalDate.class),
                         row.getLong("amount_pence")))
             .list();
+  }
+
+  /// When the demand notice of each debt was first issued; debts without one are not in it.
+  public Map<Long, LocalDate> demanded(Collection<Long> debts) {
+    var demanded = new HashMap<Long, LocalDate>();
+    if (!debts.isEmpty()) {
+      jdbc.sql(
+              """
+              select c.debt_id, min(c.issued_on) as issued_on from accounts.charge c
+               where c.debt_id in (:ids) and c.issued_on is not null
+                 and not exists (select from accounts.charge_withdrawn w where w.charge_id = c.id)
+               group by c.debt_id
+              """)
+          .param("ids", Set.copyOf(debts))
+          .query(
+              row -> {
+                demanded.put(
+                    row.getLong("debt_id"), row.getObject("issued_on", LocalDate.class));
+              });
+    }
+    return demanded;
+  }
+
+  /// How many debts there are.
+  public long countDebts() {
+    return jdbc.sql("select count(*) from accounts.debt").query(Long.class).single();
   }
 
   /// Accounts whose property has a postcode that begins so, in the order of their numbers.

@@ -1,0 +1,61 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.people.People;
+import evenkeel.app.ui.NotFound;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Opens an account for an officer: authorised, and written to the access log.
+@Component
+class AccountCases {
+
+  private final Accounts accounts;
+  private final People people;
+  private final Access access;
+  private final Audit audit;
+
+  AccountCases(Accounts accounts, People people, Access access, Audit audit) {
+    this.accounts = accounts;
+    this.people = people;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /// Opens it for looking.
+  ///
+  /// @param what which page of it, for the access log
+  AccountCase look(String reference, String what, Officer officer) {
+    access.require(officer, Act.SEE_PERSON);
+    var found = find(reference, officer);
+    access.require(officer, Act.SEE_PERSON, found.record());
+    audit.look(officer.actor(), what, found.record().subject(), Map.of());
+    return found;
+  }
+
+  /// Opens it for an act.
+  AccountCase act(String reference, Act act, Officer officer) {
+    access.require(officer, act);
+    var found = find(reference, officer);
+    access.require(officer, act, found.record());
+    return found;
+  }
+
+  private AccountCase find(String reference, Officer officer) {
+    var file = accounts.find(reference).orElseThrow(() -> new NotFound("account " + reference));
+    var liable = accounts.onAccounts(List.of(file.id()));
+    var parties = liable.stream().map(AccountFile.Liable::party).toList();
+    return new AccountCase(
+        file,
+        liable,
+        people.parties(parties),
+        accounts.debts(List.of(file.id())),
+        !people.withheldFrom(officer, parties).isEmpty());
+  }
+}

@@ -1,0 +1,68 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.monitoring.Decisions;
+import evenkeel.app.monitoring.Standings;
+import evenkeel.app.ui.Tone;
+import evenkeel.app.ui.Words;
+import evenkeel.core.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One debt on a page: what is owed, where it stands and why.
+///
+/// @param headline where it stands, in a phrase
+/// @param why the reason that decided, blank before the first night
+/// @param decision the decision under which it stands, null before the first night
+public record DebtView(
+    long debt,
+    String account,
+    String year,
+    Money balance,
+    Money overdue,
+    String headline,
+    Tone tone,
+    String why,
+    RecoveryPath path,
+    Decisions.@Nullable Kept decision) {
+
+  static DebtView of(
+      long debt,
+      String account,
+      int year,
+      Standings.@Nullable Standing standing,
+      RecoveryPath path,
+      Decisions.@Nullable Kept decision) {
+    return standing == null
+        ? new DebtView(
+            debt,
+            account,
+            Words.year(year),
+            Money.ZERO,
+            Money.ZERO,
+            "Not yet decided",
+            Tone.CLOSED,
+            "It arrived since the last night; the next night decides it.",
+            path,
+            null)
+        : new DebtView(
+            debt,
+            account,
+            Words.year(year),
+            Money.ofPence(standing.balancePence()),
+            Money.ofPence(standing.overduePence()),
+            Position.headline(standing),
+            Position.tone(standing.state(), standing.overduePence() > 0),
+            standing.because(),
+            path,
+            decision);
+  }
+
+  public String anchor() {
+    return "debt-" + debt;
+  }
+
+  /// Citations of the decision, each with its page.
+  public List<RecoveryPath.Law> law() {
+    return decision == null ? List.of() : RecoveryPath.law(decision);
+  }
+}

@@ -1,0 +1,56 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.history.Histories;
+import evenkeel.app.monitoring.Decisions;
+import evenkeel.app.monitoring.Standings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Gathers what pages show of debts, a few queries for all of them.
+@Component
+class DebtViews {
+
+  private final Accounts accounts;
+  private final Histories histories;
+  private final Standings standings;
+  private final Decisions decisions;
+
+  DebtViews(
+      Accounts accounts, Histories histories, Standings standings, Decisions decisions) {
+    this.accounts = accounts;
+    this.histories = histories;
+    this.standings = standings;
+    this.decisions = decisions;
+  }
+
+  /// The debts of some accounts, newest year first.
+  ///
+  /// @param references the accounts' references, by their numbers
+  List<DebtView> of(List<AccountFile.Debt> debts, Map<Long, String> references) {
+    var ids = debts.stream().map(AccountFile.Debt::id).toList();
+    var standing = new HashMap<Long, Standings.Standing>();
+    for (var account : references.keySet()) {
+      standings.ofAccount(account).forEach(each -> standing.put(each.debt(), each));
+    }
+    var steps = histories.steps(ids);
+    var demanded = accounts.demanded(ids);
+    return debts.stream()
+        .map(
+            debt -> {
+              var kept = decisions.latest(debt.id()).orElse(null);
+              var own = steps.stream().filter(step -> step.debt() == debt.id()).toList();
+              return DebtView.of(
+                  debt.id(),
+                  references.getOrDefault(debt.account(), ""),
+                  debt.year(),
+                  standing.get(debt.id()),
+                  RecoveryPath.of(demanded.get(debt.id()), own, kept),
+                  kept);
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package evenkeel.app.desk;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// What a line of a statement was, in words.
+final class MoneyWords {
+
+  private static final Map<String, String> CHARGES =
+      Map.ofEntries(
+          Map.entry("council_tax", "Council tax"),
+          Map.entry("ctr", "Council Tax Reduction"),
+          Map.entry("discount", "Discount"),
+          Map.entry("exemption", "Exemption"),
+          Map.entry("premium", "Premium"),
+          Map.entry("band_reduction", "Disabled band reduction"),
+          Map.entry("s13a", "Discretionary reduction"),
+          Map.entry("penalty", "Penalty"),
+          Map.entry("summons_costs", "Summons costs"),
+          Map.entry("liability_order_costs", "Liability order costs"),
+          Map.entry("enforcement_fee", "Enforcement fee"),
+          Map.entry("court_costs", "Court costs"),
+          Map.entry("court_fee", "Court fee"));
+
+  private static final Map<String, String> METHODS =
+      Map.ofEntries(
+          Map.entry("direct_debit", "Direct Debit"),
+          Map.entry("card_web", "card, online"),
+          Map.entry("card_phone", "card, by phone"),
+          Map.entry("bank_transfer", "bank transfer"),
+          Map.entry("standing_order", "standing order"),
+          Map.entry("paypoint", "PayPoint"),
+          Map.entry("post_office", "Post Office"),
+          Map.entry("dwp", "deduction from benefit"),
+          Map.entry("employer", "deduction from earnings"),
+          Map.entry("agent", "enforcement agent"));
+
+  private MoneyWords() {}
+
+  static String line(String kind, String reason, boolean undoes) {
+    var what =
+        switch (kind) {
+          case "receipt" -> "Payment, " + method(reason);
+          case "refund" -> "Refund";
+          case "write_off" -> "Written off";
+          case "transfer" -> "Transfer";
+          case "match" -> "Payment identified";
+          default -> Objects.requireNonNullElse(CHARGES.get(reason), plain(reason));
+        };
+    return undoes ? what + ", reversed" : what;
+  }
+
+  static String method(String method) {
+    return Objects.requireNonNullElse(METHODS.get(method), method.replace('_', ' '));
+  }
+
+  static String plain(String code) {
+    var words = code.replace('_', ' ').strip();
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+  }
+}

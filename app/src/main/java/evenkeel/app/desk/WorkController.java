@@ -1,0 +1,291 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.monitoring.Standings;
+import evenkeel.app.people.Party;
+import evenkeel.app.people.People;
+import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.Goto;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Reply;
+import evenkeel.app.ui.Tab;
+import evenkeel.app.ui.Words;
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.State;
+import evenkeel.core.recovery.StepKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The worklist, and the proof that nothing is missing from it.
+@Controller
+class WorkController {
+
+  private static final int[] SIZES = {25, 50, 100};
+  private static final List<Choice> ANSWERS =
+      List.of(
+          Choice.of("", "Any answer"),
+          Choice.of("take", "Send a notice"),
+          Choice.of("refer", "An officer must decide"),
+          Choice.of("faulted", "Could not be decided"),
+          Choice.of("wait", "Wait"),
+          Choice.of("stopped", "Stopped"),
+          Choice.of("on_plan", "Plan on track"),
+          Choice.of("nothing_due", "Nothing due"));
+
+  private final Standings standings;
+  private final Accounts accounts;
+  private final People people;
+  private final Access access;
+  private final Audit audit;
+
+  WorkController(
+      Standings standings, Accounts accounts, People people, Access access, Audit audit) {
+    this.standings = standings;
+    this.accounts = accounts;
+    this.people = people;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /// @param state all for every state; without one the list is of what needs an action
+  @GetMapping("/work")
+  Page list(
+      @RequestParam(defaultValue = "action") String state,
+      @RequestParam(defaultValue = "") String answer,
+      @RequestParam(defaultValue = "") String step,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "mine") String whose,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long rank,
+      @RequestParam(defaultValue = "0") long debt,
+      @RequestParam(defaultValue = "25") int size,
+      Officer officer) {
+    access.require(officer, Act.SEE_WORK);
+    var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
+    var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
+    var found =
+        standings.worklist(here.filter(officer), new Standings.After(rank, debt), most + 1);
+    var shown = found.subList(0, Math.min(most, found.size()));
+    audit.look(
+        officer.actor(),
+        "worklist",
+        new Subject("worklist", here.state()),
+        Map.of("filter", here.listQuery(), "shown", shown.size()));
+    var more = found.size() > most;
+    return new WorkPage(
+        tabs(here, officer),
+        rows(shown, here, officer),
+        chips(here),
+        Choice.choose(ANSWERS, List.of(answer)),
+        Choice.choose(steps(), List.of(step)),
+        Choice.choose(whose(officer), List.of(whose)),
+        state,
+        reason,
+        more ? "/work?" + here.at(shown.getLast()).query() + "&size=" + most : null,
+        rank == Long.MAX_VALUE ? null : "/work?" + here.listQuery(),
+        proof(),
+        whom(here, officer));
+  }
+
+  /// Opens the next case of a list.
+  @GetMapping("/work/next")
+  Reply next(
+      @RequestParam(defaultValue = "action") String state,
+      @RequestParam(defaultValue = "") String answer,
+      @RequestParam(defaultValue = "") String step,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "mine") String whose,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long rank,
+      @RequestParam(defaultValue = "0") long debt,
+      Officer officer) {
+    access.require(officer, Act.SEE_WORK);
+    var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
+    return standings.worklist(here.filter(officer), new Standings.After(rank, debt), 1).stream()
+        .findFirst()
+        .map(
+            each ->
+                Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
+        .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
+  }
+
+  /// The five states add up to all debts, counted in another book.
+  @GetMapping("/work/proof")
+  Page proofPage(Officer officer) {
+    access.require(officer, Act.SEE_WORK);
+    return new ProofPage(proof());
+  }
+
+  private WorkPage.Proof proof() {
+    var spread = standings.spread().debts();
+    var states = new ArrayList<Tab>();
+    var sum = 0L;
+    for (var state : State.values()) {
+      var count = spread.getOrDefault(state, 0L);
+      sum += count;
+      states.add(new Tab(state.title(), href(state) + "&whose=all", false, count));
+    }
+    var debts = accounts.countDebts();
+    return new WorkPage.Proof(List.copyOf(states), debts, debts - sum);
+  }
+
+  private static String href(State state) {
+    return "/work?state=" + state.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Tab> tabs(WorkPosition here, Officer officer) {
+    var tabs = new ArrayList<Tab>();
+    var whose = here.mine() ? "mine" : "all";
+    var counts = counts(here, officer);
+    for (var state : State.values()) {
+      tabs.add(
+          new Tab(
+              state.title(),
+              href(state) + "&whose=" + whose,
+              state.name().equalsIgnoreCase(here.state()),
+              counts.getOrDefault(state, 0L)));
+    }
+    tabs.add(
+        new Tab(
+            "Everything",
+            "/work?state=all&whose=" + whose,
+            here.state().equals("all"),
+            counts.values().stream().mapToLong(Long::longValue).sum()));
+    return tabs;
+  }
+
+  private Map<State, Long> counts(WorkPosition here, Officer officer) {
+    var portfolio = here.portfolio(officer);
+    if (portfolio.isEmpty()) {
+      return standings.spread().debts();
+    }
+    var counts = new HashMap<State, Long>();
+    for (var state : State.values()) {
+      counts.put(
+          state, standings.count(new Standings.Filter(state, null, null, null, portfolio)));
+    }
+    return counts;
+  }
+
+  private List<WorkPage.Row> rows(
+      List<Standings.Standing> shown, WorkPosition here, Officer officer) {
+    var ids = shown.stream().map(Standings.Standing::account).distinct().toList();
+    var liable = accounts.onAccounts(ids);
+    var parties = people.parties(liable.stream().map(AccountFile.Liable::party).toList());
+    var first = new HashMap<Long, Party>();
+    liable.forEach(
+        each -> {
+          var party = parties.get(each.party());
+          if (party != null) {
+            first.putIfAbsent(each.account(), party);
+          }
+        });
+    var years = new HashMap<Long, Integer>();
+    accounts.debts(ids).forEach(each -> years.put(each.id(), each.year()));
+    return shown.stream()
+        .map(
+            each ->
+                row(
+                    each,
+                    first.get(each.account()),
+                    years.getOrDefault(each.debt(), 0),
+                    here,
+                    officer))
+        .toList();
+  }
+
+  private static WorkPage.Row row(
+      Standings.Standing each,
+      @Nullable Party party,
+      int year,
+      WorkPosition here,
+      Officer officer) {
+    var work = "?work=" + here.at(each).token();
+    return new WorkPage.Row(
+        party == null ? "Nobody named" : party.name(),
+        party == null ? "/accounts/" + each.accountRef() : "/people/" + party.person(),
+        each.accountRef(),
+        "/accounts/" + each.accountRef() + work,
+        Words.year(year),
+        Money.ofPence(each.balancePence()),
+        Money.ofPence(each.overduePence()),
+        Position.headline(each),
+        Position.tone(each.state(), each.overduePence() > 0),
+        each.because(),
+        "/work?state=all&whose="
+            + (here.mine() ? "mine" : "all")
+            + "&reason="
+            + each.reasonCode(),
+        Position.due(each),
+        officer.portfolio().isBlank() ? "Council" : officer.displayName());
+  }
+
+  private static List<WorkPage.Chip> chips(WorkPosition here) {
+    var chips = new ArrayList<WorkPage.Chip>();
+    if (!here.answer().isEmpty()) {
+      chips.add(
+          new WorkPage.Chip(
+              MoneyWords.plain(here.answer()),
+              "/work?"
+                  + new WorkPosition(
+                          here.state(), "", here.step(), here.reason(), here.mine(), 0, 0)
+                      .listQuery()));
+    }
+    if (!here.step().isEmpty()) {
+      chips.add(
+          new WorkPage.Chip(
+              here.stepTitle(),
+              "/work?"
+                  + new WorkPosition(
+                          here.state(), here.answer(), "", here.reason(), here.mine(), 0, 0)
+                      .listQuery()));
+    }
+    if (!here.reason().isEmpty()) {
+      chips.add(
+          new WorkPage.Chip(
+              here.reason(),
+              "/work?"
+                  + new WorkPosition(
+                          here.state(), here.answer(), here.step(), "", here.mine(), 0, 0)
+                      .listQuery()));
+    }
+    return chips;
+  }
+
+  private static List<Choice> steps() {
+    var steps = new ArrayList<Choice>();
+    steps.add(Choice.of("", "Any step"));
+    for (var kind : StepKind.values()) {
+      steps.add(Choice.of(kind.name().toLowerCase(Locale.ROOT), kind.title()));
+    }
+    return steps;
+  }
+
+  private static List<Choice> whose(Officer officer) {
+    var mine =
+        officer.portfolio().isBlank() ? "Mine (the whole council)" : "Mine: " + endings(officer);
+    return List.of(Choice.of("mine", mine), Choice.of("all", "The whole council"));
+  }
+
+  private static String whom(WorkPosition here, Officer officer) {
+    return here.mine() && !officer.portfolio().isBlank()
+        ? "Accounts ending " + endings(officer) + ", ranked by harm avoided and money at risk."
+        : "The whole council, ranked by harm avoided and money at risk.";
+  }
+
+  private static String endings(Officer officer) {
+    return officer.portfolio().replace(",", ", ");
+  }
+}

@@ -1,0 +1,22 @@
+/// What an officer sees of people and their debts: search, person, account, statement, holds, the
+/// worklist, and who looked at whom.
+@ApplicationModule(
+    displayName = "5 Desk",
+    allowedDependencies = {
+      "people",
+      "accounts",
+      "ledger",
+      "history",
+      "monitoring",
+      "letters",
+      "audit",
+      "access",
+      "policy",
+      "store",
+      "ui"
+    })
+@NullMarked
+package evenkeel.app.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
