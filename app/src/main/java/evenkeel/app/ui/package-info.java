@@ -38,7 +38,7 @@
 /// @param Frame frame
 /// @param BatchPage page
 /// @template.ui.frame(frame = frame, page = page, content = @`
-///   <p class="govuk-body">${page.total()}</p>
+///   <p class="govuk-body">${page.total().toString()}</p>
 ///   @template.ui.form(frame = frame, action = "/runs/batches/1/hold", content = @`
 ///     @template.ui.govuk.textarea(
 ///       name = "reason", label = "Why?", error = page.problems().of("reason"))
