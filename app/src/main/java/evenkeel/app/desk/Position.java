@@ -35,10 +35,9 @@ final class Position {
     if (step == null || answer.equals("faulted")) {
       return "Look at the records";
     }
-    var title = StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title();
     return answer.equals("refer")
-        ? "An officer must decide: " + title.toLowerCase(Locale.UK)
-        : title + " to be sent";
+        ? "Officer to decide"
+        : StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title() + " to be sent";
   }
 
   static String when(Decisions.Kept kept) {
