@@ -57,7 +57,7 @@ class SearchController {
       Officer officer) {
     access.require(officer, Act.SEARCH);
     if (q.isBlank()) {
-      return new SearchPage("", "", List.of(), List.of(), recent(officer), "", "");
+      return new SearchPage("", "", List.of(), List.of(), recent(officer), "", "", watches(officer));
     }
     return switch (Sought.of(q)) {
       case Sought.Reference(var digits) -> byReference(q, digits, officer);
@@ -67,7 +67,7 @@ class SearchController {
       case Sought.Words(var words) -> byWords(q, words, new People.After(name, party), account, officer);
       case Sought.TooShort() ->
           new SearchPage(
-              q, "too little: type at least two letters", List.of(), List.of(), List.of(), "", "");
+              q, "too little: type at least two letters", List.of(), List.of(), List.of(), "", "", false);
     };
   }
 
@@ -83,7 +83,8 @@ class SearchController {
             List.of(),
             List.of(),
             "",
-            "");
+            "",
+            false);
   }
 
   private Reply byPostcode(String q, String start, long after, Officer officer) {
@@ -120,6 +121,10 @@ class SearchController {
         .flatMap(id -> people.person(id, officer).stream())
         .map(person -> row(person.main()))
         .toList();
+  }
+
+  private boolean watches(Officer officer) {
+    return access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed;
   }
 
   private void log(Officer officer, String q, String kind, int found) {
@@ -184,7 +189,7 @@ class SearchController {
 
     SearchPage page() {
       log(officer, q, "words", persons.size() + rows.size());
-      return new SearchPage(q, lookedFor, persons, rows, List.of(), nextPeople, nextAccounts);
+      return new SearchPage(q, lookedFor, persons, rows, List.of(), nextPeople, nextAccounts, false);
     }
 
     private static String encoded(String text) {

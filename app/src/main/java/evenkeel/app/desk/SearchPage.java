@@ -9,6 +9,7 @@ import java.util.List;
 /// @param asked what was typed, blank before anything was
 /// @param lookedFor what we took it for, in words
 /// @param recent whom this officer opened last
+/// @param watches whether this officer may see who looked at whom
 /// @param nextPeople address of the next page of people, blank when this is all
 public record SearchPage(
     String asked,
@@ -17,7 +18,8 @@ public record SearchPage(
     List<AccountRow> accounts,
     List<PersonRow> recent,
     String nextPeople,
-    String nextAccounts)
+    String nextAccounts,
+    boolean watches)
     implements Page {
 
   /// @param detail what tells two people of one name apart

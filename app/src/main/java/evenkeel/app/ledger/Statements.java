@@ -147,8 +147,9 @@ public class Statements {
         jdbc.sql(
                 """
                 select r.id, r.received_on, r.effective_on, r.reference, r.method, r.amount_pence,
-                       r.evidence
-                  from ledger.receipt r where r.account_id = :account
+                       e.evidence
+                  from ledger.receipt r join ledger.entry e on e.id = r.entry_id
+                 where r.account_id = :account
                  order by r.effective_on desc, r.id desc limit :limit
                 """)
             .param("account", account)

@@ -1,0 +1,165 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.people.People;
+import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.NotFound;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Tab;
+import evenkeel.app.ui.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Who looked at whom and who did what, for those who watch over it. Looking here is a look too.
+@Controller
+class LooksController {
+
+  private static final int PAGE = 50;
+
+  private final Audit audit;
+  private final Access access;
+  private final People people;
+  private final Accounts accounts;
+
+  LooksController(Audit audit, Access access, People people, Accounts accounts) {
+    this.audit = audit;
+    this.access = access;
+    this.people = people;
+    this.accounts = accounts;
+  }
+
+  /// Who looked at one person.
+  @GetMapping("/people/{person:\\d+}/looks")
+  Page ofPerson(
+      @PathVariable long person,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    var found =
+        people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
+    var subject = Subject.of("person", person);
+    audit.look(officer.actor(), "access log", subject, Map.of());
+    var looks = audit.looks(subject, before, PAGE + 1);
+    return new LooksPage(
+        "Who looked at " + found.name(),
+        "",
+        "",
+        "",
+        List.of(),
+        shown(looks).stream().map(this::row).toList(),
+        List.of(new Crumb("People", "/people"), new Crumb(found.name(), "/people/" + person)),
+        looks.size() > PAGE
+            ? "/people/" + person + "/looks?before=" + looks.get(PAGE - 1).seq()
+            : null);
+  }
+
+  /// Every look, or one officer's.
+  @GetMapping("/people/looks")
+  Page looks(
+      @RequestParam(defaultValue = "") String actor,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    audit.look(
+        officer.actor(), "access log", new Subject("officer", actor.strip()), Map.of());
+    var looks = audit.looksBy(actor.strip(), before, PAGE + 1);
+    return new LooksPage(
+        "Who looked at whom",
+        about(actor),
+        actor,
+        "/people/looks",
+        tabs(true),
+        shown(looks).stream().map(this::row).toList(),
+        List.of(new Crumb("People", "/people")),
+        looks.size() > PAGE
+            ? next("/people/looks", actor, looks.get(PAGE - 1).seq())
+            : null);
+  }
+
+  /// Every act, or one officer's.
+  @GetMapping("/people/acts")
+  Page acts(
+      @RequestParam(defaultValue = "") String actor,
+      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    var acts = audit.actsBy(actor.strip(), before, PAGE + 1);
+    return new LooksPage(
+        "Who did what",
+        about(actor),
+        actor,
+        "/people/acts",
+        tabs(false),
+        shown(acts).stream()
+            .map(
+                act ->
+                    new LooksPage.Row(
+                        Words.moment(act.at()),
+                        act.actor(),
+                        MoneyWords.plain(act.role()),
+                        MoneyWords.plain(act.act()),
+                        subject(act.subjectKind(), act.subjectId()),
+                        act.reason()))
+            .toList(),
+        List.of(new Crumb("People", "/people")),
+        acts.size() > PAGE ? next("/people/acts", actor, acts.get(PAGE - 1).seq()) : null);
+  }
+
+  private static <T> List<T> shown(List<T> found) {
+    return found.subList(0, Math.min(PAGE, found.size()));
+  }
+
+  private static String about(String actor) {
+    return actor.isBlank() ? "Everybody, newest first." : "Only " + actor.strip() + ", newest first.";
+  }
+
+  private static List<Tab> tabs(boolean looks) {
+    return List.of(
+        Tab.of("Looks", "/people/looks", looks), Tab.of("Acts", "/people/acts", !looks));
+  }
+
+  private static String next(String root, String actor, long before) {
+    return root
+        + "?actor="
+        + URLEncoder.encode(actor.strip(), StandardCharsets.UTF_8)
+        + "&before="
+        + before;
+  }
+
+  private LooksPage.Row row(Audit.Look look) {
+    return new LooksPage.Row(
+        Words.moment(look.at()),
+        look.actor(),
+        MoneyWords.plain(look.role()),
+        MoneyWords.plain(look.what()),
+        subject(look.subjectKind(), look.subjectId()),
+        look.what().equals("search") ? look.details() : look.reason());
+  }
+
+  /// A link where there is a page; the number otherwise.
+  private Crumb subject(String kind, String id) {
+    if (kind.equals("person")) {
+      return new Crumb("Person " + id, "/people/" + id);
+    }
+    if (kind.equals("account") && id.matches("\\d+")) {
+      return accounts.all(List.of(Long.valueOf(id))).stream()
+          .findFirst()
+          .map(AccountFile::reference)
+          .map(reference -> new Crumb("Account " + reference, "/accounts/" + reference))
+          .orElse(new Crumb("Account " + id, ""));
+    }
+    return new Crumb(MoneyWords.plain(kind) + (id.isEmpty() ? "" : " " + id), "");
+  }
+}
