@@ -12,7 +12,15 @@ public final class Scopes {
 
   static String of(Act act) {
     return switch (act) {
-      case SEARCH, SEE_PERSON, SEE_WITHHELD_ADDRESS, SEE_WORK, SEE_RUNS, SEE_LAW, SEE_POLICY, EXPORT -> "read";
+      case SEARCH,
+          SEE_PERSON,
+          SEE_WITHHELD_ADDRESS,
+          SEE_WORK,
+          SEE_RUNS,
+          SEE_LAW,
+          SEE_POLICY,
+          EXPORT ->
+          "read";
       case PLACE_HOLD, LIFT_HOLD, LIFT_LEGAL_STOP, RECORD_JOINT_NOTICE, CHECK_REPORTED_STEP ->
           "holds";
       case SETTLE_EXCEPTION, RELEASE_BATCH, HOLD_BATCH, RECALL_NOTICE, CONFIRM_DESPATCH ->

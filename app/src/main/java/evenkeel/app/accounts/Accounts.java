@@ -149,8 +149,7 @@ public class Accounts {
           .param("ids", Set.copyOf(debts))
           .query(
               row -> {
-                demanded.put(
-                    row.getLong("debt_id"), row.getObject("issued_on", LocalDate.class));
+                demanded.put(row.getLong("debt_id"), row.getObject("issued_on", LocalDate.class));
               });
     }
     return demanded;

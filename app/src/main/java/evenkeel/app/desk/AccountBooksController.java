@@ -61,9 +61,7 @@ class AccountBooksController {
 
   @GetMapping("/accounts/{reference}/statement")
   Page statement(
-      @PathVariable String reference,
-      @RequestParam Map<String, String> typed,
-      Officer officer) {
+      @PathVariable String reference, @RequestParam Map<String, String> typed, Officer officer) {
     var found = cases.look(reference, "statement", officer);
     var on = typed(typed, "on");
     var known = typed(typed, "known");
@@ -72,7 +70,8 @@ class AccountBooksController {
       problems = problems.and("on-day", "Enter a real date for the day of the statement");
     }
     if (!known.isBlank() && known.date().isEmpty()) {
-      problems = problems.and("known-day", "Enter a real date for what was known, or leave it blank");
+      problems =
+          problems.and("known-day", "Enter a real date for what was known, or leave it blank");
     }
     var upTo = on.date().orElse(day.today());
     var statement =
@@ -166,9 +165,7 @@ class AccountBooksController {
             .map(kept -> decided(kept, found))
             .toList(),
         histories.steps(found.debtIds()).stream().map(step -> taken(step, found)).toList(),
-        histories
-            .holds(found.debtIds(), List.of(found.file().id()), found.partyIds())
-            .stream()
+        histories.holds(found.debtIds(), List.of(found.file().id()), found.partyIds()).stream()
             .map(hold -> AccountController.view(hold, found, today))
             .toList(),
         acts(found));
@@ -208,8 +205,7 @@ class AccountBooksController {
         .forEach(
             debt ->
                 all.addAll(
-                    audit.acts(
-                        evenkeel.app.audit.Subject.of("debt", debt), Long.MAX_VALUE, ACTS)));
+                    audit.acts(evenkeel.app.audit.Subject.of("debt", debt), Long.MAX_VALUE, ACTS)));
     return all.stream()
         .sorted(Comparator.comparing(Audit.Act::seq).reversed())
         .limit(ACTS)

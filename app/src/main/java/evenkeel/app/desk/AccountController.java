@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
 
   /// Later than anything ever recorded.
-  static final OffsetDateTime NOW_KNOWN =
-      OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+  static final OffsetDateTime NOW_KNOWN = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private static final int NEWEST = 15;
 
@@ -71,8 +70,7 @@ class AccountController {
     var today = day.today();
     var debts = views.of(found.debts(), Map.of(found.file().id(), found.file().reference()));
     var statement = statements.statement(found.file().id(), today, NOW_KNOWN);
-    var holds =
-        histories.holds(found.debtIds(), List.of(found.file().id()), found.partyIds());
+    var holds = histories.holds(found.debtIds(), List.of(found.file().id()), found.partyIds());
     var from = Math.max(0, statement.lines().size() - NEWEST);
     return new AccountPage(
         found.file().reference(),

@@ -63,9 +63,7 @@ final class Banners {
       banners.add(
           new AccountPage.Banner(
               "information",
-              person.name()
-                  + " needs letters in "
-                  + person.main().formatNeed().replace('_', ' ')));
+              person.name() + " needs letters in " + person.main().formatNeed().replace('_', ' ')));
     }
   }
 }

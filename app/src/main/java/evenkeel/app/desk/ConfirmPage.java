@@ -41,6 +41,7 @@ public record ConfirmPage(
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb("People", "/people"), new Crumb("Account " + reference, "/accounts/" + reference));
+        new Crumb("People", "/people"),
+        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 }

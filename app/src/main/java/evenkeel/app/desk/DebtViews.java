@@ -19,8 +19,7 @@ class DebtViews {
   private final Standings standings;
   private final Decisions decisions;
 
-  DebtViews(
-      Accounts accounts, Histories histories, Standings standings, Decisions decisions) {
+  DebtViews(Accounts accounts, Histories histories, Standings standings, Decisions decisions) {
     this.accounts = accounts;
     this.histories = histories;
     this.standings = standings;

@@ -8,7 +8,11 @@ import java.util.List;
 
 /// What was decided and done on an account, newest first.
 public record HistoryPage(
-    String reference, List<Decided> decisions, List<Taken> steps, List<HoldView> holds, List<Done> acts)
+    String reference,
+    List<Decided> decisions,
+    List<Taken> steps,
+    List<HoldView> holds,
+    List<Done> acts)
     implements Page {
 
   /// A decision, kept because it or its reasons changed.
@@ -53,7 +57,8 @@ public record HistoryPage(
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb("People", "/people"), new Crumb("Account " + reference, "/accounts/" + reference));
+        new Crumb("People", "/people"),
+        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

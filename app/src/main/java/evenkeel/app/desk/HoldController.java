@@ -44,13 +44,7 @@ class HoldController {
   Page form(@PathVariable String reference, Officer officer) {
     var found = cases.act(reference, Act.PLACE_HOLD, officer);
     return page(
-        found,
-        "account",
-        "",
-        DateTyped.of(day.today()),
-        DateTyped.NOTHING,
-        "",
-        Problems.NONE);
+        found, "account", "", DateTyped.of(day.today()), DateTyped.NOTHING, "", Problems.NONE);
   }
 
   @PostMapping("/accounts/{reference}/holds/new")
@@ -219,9 +213,7 @@ class HoldController {
 
   /// A hold is lifted from the page of an account that it covers.
   private Histories.Hold covering(long hold, AccountCase found) {
-    return histories
-        .holds(found.debtIds(), List.of(found.file().id()), found.partyIds())
-        .stream()
+    return histories.holds(found.debtIds(), List.of(found.file().id()), found.partyIds()).stream()
         .filter(each -> each.id() == hold)
         .findFirst()
         .orElseThrow(() -> new NotFound("hold " + hold + " on this account"));

@@ -36,7 +36,8 @@ public record HoldPage(
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb("People", "/people"), new Crumb("Account " + reference, "/accounts/" + reference));
+        new Crumb("People", "/people"),
+        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   public String href() {

@@ -47,8 +47,7 @@ class LooksController {
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
-    var found =
-        people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
+    var found = people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
     var subject = Subject.of("person", person);
     audit.look(officer.actor(), "access log", subject, Map.of());
     var looks = audit.looks(subject, before, PAGE + 1);
@@ -72,8 +71,7 @@ class LooksController {
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
-    audit.look(
-        officer.actor(), "access log", new Subject("officer", actor.strip()), Map.of());
+    audit.look(officer.actor(), "access log", new Subject("officer", actor.strip()), Map.of());
     var looks = audit.looksBy(actor.strip(), before, PAGE + 1);
     return new LooksPage(
         "Who looked at whom",
@@ -83,9 +81,7 @@ class LooksController {
         tabs(true),
         shown(looks).stream().map(this::row).toList(),
         List.of(new Crumb("People", "/people")),
-        looks.size() > PAGE
-            ? next("/people/looks", actor, looks.get(PAGE - 1).seq())
-            : null);
+        looks.size() > PAGE ? next("/people/looks", actor, looks.get(PAGE - 1).seq()) : null);
   }
 
   /// Every act, or one officer's.
@@ -122,12 +118,13 @@ class LooksController {
   }
 
   private static String about(String actor) {
-    return actor.isBlank() ? "Everybody, newest first." : "Only " + actor.strip() + ", newest first.";
+    return actor.isBlank()
+        ? "Everybody, newest first."
+        : "Only " + actor.strip() + ", newest first.";
   }
 
   private static List<Tab> tabs(boolean looks) {
-    return List.of(
-        Tab.of("Looks", "/people/looks", looks), Tab.of("Acts", "/people/acts", !looks));
+    return List.of(Tab.of("Looks", "/people/looks", looks), Tab.of("Acts", "/people/acts", !looks));
   }
 
   private static String next(String root, String actor, long before) {

@@ -47,8 +47,7 @@ class NoticeController {
   @GetMapping("/accounts/{reference}/joint-notice")
   Page joint(@PathVariable String reference, @RequestParam long party, Officer officer) {
     var found = cases.act(reference, Act.RECORD_JOINT_NOTICE, officer);
-    return jointPage(
-        found, standing(party, found), DateTyped.of(day.today()), Problems.NONE);
+    return jointPage(found, standing(party, found), DateTyped.of(day.today()), Problems.NONE);
   }
 
   @PostMapping("/accounts/{reference}/joint-notice")

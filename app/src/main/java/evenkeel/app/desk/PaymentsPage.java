@@ -38,7 +38,8 @@ public record PaymentsPage(String reference, List<Payment> payments) implements 
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb("People", "/people"), new Crumb("Account " + reference, "/accounts/" + reference));
+        new Crumb("People", "/people"),
+        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

@@ -74,12 +74,10 @@ class PersonController {
   Page show(
       @PathVariable long person, @RequestParam(defaultValue = "") String kind, Officer officer) {
     access.require(officer, Act.SEE_PERSON);
-    var found =
-        people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
+    var found = people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
     var ids = found.parties().stream().map(Party::id).toList();
     var subject = Subject.of("person", person);
-    access.require(
-        officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
+    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
     audit.look(officer.actor(), "person", subject, Map.of());
     return page(found, ids, kind, officer);
   }
@@ -91,21 +89,18 @@ class PersonController {
         accounts.all(standing.stream().map(AccountFile.Liable::account).toList()).stream()
             .collect(Collectors.toMap(AccountFile::id, file -> file));
     var references =
-        files.values().stream()
-            .collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
+        files.values().stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
     var debts = accounts.debts(files.keySet());
     var shown = views.of(debts, references);
     var debtIds = debts.stream().map(AccountFile.Debt::id).toList();
     var holds = histories.holds(debtIds, files.keySet(), ids);
     var timeline = new Timeline(kind);
-    timeline.steps(
-        histories.steps(debtIds), debt -> href(shown, debt));
+    timeline.steps(histories.steps(debtIds), debt -> href(shown, debt));
     timeline.holds(holds);
     files
         .values()
         .forEach(
-            file ->
-                timeline.receipts(statements.receipts(file.id(), RECEIPTS), file.reference()));
+            file -> timeline.receipts(statements.receipts(file.id(), RECEIPTS), file.reference()));
     var balances = statements.balances(files.keySet()).values();
     return new PersonPage(
         person.id(),
@@ -136,8 +131,7 @@ class PersonController {
         .orElse("");
   }
 
-  private static HoldView view(
-      Histories.Hold hold, Map<Long, String> references, LocalDate today) {
+  private static HoldView view(Histories.Hold hold, Map<Long, String> references, LocalDate today) {
     var account = hold.account() == null ? "" : references.getOrDefault(hold.account(), "");
     var covers =
         hold.account() != null
@@ -178,10 +172,8 @@ class PersonController {
   private static List<PersonPage.Next> next(List<DebtView> shown) {
     return shown.stream()
         .filter(view -> view.decision() != null)
-        .filter(
-            view -> Objects.requireNonNull(view.decision()).state() != State.NOTHING_DUE)
-        .sorted(
-            Comparator.comparing(view -> Objects.requireNonNull(view.decision()).state()))
+        .filter(view -> Objects.requireNonNull(view.decision()).state() != State.NOTHING_DUE)
+        .sorted(Comparator.comparing(view -> Objects.requireNonNull(view.decision()).state()))
         .map(
             view -> {
               var kept = Objects.requireNonNull(view.decision());

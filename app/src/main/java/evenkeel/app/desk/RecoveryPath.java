@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where a debt stands on its statutory path, as a picture: what was done and when, where it is now,
-/// what may lawfully follow and from when, and what comes after.
+/// Where a debt stands on its statutory path, as a picture: what was done and when, where it is
+/// now, what may lawfully follow and from when, and what comes after.
 public record RecoveryPath(List<Stop> stops) {
 
   /// One stop on the path.
@@ -55,11 +55,7 @@ public record RecoveryPath(List<Stop> stops) {
 
   /// The ladder of England, as far as a picture needs it: what can come after what.
   private static final List<StepKind> LADDER =
-      List.of(
-          StepKind.REMINDER_1,
-          StepKind.COMPLAINT,
-          StepKind.SUMMONS,
-          StepKind.LIABILITY_ORDER);
+      List.of(StepKind.REMINDER_1, StepKind.COMPLAINT, StepKind.SUMMONS, StepKind.LIABILITY_ORDER);
 
   public RecoveryPath {
     stops = List.copyOf(stops);
@@ -123,8 +119,7 @@ public record RecoveryPath(List<Stop> stops) {
   }
 
   /// The earliest lawful day of what follows, and what stops it.
-  private static java.util.Optional<Stop> next(
-      List<Histories.Step> steps, Decisions.Kept kept) {
+  private static java.util.Optional<Stop> next(List<Histories.Step> steps, Decisions.Kept kept) {
     var last =
         steps.stream()
             .filter(Histories.Step::stands)

@@ -37,8 +37,7 @@ class SearchController {
   private final Audit audit;
   private final BusinessDay day;
 
-  SearchController(
-      People people, Accounts accounts, Access access, Audit audit, BusinessDay day) {
+  SearchController(People people, Accounts accounts, Access access, Audit audit, BusinessDay day) {
     this.people = people;
     this.accounts = accounts;
     this.access = access;
@@ -57,17 +56,28 @@ class SearchController {
       Officer officer) {
     access.require(officer, Act.SEARCH);
     if (q.isBlank()) {
-      return new SearchPage("", "", List.of(), List.of(), recent(officer), "", "", watches(officer));
+      return new SearchPage(
+          "", "", List.of(), List.of(), recent(officer), "", "", watches(officer));
     }
     return switch (Sought.of(q)) {
       case Sought.Reference(var digits) -> byReference(q, digits, officer);
       case Sought.Postcode(var start) -> byPostcode(q, start, account, officer);
       case Sought.Address(var words) ->
-          new Finding(q, "an address", officer).accounts(accounts.atAddress(words, account, PAGE + 1)).page();
-      case Sought.Words(var words) -> byWords(q, words, new People.After(name, party), account, officer);
+          new Finding(q, "an address", officer)
+              .accounts(accounts.atAddress(words, account, PAGE + 1))
+              .page();
+      case Sought.Words(var words) ->
+          byWords(q, words, new People.After(name, party), account, officer);
       case Sought.TooShort() ->
           new SearchPage(
-              q, "too little: type at least two letters", List.of(), List.of(), List.of(), "", "", false);
+              q,
+              "too little: type at least two letters",
+              List.of(),
+              List.of(),
+              List.of(),
+              "",
+              "",
+              false);
     };
   }
 
@@ -97,8 +107,7 @@ class SearchController {
     return finding.page();
   }
 
-  private Reply byWords(
-      String q, String words, People.After after, long account, Officer officer) {
+  private Reply byWords(String q, String words, People.After after, long account, Officer officer) {
     var finding = new Finding(q, "a name or an address", officer);
     if (account == 0) {
       finding.named(people.named(words, after, PAGE + 1));
@@ -129,10 +138,7 @@ class SearchController {
 
   private void log(Officer officer, String q, String kind, int found) {
     audit.look(
-        officer.actor(),
-        "search",
-        new Subject("search", kind),
-        Map.of("terms", q, "found", found));
+        officer.actor(), "search", new Subject("search", kind), Map.of("terms", q, "found", found));
   }
 
   private static SearchPage.PersonRow row(Party party) {
@@ -167,7 +173,12 @@ class SearchController {
       if (found.size() > PAGE) {
         var last = shown.getLast().next();
         nextPeople =
-            "/people?q=" + encoded(q) + "&name=" + encoded(last.nameKey()) + "&party=" + last.party();
+            "/people?q="
+                + encoded(q)
+                + "&name="
+                + encoded(last.nameKey())
+                + "&party="
+                + last.party();
       }
       return this;
     }
@@ -189,7 +200,8 @@ class SearchController {
 
     SearchPage page() {
       log(officer, q, "words", persons.size() + rows.size());
-      return new SearchPage(q, lookedFor, persons, rows, List.of(), nextPeople, nextAccounts, false);
+      return new SearchPage(
+          q, lookedFor, persons, rows, List.of(), nextPeople, nextAccounts, false);
     }
 
     private static String encoded(String text) {

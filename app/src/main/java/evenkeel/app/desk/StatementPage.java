@@ -40,7 +40,8 @@ public record StatementPage(
   @Override
   public List<Crumb> crumbs() {
     return List.of(
-        new Crumb("People", "/people"), new Crumb("Account " + reference, "/accounts/" + reference));
+        new Crumb("People", "/people"),
+        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

@@ -76,8 +76,7 @@ class WorkController {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
     var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
-    var found =
-        standings.worklist(here.filter(officer), new Standings.After(rank, debt), most + 1);
+    var found = standings.worklist(here.filter(officer), new Standings.After(rank, debt), most + 1);
     var shown = found.subList(0, Math.min(most, found.size()));
     audit.look(
         officer.actor(),
@@ -115,9 +114,7 @@ class WorkController {
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
     return standings.worklist(here.filter(officer), new Standings.After(rank, debt), 1).stream()
         .findFirst()
-        .map(
-            each ->
-                Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
+        .map(each -> Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
         .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
   }
 
@@ -173,8 +170,7 @@ class WorkController {
     }
     var counts = new HashMap<State, Long>();
     for (var state : State.values()) {
-      counts.put(
-          state, standings.count(new Standings.Filter(state, null, null, null, portfolio)));
+      counts.put(state, standings.count(new Standings.Filter(state, null, null, null, portfolio)));
     }
     return counts;
   }
@@ -224,10 +220,7 @@ class WorkController {
         Position.headline(each),
         Position.tone(each.state(), each.overduePence() > 0),
         each.because(),
-        "/work?state=all&whose="
-            + (here.mine() ? "mine" : "all")
-            + "&reason="
-            + each.reasonCode(),
+        "/work?state=all&whose=" + (here.mine() ? "mine" : "all") + "&reason=" + each.reasonCode(),
         Position.due(each),
         officer.portfolio().isBlank() ? "Council" : officer.displayName());
   }

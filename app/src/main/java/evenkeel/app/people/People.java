@@ -126,8 +126,7 @@ public class People {
     if (!found.isEmpty() || space < 0) {
       return found;
     }
-    return beginningWith(
-        key.substring(space + 1) + " " + key.substring(0, space), after, limit);
+    return beginningWith(key.substring(space + 1) + " " + key.substring(0, space), after, limit);
   }
 
   private List<Found> beginningWith(String key, After after, int limit) {

@@ -1,0 +1,187 @@
+package evenkeel.app.lawdesk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.PolicyBook;
+import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.Goto;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Problems;
+import evenkeel.app.ui.Reply;
+import evenkeel.app.ui.Words;
+import evenkeel.core.law.Policy;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The council's own choices on screen: seen, asked for, decided by a second person.
+@Controller
+class PolicyController {
+
+  private final PolicyBook book;
+  private final BusinessDay day;
+  private final Access access;
+
+  PolicyController(PolicyBook book, BusinessDay day, Access access) {
+    this.book = book;
+    this.day = day;
+    this.access = access;
+  }
+
+  @GetMapping("/law/policy")
+  Page show(Officer officer) {
+    access.require(officer, Act.SEE_POLICY);
+    return page(officer, PolicyPage.Typed.NOTHING, Problems.NONE);
+  }
+
+  @PostMapping("/law/policy")
+  Reply ask(
+      @RequestParam(defaultValue = "") String key,
+      @RequestParam(defaultValue = "") String value,
+      @RequestParam(name = "from-day", defaultValue = "") String fromDay,
+      @RequestParam(name = "from-month", defaultValue = "") String fromMonth,
+      @RequestParam(name = "from-year", defaultValue = "") String fromYear,
+      @RequestParam(defaultValue = "") String reason,
+      Officer officer) {
+    access.require(officer, Act.REQUEST_POLICY);
+    var typed = new PolicyPage.Typed(key, value, fromDay, fromMonth, fromYear, reason);
+    var from = date(typed);
+    var problems = Problems.NONE;
+    if (!Policy.SETTINGS.containsKey(key)) {
+      problems = problems.and("key", "Choose what should change");
+    }
+    if (from.isEmpty()) {
+      problems = problems.and("from-day", "Enter a real date from which it holds");
+    }
+    if (!problems.isEmpty()) {
+      return page(officer, typed, problems);
+    }
+    var wanted = new PolicyBook.Wanted(key, from.orElseThrow(), value.strip(), reason.strip());
+    return switch (book.request(officer, wanted)) {
+      case PolicyBook.Outcome.Done _ ->
+          new Goto("/law/policy", "The change is asked for. Another officer decides it");
+      case PolicyBook.Outcome.Refused(var reasons) -> page(officer, typed, refused(reasons));
+    };
+  }
+
+  private static Problems refused(List<String> reasons) {
+    var problems = Problems.NONE;
+    for (var reason : reasons) {
+      problems = problems.and(reason.startsWith("Enter why") ? "reason" : "value", reason);
+    }
+    return problems;
+  }
+
+  @PostMapping("/law/policy/requests/{request}")
+  Reply decide(
+      @PathVariable long request,
+      @RequestParam boolean grant,
+      @RequestParam(defaultValue = "") String because,
+      Officer officer) {
+    access.require(officer, Act.APPROVE_POLICY);
+    if (because.isBlank()) {
+      return page(
+          officer,
+          PolicyPage.Typed.NOTHING,
+          Problems.of("because-" + request, "Enter why you grant or refuse it"));
+    }
+    return switch (book.decide(officer, request, grant, because.strip())) {
+      case PolicyBook.Outcome.Done _ ->
+          new Goto("/law/policy", grant ? "The change is granted" : "The change is refused");
+      case PolicyBook.Outcome.Refused(var reasons) ->
+          page(
+              officer,
+              PolicyPage.Typed.NOTHING,
+              Problems.of("because-" + request, String.join(". ", reasons)));
+    };
+  }
+
+  private static Optional<LocalDate> date(PolicyPage.Typed typed) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(typed.year().strip()),
+              Integer.parseInt(typed.month().strip()),
+              Integer.parseInt(typed.day().strip())));
+    } catch (DateTimeException | NumberFormatException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  private PolicyPage page(Officer officer, PolicyPage.Typed typed, Problems problems) {
+    var mayAsk = may(officer, Act.REQUEST_POLICY);
+    var mayDecide = may(officer, Act.APPROVE_POLICY);
+    var keys = new ArrayList<Choice>();
+    keys.add(Choice.of("", "Choose"));
+    Policy.SETTINGS.keySet().stream().sorted().forEach(key -> keys.add(Choice.of(key, key)));
+    return new PolicyPage(
+        inForce(),
+        book.waiting().stream().map(each -> asked(each, officer, mayDecide)).toList(),
+        book.settings().reversed().stream()
+            .map(
+                each ->
+                    new PolicyPage.Set(
+                        each.key(),
+                        Words.shortDate(each.effectiveFrom()),
+                        each.value(),
+                        each.requestedBy() + ", approved by " + each.approvedBy(),
+                        each.reason()))
+            .toList(),
+        mayAsk,
+        Choice.choose(keys, List.of(typed.key())),
+        typed,
+        problems);
+  }
+
+  private boolean may(Officer officer, Act act) {
+    return access.may(officer, act) instanceof Access.Answer.Allowed;
+  }
+
+  private List<PolicyPage.InForce> inForce() {
+    var today = day.today();
+    var settings = book.settings();
+    return Policy.SETTINGS.entrySet().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .map(
+            known -> {
+              PolicyBook.Setting last = null;
+              for (var each : settings) {
+                if (each.key().equals(known.getKey())
+                    && !each.effectiveFrom().isAfter(today)
+                    && (last == null || !each.effectiveFrom().isBefore(last.effectiveFrom()))) {
+                  last = each;
+                }
+              }
+              return last == null
+                  ? new PolicyPage.InForce(
+                      known.getKey(), "not set", known.getValue(), "the product’s own default")
+                  : new PolicyPage.InForce(
+                      known.getKey(),
+                      last.value(),
+                      known.getValue(),
+                      "since " + Words.date(last.effectiveFrom()));
+            })
+        .toList();
+  }
+
+  private static PolicyPage.Asked asked(
+      Approvals.Request request, Officer officer, boolean mayDecide) {
+    return new PolicyPage.Asked(
+        request.id(),
+        request.subjectId() + ": " + request.facts(),
+        request.requestedBy(),
+        request.reason(),
+        Words.moment(request.at()),
+        mayDecide && !request.requestedBy().equals(officer.username()));
+  }
+}

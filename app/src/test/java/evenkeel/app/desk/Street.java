@@ -1,0 +1,231 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.accounts.FactsLanded;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A street whose books a test writes row by row.
+final class Street {
+
+  private static final UUID EXTRACT = new UUID(0, 1);
+  private static final LocalDate BILLED = LocalDate.of(2026, 3, 10);
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+  private int number;
+
+  Street(JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /// @return the party's own number, which is also the person's
+  long person(String forename, String surname) {
+    var party =
+        id("insert into people.party (source, source_key) values ('test', ?) returning id", key());
+    id(
+        """
+        insert into people.party_version (party_id, party_type, title, forename, surname, name_key,
+          date_of_birth, extract_id, effective_on)
+        values (?, 'person', 'Ms', ?, ?, lower(? || ' ' || ?), '1984-02-03', ?, '2026-03-10')
+        returning id
+        """,
+        party,
+        forename,
+        surname,
+        surname,
+        forename,
+        EXTRACT);
+    var person = id("insert into people.person default values returning id");
+    id(
+        """
+        insert into people.person_link (person_id, party_id, because, linked_by)
+        values (?, ?, 'first', 'test') returning id
+        """,
+        person,
+        party);
+    return party;
+  }
+
+  long personOf(long party) {
+    return id("select person_id from people.person_link where party_id = ?", party);
+  }
+
+  void lives(long party, String line, String postcode) {
+    id(
+        """
+        insert into people.party_address (party_id, address_type, line_1, postcode, address_key,
+          extract_id)
+        values (?, 'residence', ?, ?, lower(?), ?) returning id
+        """,
+        party,
+        line,
+        postcode,
+        line,
+        EXTRACT);
+  }
+
+  void marker(long party, String kind) {
+    id(
+        """
+        insert into people.marker (source, source_key, party_id, kind, starts_on, extract_id)
+        values ('test', ?, ?, ?, '2026-01-01', ?) returning id
+        """,
+        key(),
+        party,
+        kind,
+        EXTRACT);
+  }
+
+  /// An account at an address with the year's bill of £1,000 in ten instalments, none of it paid.
+  ///
+  /// @return its reference
+  String account(long party, String line, String postcode) {
+    var reference = "90000%04d".formatted(++number);
+    var property =
+        id(
+            "insert into accounts.property (source, property_ref) values ('test', ?) returning id",
+            reference);
+    id(
+        """
+        insert into accounts.property_version (property_id, line_1, postcode, band, address_key,
+          extract_id, effective_on)
+        values (?, ?, ?, 'B', lower(? || ' ' || ?), ?, '2026-03-10') returning id
+        """,
+        property,
+        line,
+        postcode,
+        line,
+        postcode,
+        EXTRACT);
+    var account =
+        id(
+            """
+            insert into accounts.account (source, account_ref, debt_type)
+            values ('test', ?, 'council_tax') returning id
+            """,
+            reference);
+    id(
+        """
+        insert into accounts.account_version (account_id, property_id, status,
+          source_balance_pence, as_at, extract_id)
+        values (?, ?, 'open', 100000, '2026-03-31', ?) returning id
+        """,
+        account,
+        property,
+        EXTRACT);
+    liable(account, party, "liable", true);
+    bill(account);
+    return reference;
+  }
+
+  void liable(long account, long party, String role, boolean named) {
+    id(
+        """
+        insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
+        values (?, ?, ?, ?, ?) returning id
+        """,
+        account,
+        party,
+        role,
+        named,
+        EXTRACT);
+  }
+
+  private void bill(long account) {
+    var debt =
+        id(
+            "insert into accounts.debt (account_id, financial_year) values (?, 2026) returning id",
+            account);
+    id(
+        """
+        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
+          amount_pence, issued_on, extract_id, effective_on)
+        values ('test', ?, ?, ?, 'council_tax', 100000, ?, ?, ?) returning id
+        """,
+        key(),
+        account,
+        debt,
+        BILLED,
+        EXTRACT,
+        BILLED);
+    for (var i = 0; i < 10; i++) {
+      id(
+          """
+          insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on,
+            amount_pence, extract_id, effective_on)
+          values (?, 'test', ?, ?, ?, 10000, ?, ?) returning id
+          """,
+          debt,
+          "plan-" + debt,
+          i + 1,
+          LocalDate.of(2026, 4, 1).plusMonths(i),
+          EXTRACT,
+          BILLED);
+    }
+    post(account, debt, "charge", "council_tax", 100_000, BILLED);
+  }
+
+  /// Money on an account's debt.
+  void paid(String reference, long pence, LocalDate on) {
+    post(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
+  }
+
+  private void post(long account, long debt, String kind, String reason, long pence, LocalDate on) {
+    id(
+        """
+        with e as (
+          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+          values (?, ?, ?, 'a test', ?) returning id, effective_on),
+        legs as (
+          insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
+            financial_year, amount_pence, effective_on)
+          select e.id, 1, 'debtor', 'general_fund', ?, ?, 2026, ?, e.effective_on from e union all
+          select e.id, 2, 'income', 'general_fund', null, null, 2026, ?, e.effective_on from e)
+        select id from e
+        """,
+        on,
+        kind,
+        reason,
+        key(),
+        account,
+        debt,
+        pence,
+        -pence);
+  }
+
+  /// Lets the debts be decided, as they are when a fact lands.
+  void decided(String... references) {
+    for (var reference : references) {
+      transaction.executeWithoutResult(
+          _ -> events.publishEvent(new FactsLanded(Set.of(debtOf(reference)), "a test")));
+    }
+  }
+
+  long accountOf(String reference) {
+    return id("select id from accounts.account where account_ref = ?", reference);
+  }
+
+  long debtOf(String reference) {
+    return id(
+        """
+        select d.id from accounts.debt d join accounts.account a on a.id = d.account_id
+         where a.account_ref = ?
+        """,
+        reference);
+  }
+
+  private String key() {
+    return "key-" + ++number;
+  }
+
+  private long id(String sql, Object... values) {
+    return jdbc.sql(sql).params(values).query(Long.class).single();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.desk;
+
+import org.jspecify.annotations.NullMarked;
