@@ -1,0 +1,113 @@
+package evenkeel.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import evenkeel.app.access.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Every page, by machine: no accessibility fault (WCAG 2.2 A and AA), no mistake in the browser's
+/// console, and no sideways scrolling at 320 pixels.
+class EveryPageTest {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @Test
+  void no_page_of_an_officers_work_has_a_fault() {
+    var page = House.open().as(Role.MANAGER);
+    var account = "/accounts/" + Cases.first(page);
+    page.navigate(account);
+    var person = page.locator(".ek-person a").first().getAttribute("href");
+    var pages = new LinkedHashSet<String>();
+    pages.addAll(
+        List.of(
+            "/work",
+            "/work?state=all&whose=all",
+            "/work/proof",
+            "/people",
+            "/people?q=smith",
+            "/people?q=ZZ1",
+            "/people?q=zzzzzz",
+            person,
+            person + "/looks",
+            account,
+            account + "/statement",
+            account + "/payments",
+            account + "/history",
+            account + "/holds/new",
+            "/people/looks",
+            "/people/acts",
+            "/law",
+            "/law/rules",
+            "/law/policy",
+            "/me",
+            "/keys",
+            "/accessibility",
+            "/people/looks?before=1",
+            "/no-such-page"));
+    for (var front : List.of("/law", "/runs")) {
+      pages.addAll(links(page, front));
+    }
+
+    check(page, pages);
+  }
+
+  @Test
+  void no_page_of_the_administrator_or_of_a_stranger_has_a_fault() {
+    var page = House.open().as(Role.ADMINISTRATOR);
+    check(page, List.of("/admin", "/admin/tokens", "/work"));
+
+    var stranger = House.open().browser(new Browser.NewContextOptions()).newPage();
+    check(stranger, List.of("/sign-in", "/sign-in?refused", "/sign-in?out", "/accessibility"));
+  }
+
+  /// What a front page leads to, below it.
+  private static List<String> links(Page page, String front) {
+    page.navigate(front);
+    var found = new ArrayList<String>();
+    for (var link : page.locator("main a").all()) {
+      var href = link.getAttribute("href");
+      if (href != null && href.startsWith(front + "/") && !href.matches(".*\\.(pdf|zip|csv)$")) {
+        found.add(href);
+      }
+    }
+    return found.subList(0, Math.min(12, found.size()));
+  }
+
+  private static void check(Page page, Iterable<String> addresses) {
+    var faults = new ArrayList<String>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            faults.add(page.url() + ": " + message.text());
+          }
+        });
+    for (var address : addresses) {
+      page.setViewportSize(1280, 900);
+      page.navigate(address);
+      new AxeBuilder(page)
+          .withTags(RULES)
+          .analyze()
+          .getViolations()
+          .forEach(
+              fault ->
+                  faults.add(
+                      address + ": " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+      page.setViewportSize(320, 800);
+      var over =
+          (Integer)
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (over > 0) {
+        faults.add(address + ": " + over + " pixels wider than a screen of 320");
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+}

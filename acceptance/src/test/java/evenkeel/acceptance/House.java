@@ -1,0 +1,192 @@
+package evenkeel.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.access.Officers;
+import evenkeel.app.access.Role;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.intake.Intake;
+import evenkeel.app.nights.Nights;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.EmbeddedDatabase;
+import evenkeel.app.store.Progress;
+import evenkeel.core.calendar.Nation;
+import evenkeel.demo.DemoCouncil;
+import evenkeel.demo.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The real service over a real database with a small demo council in it, and a browser. It is
+/// opened once for all journeys.
+final class House {
+
+  static final LocalDate LAST_EVENING = LocalDate.of(2026, 11, 19);
+
+  private static final int ACCOUNTS = 500;
+  private static final int SEED = 2026;
+  private static final LocalDate HISTORY_THROUGH = LocalDate.of(2026, 11, 17);
+  private static final Actor SET_UP = new Actor("set-up", "system");
+  private static final House OPEN = new House();
+
+  private final ConfigurableApplicationContext service;
+  private final Browser browser;
+  private final String root;
+
+  private House() {
+    try {
+      var folder = Files.createTempDirectory("evenkeel-acceptance");
+      var database = EmbeddedDatabase.forTests(folder.resolve("pg"));
+      service =
+          EvenkeelApplication.serve(
+              database.address(),
+              0,
+              Map.of("evenkeel.print-folder", folder.resolve("print").toString()));
+      furnish(folder);
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser = playwright.chromium().launch(options());
+      root =
+          "http://127.0.0.1:"
+              + service.getEnvironment().getRequiredProperty("local.server.port");
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    playwright.close();
+                    service.close();
+                    database.close();
+                  }));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static House open() {
+    return OPEN;
+  }
+
+  private static BrowserType.LaunchOptions options() {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(Path.of("/usr/bin/chromium"))
+        .setArgs(
+            List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+  }
+
+  /// The council's files go through the same intake as anybody's; then the last nights run.
+  private void furnish(Path folder) throws IOException {
+    council();
+    var delivery =
+        DemoCouncil.of(
+                new Settings(ACCOUNTS, SEED, LAST_EVENING.plusDays(1), HISTORY_THROUGH))
+            .write(folder.resolve("files"), (_, _) -> {});
+    var day = HISTORY_THROUGH.plusDays(1);
+    service.getBean(BusinessDay.class).open(day);
+    load(delivery.first());
+    for (; !day.isAfter(LAST_EVENING); day = day.plusDays(1)) {
+      for (var arrival : delivery.later()) {
+        if (arrival.day().equals(day)) {
+          load(arrival.file());
+        }
+      }
+      service.getBean(Nights.class).run(day, Progress.SILENT);
+    }
+  }
+
+  private void load(Path file) {
+    var result = service.getBean(Intake.class).load(file, SET_UP, Progress.SILENT);
+    if (!(result instanceof Intake.Loaded)) {
+      throw new IllegalStateException(file + ": " + result);
+    }
+  }
+
+  private void council() {
+    var us = DemoCouncil.council();
+    service
+        .getBean(Councils.class)
+        .keep(
+            SET_UP,
+            new Council(
+                us.name(),
+                Nation.ENGLAND,
+                us.onsCode(),
+                us.address(),
+                us.telephone(),
+                us.email(),
+                us.website(),
+                us.payOnline(),
+                us.payPhone(),
+                us.debtAdvice()));
+    for (var worker : DemoCouncil.officers()) {
+      service
+          .getBean(Officers.class)
+          .keep(
+              SET_UP,
+              new Officers.NewOfficer(
+                  worker.username(),
+                  worker.name(),
+                  Role.valueOf(worker.role().toUpperCase(Locale.ROOT)),
+                  Set.of("council_tax"),
+                  worker.approvalLimitPounds() * 100,
+                  worker.portfolio(),
+                  worker.password()),
+              "set up");
+    }
+  }
+
+  String address(String path) {
+    return root + path;
+  }
+
+  /// A browser of somebody's own, with its own cookies.
+  BrowserContext browser(Browser.NewContextOptions options) {
+    var context = browser.newContext(options.setBaseURL(root));
+    context.setDefaultTimeout(15_000);
+    return context;
+  }
+
+  /// A page on which somebody of this role is signed in.
+  Page as(Role role) {
+    return signIn(browser(new Browser.NewContextOptions()).newPage(), role);
+  }
+
+  static Page signIn(Page page, Role role) {
+    var worker =
+        DemoCouncil.officers().stream()
+            .filter(each -> each.role().equalsIgnoreCase(role.name()))
+            .findFirst()
+            .orElseThrow();
+    page.navigate("/sign-in");
+    page.fill("#username", worker.username());
+    page.fill("#password", worker.password());
+    page.click("main button");
+    return page;
+  }
+
+  /// Runs the night of a day: officers cannot, and need not, wait for one.
+  void night(LocalDate evening) {
+    service.getBean(Nights.class).run(evening, Progress.SILENT);
+  }
+}
