@@ -132,10 +132,12 @@ final class Guards {
   }
 
   private static @Nullable Asked reachable(StepKind step, Situation s, Law law, Policy policy) {
-    var people = People.of(s, law, policy);
+    var people = People.of(step, s, law, policy);
     if (people.told().isEmpty()) {
       return new Asked(
-          "Who is to be noticed for this debt?",
+          step.isNotice()
+              ? "Who is to be noticed for this debt?"
+              : "Against whom can a complaint be made?",
           people.leftOut().isEmpty()
               ? Reason.fact("nobody-liable", "No liable person is recorded.")
               : people.leftOut().getFirst());

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Who may be noticed, and who may not and why.
 record People(List<LiablePerson> told, List<Reason> leftOut) {
 
-  static People of(Situation s, Law law, Policy policy) {
+  static People of(StepKind step, Situation s, Law law, Policy policy) {
     var told = new ArrayList<LiablePerson>(s.liable().size());
     var leftOut = new ArrayList<Reason>();
     var jointMay = policy.mayRun(law.cite(CouncilTaxRules.JOINT_NOTICE_FIRST));
     for (var person : s.liable()) {
-      var out = leftOut(person, s, law, jointMay);
+      var out = leftOut(person, step, s, law, jointMay);
       if (out == null) {
         told.add(person);
       } else {
@@ -26,7 +26,7 @@ record People(List<LiablePerson> told, List<Reason> leftOut) {
   }
 
   private static @Nullable Reason leftOut(
-      LiablePerson person, Situation s, Law law, boolean jointMay) {
+      LiablePerson person, StepKind step, Situation s, Law law, boolean jointMay) {
     if (person.died()) {
       return new Reason(
           "person.died",
@@ -50,6 +50,25 @@ record People(List<LiablePerson> told, List<Reason> leftOut) {
               + " is not signed off: nothing goes to them.",
           law.cite(CouncilTaxRules.JOINT_NOTICE_FIRST));
     }
+    if (step == StepKind.COMPLAINT && !person.namedOnBill() && !hadFinalNotice(person, s)) {
+      return new Reason(
+          "person.joint-no-final-notice",
+          "A person who is jointly liable was served no final notice of their own: no complaint"
+              + " names them.",
+          law.cite(CouncilTaxRules.FINAL_NOTICE_PERIOD));
+    }
     return null;
+  }
+
+  /// A reminder to somebody else does not bind a joint person: a final notice since their joint
+  /// notice does.
+  private static boolean hadFinalNotice(LiablePerson person, Situation s) {
+    var told = person.jointNoticeServedOn();
+    for (var step : s.steps()) {
+      if (step.kind() == StepKind.FINAL_NOTICE && told != null && !step.issuedOn().isBefore(told)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import static evenkeel.core.law.CouncilTaxRules.EXECUTOR_FIRST;
 import static evenkeel.core.law.CouncilTaxRules.INSOLVENCY_STOP;
 import static evenkeel.core.law.CouncilTaxRules.JOINT_NOTICE_FIRST;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,7 +125,10 @@ final class ProofOfGuards {
                 person -> {
                   var served = person.jointNoticeServedOn();
                   return person.namedOnBill()
-                      || (jointMay && served != null && !served.isAfter(f.s().evening()));
+                      || (jointMay
+                          && served != null
+                          && !served.isAfter(f.s().evening())
+                          && (f.step().isNotice() || finalNoticeSince(f, served)));
                 })
             .toList();
     return List.of(
@@ -141,7 +145,7 @@ final class ProofOfGuards {
             adults.size() + " of " + living.size() + " are 18 or over"),
         f.rule(
             "person-told",
-            "Was one of them named on the bill, or served a joint notice?",
+            "Was one of them named on the bill, or served what a joint person must be?",
             !told.isEmpty(),
             told.size() + " of " + adults.size() + " may be noticed",
             JOINT_NOTICE_FIRST),
@@ -150,5 +154,10 @@ final class ProofOfGuards {
             "Is there an address at which it can be served?",
             f.s().addressKnown(),
             f.s().addressKnown() ? "an address is known" : "no address is known"));
+  }
+
+  private static boolean finalNoticeSince(ProofFacts f, LocalDate told) {
+    return f.taken(StepKind.FINAL_NOTICE).stream()
+        .anyMatch(notice -> !notice.issuedOn().isBefore(told));
   }
 }

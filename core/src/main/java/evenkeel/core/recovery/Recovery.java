@@ -70,7 +70,7 @@ public final class Recovery {
       return Answers.moneyAwaited(awaited, ready, s);
     }
     var because = new ArrayList<>(ready.because());
-    because.addAll(People.of(s, law, policy).leftOut());
+    because.addAll(People.of(ready.step(), s, law, policy).leftOut());
     Answers.addFacts(because, ready.step(), s, law, policy);
     return ready.step() == StepKind.COMPLAINT
         ? Answers.apply(because, arrears, s)
