@@ -67,8 +67,7 @@ class LawController {
   @GetMapping("/law/rules/{rule}")
   Reply rule(@PathVariable String rule, Officer officer) {
     access.require(officer, Act.SEE_LAW);
-    var nation =
-        councils.find().map(Council::nation).map(Enum::name).orElse("ENGLAND");
+    var nation = councils.find().map(Council::nation).map(Enum::name).orElse("ENGLAND");
     return pages
         .about(rule, nation.toLowerCase(Locale.ROOT))
         .map(page -> Goto.page("/law/" + page.address() + "#" + rule))

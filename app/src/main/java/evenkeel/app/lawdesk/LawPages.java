@@ -89,10 +89,12 @@ class LawPages {
     }
     var title = TITLE.matcher(text.text());
     var heading = title.find() ? title.group(1) : text.path();
-    var prose =
-        RULE_TABLE.matcher(TITLE.matcher(text.text()).replaceFirst("")).replaceFirst("");
+    var prose = RULE_TABLE.matcher(TITLE.matcher(text.text()).replaceFirst("")).replaceFirst("");
     return new Drawn(
-        text.path().replaceFirst("\\.md$", ""), heading, rules, renderer.render(parser.parse(prose)));
+        text.path().replaceFirst("\\.md$", ""),
+        heading,
+        rules,
+        renderer.render(parser.parse(prose)));
   }
 
   private static String capital(String word) {

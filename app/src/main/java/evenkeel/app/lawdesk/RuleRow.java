@@ -43,7 +43,9 @@ public record RuleRow(
   private static String words(Object value) {
     return switch (value) {
       case LegalPeriod period ->
-          period.days() + " days, " + period.counting().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          period.days()
+              + " days, "
+              + period.counting().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Boolean yes -> yes ? "yes" : "no";
       default -> String.valueOf(value);
     };

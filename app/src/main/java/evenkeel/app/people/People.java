@@ -67,7 +67,8 @@ public class People {
     return jdbc.sql(
             LATEST
                 + """
-                   and v.party_id in (select party_id from people.person_link where person_id = :person)
+                   and v.party_id in (
+                     select party_id from people.person_link where person_id = :person)
                    and l.person_id = :person
                  order by v.party_id
                 """)
@@ -118,18 +119,22 @@ public class People {
             .list());
   }
 
-  /// People whose name begins with these words: surname first, or forename first.
+  /// People whose name begins so: the whole as it is written, surname first, or the beginnings of a
+  /// forename and a surname in either order.
   public List<Found> named(String words, After after, int limit) {
     var key = nameKey(words);
-    var found = beginningWith(key, after, limit);
+    var found = beginningWith(key, "", after, limit);
     var space = key.lastIndexOf(' ');
     if (!found.isEmpty() || space < 0) {
       return found;
     }
-    return beginningWith(key.substring(space + 1) + " " + key.substring(0, space), after, limit);
+    var first = key.substring(0, space);
+    var last = key.substring(space + 1);
+    var forenameFirst = beginningWith(last, first, after, limit);
+    return forenameFirst.isEmpty() ? beginningWith(first, last, after, limit) : forenameFirst;
   }
 
-  private List<Found> beginningWith(String key, After after, int limit) {
+  private List<Found> beginningWith(String key, String forename, After after, int limit) {
     if (key.isEmpty()) {
       return List.of();
     }
@@ -138,11 +143,13 @@ public class People {
             LATEST
                 + """
                    and v.name_key ~>=~ :from and v.name_key ~<~ :to
+                   and starts_with(lower(coalesce(v.forename, '')), :forename)
                    and (v.name_key ~>~ :after or v.party_id > :party)
                  order by v.name_key using ~<~, v.party_id limit :limit
                 """)
         .param("from", after.nameKey().isEmpty() ? range.from() : after.nameKey())
         .param("to", range.to())
+        .param("forename", forename)
         .param("after", after.nameKey())
         .param("party", after.party())
         .param("limit", Math.min(limit, MOST_FOUND))

@@ -6,8 +6,11 @@ import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.nights.Nights;
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.core.calendar.Nation;
@@ -17,10 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class DeskTest {
 
@@ -30,6 +30,7 @@ class DeskTest {
   private static String account;
   private static String hidden;
   private static String other;
+  private static String stoppable;
 
   @BeforeAll
   static void start() {
@@ -49,11 +50,7 @@ class DeskTest {
                 "testford.example/pay",
                 "01632 960001",
                 "Free advice: MoneyHelper."));
-    street =
-        new Street(
-            service.bean(JdbcClient.class),
-            service.bean(ApplicationEventPublisher.class),
-            new TransactionTemplate(service.bean(PlatformTransactionManager.class)));
+    street = new Street(service.bean(JdbcClient.class));
     asha = street.person("Asha", "Bennett");
     street.lives(asha, "14 Quarry Rise", "KM4 2ZZ");
     account = street.account(asha, "14 Quarry Rise", "KM4 2ZZ");
@@ -62,7 +59,11 @@ class DeskTest {
     street.marker(vale, "address_hidden");
     hidden = street.account(vale, "3 Mill Lane", "KM4 2ZY");
     other = street.account(street.person("Ravi", "Bennetto"), "15 Quarry Rise", "KM4 2ZZ");
-    street.decided(account, hidden, other);
+    var ida = street.person("Ida", "Stopp");
+    street.lives(ida, "30 Quarry Rise", "KM4 2ZZ");
+    stoppable = street.account(ida, "30 Quarry Rise", "KM4 2ZZ");
+    service.bean(BusinessDay.class).open(TestService.DAY.minusDays(1));
+    service.bean(Nights.class).run(TestService.DAY.minusDays(1), Progress.SILENT);
   }
 
   @AfterAll
@@ -167,8 +168,7 @@ class DeskTest {
 
   @Test
   void a_hold_stops_recovery_at_once_and_lifting_it_starts_it_again() {
-    var reference = street.account(street.person("Ida", "Stopp"), "30 Quarry Rise", "KM4 2ZZ");
-    street.decided(reference);
+    var reference = stoppable;
     var officer = service.visitor(Role.OFFICER);
     var form = officer.open("/accounts/" + reference + "/holds/new");
 

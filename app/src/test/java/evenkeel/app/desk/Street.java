@@ -1,12 +1,8 @@
 package evenkeel.app.desk;
 
-import evenkeel.app.accounts.FactsLanded;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A street whose books a test writes row by row.
 final class Street {
@@ -15,14 +11,10 @@ final class Street {
   private static final LocalDate BILLED = LocalDate.of(2026, 3, 10);
 
   private final JdbcClient jdbc;
-  private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
   private int number;
 
-  Street(JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction) {
+  Street(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.events = events;
-    this.transaction = transaction;
   }
 
   /// @return the party's own number, which is also the person's
@@ -198,14 +190,6 @@ final class Street {
         debt,
         pence,
         -pence);
-  }
-
-  /// Lets the debts be decided, as they are when a fact lands.
-  void decided(String... references) {
-    for (var reference : references) {
-      transaction.executeWithoutResult(
-          _ -> events.publishEvent(new FactsLanded(Set.of(debtOf(reference)), "a test")));
-    }
   }
 
   long accountOf(String reference) {
