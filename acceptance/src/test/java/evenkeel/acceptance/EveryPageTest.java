@@ -98,7 +98,11 @@ class EveryPageTest {
           .forEach(
               fault ->
                   faults.add(
-                      address + ": " + fault.getId() + " " + fault.getNodes().getFirst().getHtml()));
+                      address
+                          + ": "
+                          + fault.getId()
+                          + " "
+                          + fault.getNodes().getFirst().getHtml()));
       page.setViewportSize(320, 800);
       var over =
           (Integer)

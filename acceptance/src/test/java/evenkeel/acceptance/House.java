@@ -62,8 +62,7 @@ final class House {
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       browser = playwright.chromium().launch(options());
       root =
-          "http://127.0.0.1:"
-              + service.getEnvironment().getRequiredProperty("local.server.port");
+          "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -99,8 +98,7 @@ final class House {
   private void furnish(Path folder) throws IOException {
     council();
     var delivery =
-        DemoCouncil.of(
-                new Settings(ACCOUNTS, SEED, LAST_EVENING.plusDays(1), HISTORY_THROUGH))
+        DemoCouncil.of(new Settings(ACCOUNTS, SEED, LAST_EVENING.plusDays(1), HISTORY_THROUGH))
             .write(folder.resolve("files"), (_, _) -> {});
     var day = HISTORY_THROUGH.plusDays(1);
     service.getBean(BusinessDay.class).open(day);
