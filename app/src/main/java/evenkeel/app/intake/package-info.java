@@ -9,6 +9,7 @@
       "history",
       "audit",
       "access",
+      "api",
       "policy",
       "store"
     })

@@ -9,6 +9,7 @@
       "people",
       "audit",
       "access",
+      "api",
       "policy",
       "store"
     })

@@ -2,7 +2,16 @@
 /// be killed anywhere and started again.
 @ApplicationModule(
     displayName = "– Nights",
-    allowedDependencies = {"monitoring", "letters", "audit", "access", "policy", "store", "ui"})
+    allowedDependencies = {
+      "monitoring",
+      "letters",
+      "audit",
+      "access",
+      "api",
+      "policy",
+      "store",
+      "ui"
+    })
 @NullMarked
 package evenkeel.app.nights;
 

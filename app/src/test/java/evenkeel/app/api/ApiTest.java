@@ -171,6 +171,81 @@ class ApiTest {
   }
 
   @Test
+  void every_list_answers_a_page_on_empty_books() {
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "money", "release");
+    for (var list : List.of("/worklist", "/batches", "/suspense", "/law/rules")) {
+      var answer = senior.get("/api/v1" + list);
+      assertThat(answer.status()).as(list).isEqualTo(200);
+      assertThat(answer.body().has("items")).as(list).isTrue();
+    }
+    assertThat(senior.get("/api/v1/standings").body().get("sum").asLong()).isZero();
+  }
+
+  @Test
+  void a_record_that_is_not_there_is_not_found_by_any_door() {
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "money", "release", "holds");
+    for (var path :
+        List.of("/batches/1", "/notices/1", "/notices/1/document", "/debts/1/decisions")) {
+      assertRefused(senior.get("/api/v1" + path), 404, "not-found");
+    }
+    assertRefused(senior.get("/api/v1/nights/2026-01-01"), 404, "not-found");
+    assertRefused(
+        senior.post("/api/v1/batches/1/release", "{}", "If-Match", "*"), 404, "not-found");
+    assertRefused(
+        senior.post("/api/v1/suspense/1/requests", "{\"account\":\"1\",\"reason\":\"x\"}"),
+        404,
+        "not-found");
+    assertRefused(senior.post("/api/v1/steps/1/check", "{\"because\":\"x\"}"), 404, "not-found");
+  }
+
+  @Test
+  void a_batch_is_not_released_by_a_caller_who_does_not_say_what_it_saw() {
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "release");
+    var answer = senior.post("/api/v1/batches/1/release", "{}");
+    assertRefused(answer, 400, "missing");
+    assertThat(answer.pointer()).isEqualTo("If-Match");
+  }
+
+  @Test
+  void a_tag_of_another_state_is_refused_and_its_own_is_not() {
+    var tag = Tag.of("batch", 1, 7);
+    tag.requireMatch(tag.value());
+    assertThat(Tag.of("batch", 1, 8)).isNotEqualTo(tag);
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> Tag.of("batch", 1, 8).requireMatch(tag.value()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("changed since");
+  }
+
+  @Test
+  void the_auditor_reads_who_looked_and_who_acted_page_by_page() {
+    var auditor = Caller.of(service, Role.AUDITOR, "audit");
+    assertThat(auditor.get("/api/v1/audit/looks").status()).isEqualTo(200);
+    var first = auditor.get("/api/v1/audit/acts?limit=2").body();
+    assertThat(first.get("items")).hasSize(2);
+    var second = auditor.get(first.get("next").asString()).body();
+    assertThat(second.at("/items/0/seq").asLong()).isLessThan(first.at("/items/1/seq").asLong());
+  }
+
+  @Test
+  void a_file_that_is_not_what_it_should_be_is_refused_with_its_reasons() {
+    var importer = Caller.of(service, Role.MANAGER, "money");
+    var body =
+        """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="notes.txt"\r
+        \r
+        hello\r
+        --b--\r
+        """;
+    var answer =
+        importer.post(
+            "/api/v1/intake/files", body, "Content-Type", "multipart/form-data; boundary=b");
+    assertRefused(answer, 422, "refused");
+    assertThat(answer.pointer()).isEqualTo("file");
+  }
+
+  @Test
   void the_description_in_the_repository_is_that_of_the_running_service() throws IOException {
     var answer = manager.send(manager.request("/api/v1/openapi.json").GET());
     assertThat(answer.status()).isEqualTo(200);

@@ -1,0 +1,75 @@
+package evenkeel.app.api;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who looked at what, and who did what.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1/audit")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "Audit")
+class AccessLogApi {
+
+  private final Access access;
+  private final Audit audit;
+
+  AccessLogApi(Access access, Audit audit) {
+    this.access = access;
+    this.audit = audit;
+  }
+
+  @GetMapping("/looks")
+  @Operation(summary = "Looks at people's records, the newest first, of one record or one officer")
+  Listed<Audit.Look> looks(
+      @RequestParam(required = false) @Nullable String subjectKind,
+      @RequestParam(required = false) @Nullable String subjectId,
+      @RequestParam(defaultValue = "") String officerName,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    var rows = Listed.limit(limit);
+    var before = before(cursor);
+    List<Audit.Look> found;
+    if (subjectKind != null && subjectId != null) {
+      var subject = new Subject(subjectKind, subjectId);
+      audit.look(officer.actor(), "access log", subject, Map.of());
+      found = audit.looks(subject, before, rows + 1);
+    } else {
+      found = audit.looksBy(officerName, before, rows + 1);
+    }
+    return Listed.of(found, rows, last -> Cursor.after(last.seq()));
+  }
+
+  @GetMapping("/acts")
+  @Operation(summary = "Acts, the newest first, of one officer or all")
+  Listed<Audit.Act> acts(
+      @RequestParam(defaultValue = "") String officerName,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    var rows = Listed.limit(limit);
+    return Listed.of(
+        audit.actsBy(officerName, before(cursor), rows + 1),
+        rows,
+        last -> Cursor.after(last.seq()));
+  }
+
+  private static long before(@Nullable String cursor) {
+    var at = Cursor.read(cursor, 1);
+    return at == null ? Long.MAX_VALUE : at.number(0);
+  }
+}

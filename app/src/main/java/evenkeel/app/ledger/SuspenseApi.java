@@ -1,0 +1,154 @@
+package evenkeel.app.ledger;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.api.Amount;
+import evenkeel.app.api.Cursor;
+import evenkeel.app.api.Idempotency;
+import evenkeel.app.api.Listed;
+import evenkeel.app.api.Refusal;
+import evenkeel.app.api.Wrong;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Money that waits to be identified, and how it leaves the queue.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1/suspense")
+@Tag(name = "Suspense")
+class SuspenseApi {
+
+  private final Access access;
+  private final Suspense suspense;
+  private final Idempotency idempotency;
+
+  SuspenseApi(Access access, Suspense suspense, Idempotency idempotency) {
+    this.access = access;
+    this.suspense = suspense;
+    this.idempotency = idempotency;
+  }
+
+  /// Money in suspense.
+  ///
+  /// @param reference as the payer gave it
+  /// @param candidates references that nearly match
+  record Row(
+      long item,
+      Amount amount,
+      LocalDate receivedOn,
+      String reference,
+      String method,
+      @Nullable String payer,
+      String why,
+      List<SuspenseItem.Candidate> candidates,
+      String state,
+      @Nullable Long request) {}
+
+  /// Whose money an officer thinks it is.
+  record ToPost(@Nullable String account, @Nullable String reason) {}
+
+  /// What becomes of a request.
+  record Decided(@Nullable Boolean grant, @Nullable String because) {}
+
+  /// What came of it.
+  ///
+  /// @param request the approval asked for
+  /// @param account number of the account on which the money now is
+  record Did(@Nullable Long request, @Nullable Long account) {}
+
+  @GetMapping
+  @Operation(summary = "Items that are not settled, the oldest first")
+  Listed<Row> open(
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    access.require(officer, Act.REQUEST_SUSPENSE_POSTING);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 1);
+    var found = suspense.open(at == null ? 0 : at.number(0), rows + 1);
+    var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
+    return new Listed<>(page.items().stream().map(SuspenseApi::row).toList(), page.next());
+  }
+
+  @PostMapping("/{item}/requests")
+  @Operation(summary = "Ask that an item be posted to an account")
+  ResponseEntity<String> request(
+      @PathVariable long item,
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody ToPost sent,
+      Officer officer) {
+    access.require(officer, Act.REQUEST_SUSPENSE_POSTING);
+    var account = sent.account();
+    var reason = sent.reason();
+    if (account == null || reason == null || reason.isBlank()) {
+      throw Refusal.invalid(
+          List.of(new Wrong("", "missing", "expected the reference `account` and a `reason`")));
+    }
+    suspense.find(item).orElseThrow(() -> Refusal.notFound("suspense item", item));
+    return idempotency.once(
+        officer,
+        key,
+        "POST /suspense/" + item + "/requests",
+        sent,
+        () -> did(suspense.request(item, account, reason, officer)));
+  }
+
+  @PostMapping("/requests/{request}/decision")
+  @Operation(summary = "Grant or refuse another officer's request; granted, the money is posted")
+  ResponseEntity<String> decide(
+      @PathVariable long request,
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody Decided sent,
+      Officer officer) {
+    access.require(officer, Act.APPROVE_SUSPENSE_POSTING);
+    var grant = sent.grant();
+    var because = sent.because();
+    if (grant == null || because == null || because.isBlank()) {
+      throw Refusal.invalid(
+          List.of(new Wrong("", "missing", "expected `grant` and the reason `because`")));
+    }
+    return idempotency.once(
+        officer,
+        key,
+        "POST /suspense/requests/" + request + "/decision",
+        sent,
+        () -> did(suspense.decide(request, grant, because, officer)));
+  }
+
+  private static Did did(Suspense.Result result) {
+    return switch (result) {
+      case Suspense.Result.Requested(var request) -> new Did(request, null);
+      case Suspense.Result.Posted(var account) -> new Did(null, account);
+      case Suspense.Result.TurnedDown() -> new Did(null, null);
+      case Suspense.Result.Refused(var because) -> throw Refusal.conflict("refused", because);
+    };
+  }
+
+  private static Row row(SuspenseItem item) {
+    return new Row(
+        item.id(),
+        Amount.of(item.amount()),
+        item.receivedOn(),
+        item.reference(),
+        item.method(),
+        item.payer(),
+        item.why(),
+        item.candidates(),
+        item.state(),
+        item.request());
+  }
+}
