@@ -69,7 +69,7 @@ class HoldController {
               reason,
               officer);
       if (result instanceof Holds.Result.Done) {
-        return new Goto(found.href(), "The hold is placed. Nothing is sent while it stands");
+        return new Goto(found.href(), "The hold is placed. What happens next was decided again");
       }
       problems = Problems.of("until-day", said(result));
     }

@@ -177,16 +177,16 @@ class DeskTest {
             form,
             "/accounts/" + reference + "/holds/new",
             Map.of(
-                "kind", "DISPUTE",
+                "kind", "VULNERABILITY",
                 "until-day", "18",
                 "until-month", "12",
                 "until-year", "2026",
-                "reason", "Says the band is wrong"));
+                "reason", "Has just lost their work"));
 
-    assertThat(held.text()).contains("The hold is placed").contains("Says the band is wrong");
+    assertThat(held.text()).contains("The hold is placed").contains("Has just lost their work");
     assertThat(held.text()).contains("On hold");
     var lifting = officer.open(held.page().select("a[href$=lift]").attr("href"));
-    var lifted = officer.send(lifting, lifting.address(), Map.of("reason", "The band was settled"));
+    var lifted = officer.send(lifting, lifting.address(), Map.of("reason", "Help is in place"));
     assertThat(lifted.text()).contains("The hold is lifted").contains("Reminder to be sent");
     var again = officer.send(lifting, lifting.address(), Map.of("reason", "Twice"));
     assertThat(again.text()).contains("The hold is lifted");
