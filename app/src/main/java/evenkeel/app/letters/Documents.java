@@ -96,6 +96,13 @@ class Documents {
         .list();
   }
 
+  boolean exists(long notice) {
+    return jdbc.sql("select exists (select from letters.document where notice_id = ?)")
+        .param(notice)
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<Document> of(long notice) {
     return newest(List.of(notice)).stream().findFirst();
   }

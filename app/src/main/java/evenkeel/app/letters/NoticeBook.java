@@ -3,6 +3,7 @@ package evenkeel.app.letters;
 import evenkeel.app.audit.Actor;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -227,6 +228,21 @@ class NoticeBook {
         .params(all)
         .query(Integer.class)
         .single();
+  }
+
+  /// Something that became of a notice.
+  record Done(String act, String actor, String reason, OffsetDateTime at) {}
+
+  /// What became of a notice, newest first.
+  List<Done> done(long notice) {
+    return jdbc.sql(
+            """
+            select act, actor, reason, at from letters.notice_act
+             where notice_id = ? order by id desc
+            """)
+        .param(notice)
+        .query(Done.class)
+        .list();
   }
 
   /// Marks a notice's exceptions as let pass.

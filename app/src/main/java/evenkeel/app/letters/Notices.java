@@ -54,6 +54,9 @@ public class Notices {
       return Optional.empty();
     }
     access.require(officer, Act.SEE_PERSON, Batches.record(row));
+    if (!mayOpen(row, officer)) {
+      access.require(officer, Act.RECALL_NOTICE);
+    }
     audit.look(
         officer.actor(),
         "notice document",
@@ -66,5 +69,16 @@ public class Notices {
                 new Sent(
                     "%s-%s.pdf".formatted(document.template().replace('@', '-'), notice),
                     document.pdf()));
+  }
+
+  /// Whether the letter shows an address that only those who need it may see.
+  static boolean withheld(NoticeRow notice) {
+    return notice.exceptions().contains(ExceptionReason.ADDRESS_WITHHELD);
+  }
+
+  /// A letter to a withheld address is opened by those who answer for its going out.
+  boolean mayOpen(NoticeRow notice, Officer officer) {
+    return !withheld(notice)
+        || access.may(officer, Act.RECALL_NOTICE) instanceof Access.Answer.Allowed;
   }
 }

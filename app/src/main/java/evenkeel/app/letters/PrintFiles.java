@@ -1,6 +1,9 @@
 package evenkeel.app.letters;
 
+import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Correspondents;
 import evenkeel.app.policy.BusinessDay;
 import java.io.IOException;
@@ -23,13 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes print files, and knows those written.
 @Service
-class PrintFiles {
+public class PrintFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(PrintFiles.class);
   private static final int PAGE = 100;
 
   /// A print file as it was written.
-  record Known(
+  public record Known(
       long id,
       long batchId,
       String name,
@@ -44,6 +47,7 @@ class PrintFiles {
   private final Documents documents;
   private final Correspondents correspondents;
   private final PrintFolder folder;
+  private final Audit audit;
   private final BusinessDay businessDay;
   private final TransactionTemplate transaction;
 
@@ -54,6 +58,7 @@ class PrintFiles {
       Documents documents,
       Correspondents correspondents,
       PrintFolder folder,
+      Audit audit,
       BusinessDay businessDay,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
@@ -62,6 +67,7 @@ class PrintFiles {
     this.documents = documents;
     this.correspondents = correspondents;
     this.folder = folder;
+    this.audit = audit;
     this.businessDay = businessDay;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -173,7 +179,13 @@ class PrintFiles {
         .optional();
   }
 
-  InputStream open(Known file) throws IOException {
+  /// Opens a print file; taking it is recorded.
+  InputStream open(Known file, Officer officer) throws IOException {
+    audit.look(
+        officer.actor(),
+        "print file",
+        Subject.of("batch", file.batchId()),
+        Map.of("file", file.name(), "notices", file.notices()));
     return folder.open(file.name());
   }
 }

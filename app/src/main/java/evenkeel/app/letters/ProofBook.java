@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps proofs as they were found, with the facts that they rest on.
 @Service
-class ProofBook {
+public class ProofBook {
 
   private static final TypeReference<List<Check>> CHECKS = new TypeReference<>() {};
   private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
   /// A proof as it was kept.
-  record Kept(
+  public record Kept(
       String stage,
       LocalDate evening,
       LocalDate provenFor,

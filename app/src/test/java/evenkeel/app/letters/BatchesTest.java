@@ -15,7 +15,8 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,16 +25,21 @@ class BatchesTest {
 
   private static final Officer OTHER_MANAGER = Town.officer("mo", Role.MANAGER, 1_000_000_00L);
 
-  private Town town;
+  private static Town town;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     town = new Town();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     town.close();
+  }
+
+  @BeforeEach
+  void anew() {
+    town.reset();
   }
 
   @Test
@@ -170,7 +176,7 @@ class BatchesTest {
   void a_batch_whose_day_has_passed_is_not_released() {
     debt();
     var batch = town.night(Town.EVENING).getFirst();
-    town.service.getBean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
+    town.bean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
 
     assertThat(((Outcome.Refused) town.release(batch)).because()).contains("has passed");
   }
@@ -267,7 +273,7 @@ class BatchesTest {
     var batch = town.night(Town.EVENING).getFirst();
     town.release(batch);
     town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-    town.service.getBean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
+    town.bean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
 
     var outcome = town.batches().confirmDespatch(batch.id(), Town.ISSUE.plusDays(1), Town.MANAGER);
 
@@ -347,8 +353,7 @@ class BatchesTest {
   void a_welsh_council_has_no_batches_until_its_letters_are_in_both_languages() {
     debt();
     var english = Samples.COUNCIL;
-    town.service
-        .getBean(Councils.class)
+    town.bean(Councils.class)
         .keep(
             new Actor("test", "system"),
             new Council(

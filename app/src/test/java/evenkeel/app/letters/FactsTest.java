@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,16 +69,21 @@ class FactsTest {
     fact("Death reported", (town, _, party) -> town.marker(party, "deceased_reported", TODAY));
   }
 
-  private Town town;
+  private static Town town;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     town = new Town();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     town.close();
+  }
+
+  @BeforeEach
+  void anew() {
+    town.reset();
   }
 
   private record Case(String names, Fact fact, long debt, long party) {}

@@ -8,20 +8,24 @@ import evenkeel.app.monitoring.Monitoring;
 import evenkeel.app.monitoring.Situations;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
+import evenkeel.app.ui.TestService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,27 +41,82 @@ final class Town implements AutoCloseable {
 
   private static final UUID EXTRACT = new UUID(0, 1);
 
-  final ConfigurableApplicationContext service;
-  final JdbcClient jdbc;
-  final Path printFolder;
-  private int number;
-
-  Town() {
-    this(Map.of());
+  /// The running service, quiet or with pages.
+  private interface Service {
+    <T> T bean(Class<T> type);
   }
 
-  Town(Map<String, Object> settings) {
+  final JdbcClient jdbc;
+  private final DatabaseAddress database;
+  final Path printFolder;
+  private final Service service;
+  private final AutoCloseable running;
+  private int number;
+
+  /// A town without pages.
+  Town() {
+    database = TestDatabase.fresh();
+    printFolder = folder();
+    var context =
+        EvenkeelApplication.quiet(
+            database, Map.of("evenkeel.print-folder", printFolder.toString()));
+    service = context::getBean;
+    running = context;
+    jdbc = bean(JdbcClient.class);
+    settle();
+  }
+
+  /// A town with pages.
+  Town(TestService pages, DatabaseAddress database, Path printFolder) {
+    this.database = database;
+    this.printFolder = printFolder;
+    service = pages::bean;
+    running = pages;
+    jdbc = bean(JdbcClient.class);
+    settle();
+  }
+
+  private void settle() {
+    bean(Councils.class).keep(new Actor("test", "system"), Samples.COUNCIL);
+    bean(BusinessDay.class).open(EVENING);
+  }
+
+  /// Empties the books, which only the server's own superuser can. A test begins anew without a new
+  /// service.
+  void reset() {
+    try (var connection =
+            DriverManager.getConnection(
+                database.url(), database.owner(), database.ownerPassword());
+        var statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute(
+          """
+          do $$ begin execute (
+            select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+                   || ' restart identity'
+              from pg_tables where schemaname in ('audit', 'policy', 'people', 'accounts', 'ledger',
+                'history', 'intake', 'nights', 'monitoring', 'letters'));
+          end $$
+          """);
+      for (var file : Objects.requireNonNull(printFolder.toFile().listFiles())) {
+        Files.delete(file.toPath());
+      }
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+    settle();
+  }
+
+  static Path folder() {
     try {
-      printFolder = Files.createTempDirectory("evenkeel-print");
+      return Files.createTempDirectory("evenkeel-print");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var all = new java.util.HashMap<String, Object>(settings);
-    all.put("evenkeel.print-folder", printFolder.toString());
-    service = EvenkeelApplication.quiet(TestDatabase.fresh(), all);
-    jdbc = service.getBean(JdbcClient.class);
-    service.getBean(Councils.class).keep(new Actor("test", "system"), Samples.COUNCIL);
-    service.getBean(BusinessDay.class).open(EVENING);
+  }
+
+  <T> T bean(Class<T> type) {
+    return service.bean(type);
   }
 
   static Officer officer(String name, Role role, long limitPence) {
@@ -66,11 +125,11 @@ final class Town implements AutoCloseable {
   }
 
   Batches batches() {
-    return service.getBean(Batches.class);
+    return bean(Batches.class);
   }
 
   Notices notices() {
-    return service.getBean(Notices.class);
+    return bean(Notices.class);
   }
 
   /// An adult at an address of their own.
@@ -428,16 +487,16 @@ final class Town implements AutoCloseable {
   /// Decides every debt and composes, as the night does; the night ends green.
   List<Batch> night(LocalDate evening) {
     decide(evening);
-    var planned = service.getBean(Situations.class).plannedIssueOn(evening);
+    var planned = bean(Situations.class).plannedIssueOn(evening);
     batches().compose(evening, planned, Progress.SILENT);
     batches().nightEnded(evening, Batch.Night.GREEN);
-    service.getBean(BusinessDay.class).open(evening.plusDays(1));
+    bean(BusinessDay.class).open(evening.plusDays(1));
     return batches().of(evening);
   }
 
   void decide(LocalDate evening) {
-    var monitoring = service.getBean(Monitoring.class);
-    new TransactionTemplate(service.getBean(PlatformTransactionManager.class))
+    var monitoring = bean(Monitoring.class);
+    new TransactionTemplate(bean(PlatformTransactionManager.class))
         .executeWithoutResult(
             _ -> {
               for (var chunk : new ArrayList<>(monitoring.chunks())) {
@@ -458,6 +517,10 @@ final class Town implements AutoCloseable {
 
   @Override
   public void close() {
-    service.close();
+    try {
+      running.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -7,7 +7,8 @@ import evenkeel.app.store.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +20,21 @@ class TroubleTest {
         throw new IllegalStateException("killed");
       };
 
-  private Town town;
+  private static Town town;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     town = new Town();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     town.close();
+  }
+
+  @BeforeEach
+  void anew() {
+    town.reset();
   }
 
   @Test

@@ -1,0 +1,145 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.letters.BatchFigures.Figure;
+import evenkeel.app.letters.BatchFigures.Group;
+import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.Happening;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Place;
+import evenkeel.app.ui.Problems;
+import evenkeel.app.ui.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A batch as a decision paper: what, how many, how much, what is different from last time, who is
+/// left out and why, samples to open, exceptions to settle, and who may release.
+///
+/// @param because why nothing of it may be released now, null when it may
+/// @param requests what waits for a second person
+/// @param may what this officer may do
+public record BatchPage(
+    Batch batch,
+    LocalDate today,
+    Map<NoticeState, Figure> states,
+    List<Group> exceptions,
+    List<Group> leftOut,
+    List<Group> fellOut,
+    @Nullable Batch before,
+    List<Group> differences,
+    List<NoticeRow> samples,
+    List<PrintFiles.Known> files,
+    List<Happening> happenings,
+    List<Approvals.Request> requests,
+    @Nullable String because,
+    May may,
+    Form form,
+    Problems problems)
+    implements Page {
+
+  /// What this officer may do here.
+  ///
+  /// @param limit the most that they may release alone
+  public record May(
+      boolean release,
+      boolean hold,
+      boolean recall,
+      boolean confirm,
+      String username,
+      String limit) {}
+
+  /// What was typed, kept when it could not be acted on.
+  public record Form(String reason, String holdReason, String day, String month, String year) {
+
+    static final Form EMPTY = new Form("", "", "", "", "");
+
+    static Form on(LocalDate day) {
+      return new Form(
+          "",
+          "",
+          Integer.toString(day.getDayOfMonth()),
+          Integer.toString(day.getMonthValue()),
+          Integer.toString(day.getYear()));
+    }
+  }
+
+  @Override
+  public String title() {
+    return many() + " of " + Words.date(batch.evening());
+  }
+
+  /// The kind of notice, as a heading names many of them.
+  public String many() {
+    return switch (batch.step()) {
+      case REMINDER_1 -> "Reminders";
+      case REMINDER_2 -> "Second reminders";
+      case FINAL_NOTICE -> "Final notices";
+      case COMPLAINT -> "Cases ready for complaint";
+      case SUMMONS, LIABILITY_ORDER, OTHER -> batch.step().title();
+    };
+  }
+
+  @Override
+  public Place place() {
+    return Place.RUNS;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb("Runs", "/runs"), new Crumb("Batches", "/runs/batches"));
+  }
+
+  @Override
+  public boolean wide() {
+    return true;
+  }
+
+  public BatchStatus tag() {
+    return BatchStatus.of(batch);
+  }
+
+  public Figure in(NoticeState state) {
+    return states.getOrDefault(state, Figure.NONE);
+  }
+
+  public Figure all() {
+    return states.values().stream().reduce(Figure.NONE, Figure::plus);
+  }
+
+  public boolean isCourtList() {
+    return !batch.step().isNotice();
+  }
+
+  /// What there is left to do, in a sentence at the top.
+  public String position() {
+    if (in(NoticeState.RELEASED).notices() > 0) {
+      return Words.count(in(NoticeState.RELEASED).notices(), "notice is", "notices are")
+          + " released and can be printed.";
+    }
+    if (in(NoticeState.PRINTED).notices() > 0) {
+      return Words.count(in(NoticeState.PRINTED).notices(), "letter is", "letters are")
+          + " printed. Confirm the day of posting when the print house tells it.";
+    }
+    if (in(NoticeState.PROPOSED).notices() > 0) {
+      return Words.count(in(NoticeState.PROPOSED).notices(), "notice waits", "notices wait")
+          + " for release.";
+    }
+    return in(NoticeState.EXCEPTION).notices() > 0
+        ? "What is left must be looked at one by one."
+        : "Nothing waits here.";
+  }
+
+  /// How long recall is possible.
+  public String recallClock() {
+    var days = ChronoUnit.DAYS.between(today, batch.plannedIssueOn());
+    var planned = "Posting is planned for " + Words.date(batch.plannedIssueOn());
+    return "Recall is possible until posting is confirmed. "
+        + planned
+        + (days > 0
+            ? ", in " + Words.count(days, "day", "days") + "."
+            : days == 0 ? ", today." : ", which has passed.");
+  }
+}

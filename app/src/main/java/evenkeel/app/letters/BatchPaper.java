@@ -1,0 +1,124 @@
+package evenkeel.app.letters;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.Happening;
+import evenkeel.app.ui.Problems;
+import evenkeel.app.ui.Words;
+import evenkeel.core.money.Money;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Gathers what the pages of batches show.
+@Service
+class BatchPaper {
+
+  private static final int PAGE = 25;
+  private static final int MOST_REQUESTS = 500;
+
+  private final Access access;
+  private final BatchBook batches;
+  private final BatchFigures figures;
+  private final PrintFiles files;
+  private final Releasing releasing;
+  private final Approvals approvals;
+  private final BusinessDay businessDay;
+
+  BatchPaper(
+      Access access,
+      BatchBook batches,
+      BatchFigures figures,
+      PrintFiles files,
+      Releasing releasing,
+      Approvals approvals,
+      BusinessDay businessDay) {
+    this.access = access;
+    this.batches = batches;
+    this.figures = figures;
+    this.files = files;
+    this.releasing = releasing;
+    this.approvals = approvals;
+    this.businessDay = businessDay;
+  }
+
+  BatchesPage list(long before) {
+    var some = batches.newest(before, PAGE);
+    var states = figures.byState(some.stream().map(Batch::id).toList());
+    return new BatchesPage(
+        some.stream().map(batch -> row(batch, states.getOrDefault(batch.id(), Map.of()))).toList(),
+        some.size() < PAGE ? "" : "/runs/batches?before=" + some.getLast().id());
+  }
+
+  private static BatchesPage.Row row(Batch batch, Map<NoticeState, BatchFigures.Figure> states) {
+    var none = BatchFigures.Figure.NONE;
+    var all = states.values().stream().reduce(none, BatchFigures.Figure::plus);
+    var out =
+        states.getOrDefault(NoticeState.LEFT_OUT, none).notices()
+            + states.getOrDefault(NoticeState.FELL_OUT, none).notices();
+    return new BatchesPage.Row(
+        batch,
+        BatchStatus.of(batch),
+        all.notices(),
+        all.total(),
+        states.getOrDefault(NoticeState.EXCEPTION, none).notices(),
+        out);
+  }
+
+  /// @param form what was typed, null for a fresh one
+  BatchPage of(Batch batch, Officer officer, BatchPage.@Nullable Form form, Problems problems) {
+    var before = batches.before(batch).orElse(null);
+    return new BatchPage(
+        batch,
+        businessDay.today(),
+        figures.byState(batch.id()),
+        figures.exceptions(batch.id()),
+        figures.reasons(batch.id(), NoticeState.LEFT_OUT),
+        figures.reasons(batch.id(), NoticeState.FELL_OUT),
+        before,
+        before == null ? List.of() : figures.differences(batch, before),
+        figures.samples(batch.id()),
+        files.of(batch.id()),
+        happenings(batch),
+        BatchFigures.waiting(approvals.open(MOST_REQUESTS), batch.id()),
+        releasing.notReleasable(batch),
+        may(officer),
+        form == null ? BatchPage.Form.on(batch.plannedIssueOn()) : form,
+        problems);
+  }
+
+  private BatchPage.May may(Officer officer) {
+    return new BatchPage.May(
+        allowed(officer, Act.RELEASE_BATCH),
+        allowed(officer, Act.HOLD_BATCH),
+        allowed(officer, Act.RECALL_NOTICE),
+        allowed(officer, Act.CONFIRM_DESPATCH),
+        officer.username(),
+        Money.ofPence(officer.approvalLimitPence()).toString());
+  }
+
+  boolean allowed(Officer officer, Act act) {
+    return access.may(officer, act) instanceof Access.Answer.Allowed;
+  }
+
+  private List<Happening> happenings(Batch batch) {
+    return batches.done(batch.id()).reversed().stream()
+        .map(
+            done ->
+                new Happening(
+                    inWords(done.act()),
+                    "by " + done.actor(),
+                    Words.moment(done.at()),
+                    done.reason(),
+                    null))
+        .toList();
+  }
+
+  static String inWords(String act) {
+    return act.substring(0, 1).toUpperCase(java.util.Locale.UK) + act.substring(1);
+  }
+}
