@@ -26,6 +26,15 @@ public class References {
         .update();
   }
 
+  /// The reference of an account; blank when there is no such account.
+  public String of(long account) {
+    return jdbc.sql("select account_ref from accounts.account where id = ?")
+        .param(account)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
   /// Writes to `near_account (item, account_id, account_ref, why)` the accounts that money in
   /// suspense may be for: those whose reference is in `near_reference (item, reference, why)`, and
   /// those of a party in `payer_party (item, party_id)` with an instalment of exactly the sum in

@@ -80,9 +80,17 @@ class ExtractLoad {
 
   Intake.Result loadZip(Path zip, Actor actor, Progress progress) {
     try (var inside = FileSystems.newFileSystem(zip)) {
-      return load(inside.getPath("/"), actor, progress);
+      return load(root(inside.getPath("/")), actor, progress);
     } catch (IOException | java.nio.file.ProviderNotFoundException e) {
       return refused(zip.getFileName() + ": expected a zip file, found " + e.getMessage());
+    }
+  }
+
+  /// Where the manifest is: at the top, or in the one folder that was zipped.
+  private static Path root(Path top) throws IOException {
+    try (var inside = Files.list(top)) {
+      var found = inside.toList();
+      return found.size() == 1 && Files.isDirectory(found.getFirst()) ? found.getFirst() : top;
     }
   }
 

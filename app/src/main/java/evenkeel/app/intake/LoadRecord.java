@@ -178,7 +178,7 @@ class LoadRecord {
                 insert into intake.file (extract_id, name, sha256, rows_read, rows_loaded,
                   rows_rejected, amount_pence, loaded_by)
                 select cast(:extract as uuid), :name, :sha256, :rows, :loaded,
-                       count(distinct line), :pence, :by
+                       count(distinct line), cast(:pence as bigint), :by
                   from staged_reject where file = :name
                 returning id
                 """)
@@ -187,7 +187,7 @@ class LoadRecord {
             .param("sha256", file.sha256())
             .param("rows", file.rows())
             .param("loaded", loaded)
-            .param("pence", pence)
+            .param("pence", file.hasMoney() ? pence : null)
             .param("by", actor.name())
             .query(Long.class)
             .single();

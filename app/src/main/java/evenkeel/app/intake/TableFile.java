@@ -88,6 +88,11 @@ final class TableFile {
     return pence;
   }
 
+  /// Whether the table has a money column at all.
+  boolean hasMoney() {
+    return moneyAt >= 0;
+  }
+
   /// What makes the file unusable as a whole.
   List<String> problems() {
     return List.copyOf(problems);

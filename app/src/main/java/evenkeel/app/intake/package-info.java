@@ -11,7 +11,8 @@
       "access",
       "api",
       "policy",
-      "store"
+      "store",
+      "ui"
     })
 @NullMarked
 package evenkeel.app.intake;

@@ -1,7 +1,9 @@
 /// The book of money: entries whose legs sum to zero, receipts and which debt each pays, suspense.
 @ApplicationModule(
     displayName = "2 Ledger",
-    allowedDependencies = {"accounts", "history", "audit", "access", "api", "policy", "store"})
+    allowedDependencies = {
+      "accounts", "history", "audit", "access", "api", "policy", "store", "ui"
+    })
 @NullMarked
 package evenkeel.app.ledger;
 

@@ -29,6 +29,19 @@ final class Books implements AutoCloseable {
   static final Actor TESTER = new Actor("tester", "system");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+  static final Council COUNCIL =
+      new Council(
+          "Testford Council",
+          Nation.ENGLAND,
+          Package.COUNCIL,
+          List.of("Town Hall", "AB1 2CD"),
+          "01234 567890",
+          "tax@testford.example",
+          "testford.example",
+          "testford.example/pay",
+          "01234 567891",
+          "Free advice: MoneyHelper.");
+
   private final ConfigurableApplicationContext service;
   private final Path folder;
 
@@ -39,25 +52,16 @@ final class Books implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
-    get(Councils.class)
-        .keep(
-            TESTER,
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                Package.COUNCIL,
-                List.of("Town Hall", "AB1 2CD"),
-                "01234 567890",
-                "tax@testford.example",
-                "testford.example",
-                "testford.example/pay",
-                "01234 567891",
-                "Free advice: MoneyHelper."));
+    get(Councils.class).keep(TESTER, COUNCIL);
     get(BusinessDay.class).open(TODAY);
   }
 
   <T> T get(Class<T> type) {
     return service.getBean(type);
+  }
+
+  Path folder() {
+    return folder;
   }
 
   JdbcClient jdbc() {

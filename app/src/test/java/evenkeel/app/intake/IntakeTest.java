@@ -2,6 +2,9 @@ package evenkeel.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.accounts.BillDifferences;
+import evenkeel.app.ledger.Differences;
+import evenkeel.core.money.Money;
 import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IntakeTest {
 
-  private static final String REF = "123456782";
+  private static final String REF = "123456780";
   private static final Package FIRST = Package.oneHousehold();
   private static Books books;
 
@@ -78,6 +81,45 @@ class IntakeTest {
   }
 
   @Test
+  @Order(8)
+  void the_sources_balance_is_kept_beside_ours_and_the_difference_shown() {
+    try (var fresh = new Books()) {
+      fresh.load(Package.oneHousehold());
+      assertThat(fresh.get(Differences.class).after(0, 10).differences()).isEmpty();
+
+      fresh.receipts("R4,2026-11-20,2026-11-20," + REF + ",1.00,cash,,,,");
+
+      var found = fresh.get(Differences.class).after(0, 10);
+      assertThat(found.differences())
+          .containsExactly(
+              new Differences.Difference(
+                  fresh.account(REF), REF, Money.ofPounds(1000), Money.ofPounds(999), Books.TODAY));
+      assertThat(found.next()).isNull();
+    }
+  }
+
+  @Test
+  @Order(9)
+  void instalments_that_the_law_does_not_give_are_listed_and_left_as_they_are() {
+    try (var fresh = new Books()) {
+      fresh.load(
+          Package.oneHousehold()
+              .more("accounts", "999999999,council_tax,R1,open,60.00")
+              .more("charges", "C5,999999999,council_tax,2026-27,60.00,2026-03-10")
+              .more(
+                  "instalments",
+                  "ct-999999999-2026,999999999,statutory,1,2026-04-01,35.00",
+                  "ct-999999999-2026,999999999,statutory,2,2026-05-01,25.00"));
+
+      var found = fresh.get(BillDifferences.class).among(0, 100);
+
+      assertThat(found).hasSize(1);
+      assertThat(found.getFirst().source()).hasSize(2);
+      assertThat(found.getFirst().lawful()).hasSize(10);
+    }
+  }
+
+  @Test
   @Order(6)
   void a_delta_adds_changes_and_withdraws() {
     var delta =
@@ -86,22 +128,22 @@ class IntakeTest {
             .rows(
                 "charges",
                 "charge_id,account_ref,charge_type,financial_year,amount,issued_on",
-                "C1,123456782,council_tax,2026-27,1000.00,2026-03-10",
-                "C2,123456782,discount,2026-27,-250.00,2026-11-21")
+                "C1,123456780,council_tax,2026-27,1000.00,2026-03-10",
+                "C2,123456780,discount,2026-27,-250.00,2026-11-21")
             .rows(
                 "instalments",
                 "plan_id,account_ref,plan_type,sequence,due_on,amount",
-                "ct-123456782-2026,123456782,statutory,9,2026-12-01,50.00",
-                "pa-123456782-2026,123456782,special_arrangement,1,2026-12-15,20.00")
-            .deleted("instalments", "ct-123456782-2026|10")
+                "ct-123456780-2026,123456780,statutory,9,2026-12-01,50.00",
+                "pa-123456780-2026,123456780,special_arrangement,1,2026-12-15,20.00")
+            .deleted("instalments", "ct-123456780-2026|10")
             .rows(
                 "recovery_actions",
                 "action_id,account_ref,action,source_code,action_on,amount",
-                "A1,123456782,reminder_1,REM-2026,2026-05-08,200.00")
+                "A1,123456780,reminder_1,REM-2026,2026-05-08,200.00")
             .rows(
                 "holds",
                 "hold_id,account_ref,hold_type,starts_on,note",
-                "H1,123456782,dispute,2026-11-01,asked")
+                "H1,123456780,dispute,2026-11-01,asked")
             .rows(
                 "markers",
                 "marker_id,party_id,marker_type,starts_on,note",

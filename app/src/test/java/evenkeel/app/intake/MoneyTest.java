@@ -237,12 +237,12 @@ class MoneyTest {
               .rows(
                   "transactions",
                   "transaction_id,account_ref,posted_at,effective_on,type,method,amount",
-                  "T1,123456782,2026-04-01T08:00:00Z,2026-04-01,payment,direct_debit,-100.00",
-                  "T2,123456782,2026-05-01T08:00:00Z,2026-05-01,payment,direct_debit,-100.00"));
+                  "T1,123456780,2026-04-01T08:00:00Z,2026-04-01,payment,direct_debit,-100.00",
+                  "T2,123456780,2026-05-01T08:00:00Z,2026-05-01,payment,direct_debit,-100.00"));
       fresh.receipts("T3,2026-05-09,2026-05-09,,-100.00,direct_debit,,,,T2");
 
-      assertThat(fresh.unpaid("123456782").subList(0, 2)).containsExactly(0L, 10_000L);
-      assertThat(fresh.balance("123456782")).isEqualTo(90_000);
+      assertThat(fresh.unpaid("123456780").subList(0, 2)).containsExactly(0L, 10_000L);
+      assertThat(fresh.balance("123456780")).isEqualTo(90_000);
     }
   }
 

@@ -42,7 +42,7 @@ final class Package {
 
   /// One paying household: £1,000 in ten instalments of £100.
   static Package oneHousehold() {
-    return full().household("123456782", 1);
+    return full().household("123456780", 1);
   }
 
   /// A household of its own, as a delta unless it is the first.
