@@ -127,7 +127,8 @@ create table accounts.instalment (
   effective_on date not null,
   recorded_at timestamptz not null default clock_timestamp()
 );
-create index instalment_by_debt on accounts.instalment (debt_id) include (sequence, due_on, amount_pence);
+create index instalment_by_debt on accounts.instalment (debt_id)
+  include (id, sequence, due_on, amount_pence, effective_on);
 create index instalment_by_plan on accounts.instalment (source, plan_key, sequence);
 create table accounts.instalment_withdrawn (
   instalment_id bigint primary key references accounts.instalment,

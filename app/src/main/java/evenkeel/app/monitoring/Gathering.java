@@ -1,6 +1,7 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.accounts.DebtFacts;
+import evenkeel.app.accounts.LiabilityFacts;
 import evenkeel.app.history.HoldFacts;
 import evenkeel.app.history.PlanFacts;
 import evenkeel.app.history.StepFacts;
@@ -11,59 +12,76 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// Merges the books' ordered rows into debts, in one pass a kind. It holds one chunk of debts at a
+/// Merges the books' ordered rows by debt, in one pass a kind. It holds one chunk of debts at a
 /// time, so memory does not grow with the council.
 final class Gathering
     implements DebtFacts.Told,
+        DebtFacts.Withdrawn,
+        LiabilityFacts.Told,
         MoneyFacts.Told,
         StepFacts.Told,
         PlanFacts.Told,
         HoldFacts.Told,
         PartyFacts.Told {
 
-  private final LocalDate evening;
-  private final List<DebtDraft> debts = new ArrayList<>();
-  private final Map<Long, List<DebtDraft>> byAccount = new HashMap<>();
-  private final Map<Long, DebtDraft.Party> parties = new HashMap<>();
+  final List<DebtDraft> debts = new ArrayList<>();
+  final Map<Long, DebtDraft.Account> accounts = new HashMap<>();
+  final Map<Long, DebtDraft.Party> parties = new HashMap<>();
+  final Lines charges = new Lines();
+  final Lines instalments = new Lines();
+  final Lines allocations = new Lines();
+  final Map<Long, LocalDate> withdrawnCharges = new HashMap<>();
+  final Map<Long, LocalDate> withdrawnInstalments = new HashMap<>();
+  final Set<Long> withdrawnLiabilities = new HashSet<>();
+  final Set<Long> withdrawnAddresses = new HashSet<>();
   private int at;
 
-  private Gathering(LocalDate evening) {
-    this.evening = evening;
-  }
+  private Gathering() {}
 
-  /// Reads all that the books say of these debts.
+  /// Reads all that the books say of these debts by an evening.
   static Gathering of(Connection connection, Ids wanted, LocalDate evening) {
-    var gathering = new Gathering(evening);
+    var gathering = new Gathering();
     if (!wanted.isEmpty()) {
-      DebtFacts.tell(connection, wanted, evening, gathering);
-      MoneyFacts.tell(connection, wanted, evening, gathering);
-      StepFacts.tell(connection, wanted, evening, gathering);
-      PlanFacts.tell(connection, wanted, evening, gathering);
-      var accounts = gathering.debts.stream().mapToLong(debt -> debt.account);
-      var people = Ids.about(unboxed(gathering.parties.keySet()));
-      PartyFacts.tell(connection, people, evening, gathering);
-      HoldFacts.tell(connection, wanted, Ids.about(accounts), people, evening, gathering);
+      gathering.read(connection, wanted, evening);
     }
     return gathering;
   }
 
-  List<DebtDraft> debts() {
-    return debts;
+  private void read(Connection connection, Ids wanted, LocalDate evening) {
+    DebtFacts.tell(connection, wanted, evening, this);
+    DebtFacts.tellWithdrawn(
+        connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
+    MoneyFacts.tell(connection, wanted, evening, this);
+    StepFacts.tell(connection, wanted, evening, this);
+    PlanFacts.tell(connection, wanted, evening, this);
+    var ofAccounts = Ids.about(unboxed(accounts.keySet()));
+    LiabilityFacts.tell(connection, ofAccounts, evening, this);
+    LiabilityFacts.tellWithdrawn(connection, Ids.about(liabilities()), this);
+    var people = Ids.about(unboxed(parties.keySet()));
+    PartyFacts.tell(connection, people, evening, this);
+    PartyFacts.tellWithdrawn(connection, Ids.about(addresses()), this);
+    HoldFacts.tell(connection, wanted, ofAccounts, people, evening, this);
   }
 
-  Map<Long, DebtDraft.Party> parties() {
-    return parties;
+  private LongStream liabilities() {
+    return accounts.values().stream()
+        .flatMap(account -> account.liable.stream())
+        .mapToLong(DebtDraft.Liable::liability);
   }
 
-  private static LongStream unboxed(Iterable<Long> ids) {
-    var stream = LongStream.builder();
-    ids.forEach(stream::add);
-    return stream.build();
+  private LongStream addresses() {
+    return parties.values().stream().flatMapToLong(party -> LongStream.of(party.addresses));
+  }
+
+  private static LongStream unboxed(Set<Long> ids) {
+    return ids.stream().mapToLong(Long::longValue);
   }
 
   /// The debt that a row is about. Rows come in ascending order, so the search goes on from where
@@ -79,59 +97,37 @@ final class Gathering
   }
 
   @Override
-  public void debt(long debt, long account, String accountRef, int startYear) {
-    var draft = new DebtDraft(debt, account, accountRef, startYear);
-    debts.add(draft);
-    byAccount.computeIfAbsent(account, _ -> new ArrayList<>(1)).add(draft);
+  public void debt(long debt, long account, int startYear) {
+    debts.add(
+        new DebtDraft(debt, accounts.computeIfAbsent(account, DebtDraft.Account::new), startYear));
   }
 
   @Override
   public void charge(
-      long debt, long pence, boolean costs, @Nullable LocalDate issuedOn, LocalDate knownOn) {
-    var on = on(debt);
-    if (on != null) {
-      on.charge(pence, costs, issuedOn, knownOn, evening);
-    }
+      long debt,
+      long charge,
+      long pence,
+      boolean costs,
+      @Nullable LocalDate issuedOn,
+      LocalDate knownOn) {
+    var issued = issuedOn == null ? Bill.NEVER : issuedOn;
+    charges.add(debt, charge, pence, costs ? 1 : 0, issued, knownOn);
   }
 
   @Override
   public void instalment(
       long debt, long instalment, int sequence, LocalDate due, long pence, LocalDate knownOn) {
-    var on = on(debt);
-    if (on != null) {
-      on.instalments.add(new DebtDraft.Due(instalment, sequence, due, pence));
-      on.known(knownOn);
-    }
+    instalments.add(debt, instalment, pence, sequence, due, knownOn);
   }
 
   @Override
-  public void withdrawn(long debt, LocalDate on) {
-    var changed = on(debt);
-    if (changed != null) {
-      changed.known(on);
-    }
+  public void chargeWithdrawn(long charge, LocalDate on) {
+    withdrawnCharges.put(charge, on);
   }
 
   @Override
-  public void liable(
-      long debt,
-      long party,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      boolean namedOnBill) {
-    var on = on(debt);
-    if (on != null) {
-      on.liable.add(new DebtDraft.Liable(party, from, to, namedOnBill));
-      parties.computeIfAbsent(party, _ -> new DebtDraft.Party());
-    }
-  }
-
-  @Override
-  public void jointNotice(long debt, long party, LocalDate servedOn) {
-    var on = on(debt);
-    if (on != null) {
-      on.jointNotices.putIfAbsent(party, servedOn);
-    }
+  public void instalmentWithdrawn(long instalment, LocalDate on) {
+    withdrawnInstalments.put(instalment, on);
   }
 
   @Override
@@ -144,15 +140,15 @@ final class Gathering
 
   @Override
   public void allocation(long debt, long instalment, long pence, LocalDate on) {
-    var paid = on(debt);
-    if (paid != null) {
-      paid.paid.add(new DebtDraft.Paid(instalment, pence, on));
-    }
+    allocations.add(debt, instalment, pence, 0, on, on);
   }
 
   @Override
   public void moneyMayBeFor(long account, LocalDate arrivedOn) {
-    byAccount.getOrDefault(account, List.of()).forEach(debt -> debt.moneyArrivedOn = arrivedOn);
+    var known = accounts.get(account);
+    if (known != null) {
+      known.moneyArrivedOn = arrivedOn;
+    }
   }
 
   @Override
@@ -168,9 +164,11 @@ final class Gathering
       boolean checked) {
     var on = on(debt);
     if (on != null) {
-      on.steps.add(
-          new DebtDraft.Step(
-              step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked));
+      on.steps =
+          DebtDraft.with(
+              on.steps,
+              new DebtDraft.Step(
+                  step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked));
     }
   }
 
@@ -178,7 +176,73 @@ final class Gathering
   public void planInstalment(long debt, long plan, LocalDate agreedOn, LocalDate due, long pence) {
     var on = on(debt);
     if (on != null) {
-      on.planDues.add(new DebtDraft.PlanDue(plan, agreedOn, due, pence));
+      on.planDues = DebtDraft.with(on.planDues, new DebtDraft.PlanDue(plan, agreedOn, due, pence));
+    }
+  }
+
+  @Override
+  public void account(long account, String reference) {
+    var known = accounts.get(account);
+    if (known != null) {
+      known.reference = reference;
+    }
+  }
+
+  @Override
+  public void liable(
+      long account,
+      long liability,
+      long party,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean namedOnBill) {
+    var known = accounts.get(account);
+    if (known != null) {
+      known.liable.add(new DebtDraft.Liable(liability, party, from, to, namedOnBill));
+      parties.computeIfAbsent(party, _ -> new DebtDraft.Party());
+    }
+  }
+
+  @Override
+  public void jointNotice(long account, long party, LocalDate servedOn) {
+    var known = accounts.get(account);
+    if (known != null) {
+      known.jointNotice(party, servedOn);
+    }
+  }
+
+  @Override
+  public void liabilityWithdrawn(long liability) {
+    withdrawnLiabilities.add(liability);
+  }
+
+  @Override
+  public void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn) {
+    var known = parties.get(party);
+    if (known != null) {
+      known.bornOn = bornOn;
+      known.diedOn = diedOn;
+    }
+  }
+
+  @Override
+  public void address(long party, long address) {
+    var known = parties.get(party);
+    if (known != null) {
+      known.address(address);
+    }
+  }
+
+  @Override
+  public void addressWithdrawn(long address) {
+    withdrawnAddresses.add(address);
+  }
+
+  @Override
+  public void marker(long party, String kind) {
+    var known = parties.get(party);
+    if (known != null) {
+      known.marker(kind);
     }
   }
 
@@ -196,42 +260,21 @@ final class Gathering
       case DEBT -> {
         var on = on(covered);
         if (on != null) {
-          on.holds.add(row);
+          on.holds = DebtDraft.with(on.holds, row);
         }
       }
-      case ACCOUNT ->
-          byAccount.getOrDefault(covered, List.of()).forEach(debt -> debt.holds.add(row));
+      case ACCOUNT -> {
+        var account = accounts.get(covered);
+        if (account != null) {
+          account.holds = DebtDraft.with(account.holds, row);
+        }
+      }
       case PARTY -> {
         var party = parties.get(covered);
         if (party != null) {
-          party.holds.add(row);
+          party.holds = DebtDraft.with(party.holds, row);
         }
       }
-    }
-  }
-
-  @Override
-  public void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn) {
-    var known = parties.get(party);
-    if (known != null) {
-      known.bornOn = bornOn;
-      known.diedOn = diedOn;
-    }
-  }
-
-  @Override
-  public void hasAddress(long party) {
-    var known = parties.get(party);
-    if (known != null) {
-      known.hasAddress = true;
-    }
-  }
-
-  @Override
-  public void marker(long party, String kind) {
-    var known = parties.get(party);
-    if (known != null) {
-      known.markers.add(kind);
     }
   }
 }

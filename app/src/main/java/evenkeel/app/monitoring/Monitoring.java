@@ -4,6 +4,7 @@ import evenkeel.app.accounts.DebtFacts;
 import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.Ids;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Recovery;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -40,19 +42,13 @@ public class Monitoring {
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final Situations situations;
-  private final Verdicts verdicts;
   private final BusinessDay businessDay;
 
   Monitoring(
-      DataSource dataSource,
-      JdbcClient jdbc,
-      Situations situations,
-      Verdicts verdicts,
-      BusinessDay businessDay) {
+      DataSource dataSource, JdbcClient jdbc, Situations situations, BusinessDay businessDay) {
     this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.situations = situations;
-    this.verdicts = verdicts;
     this.businessDay = businessDay;
   }
 
@@ -145,45 +141,47 @@ public class Monitoring {
 
   private Count decide(Connection connection, Ids debts, Evening at, Map<Long, Integer> occasions) {
     var gathering = Gathering.of(connection, debts, at.evening());
-    var known = Known.of(connection, debts);
-    var decided = gathering.debts().stream().map(draft -> decided(draft, gathering, at)).toList();
-    var stored = verdicts.write(connection, decided, known, occasions, at);
-    var faulted = (int) decided.stream().filter(d -> d.verdict().isFaulted()).count();
-    return new Count(decided.size(), stored, faulted);
+    var assembly = new Assembly(gathering, at);
+    var recording = new Recording(jdbc, connection, Known.of(connection, debts), occasions, at);
+    var faulted = 0;
+    for (var draft : gathering.debts) {
+      var decided = decided(draft, assembly, at);
+      faulted += decided.verdict().isFaulted() ? 1 : 0;
+      recording.add(decided);
+    }
+    return new Count(gathering.debts.size(), recording.finish(), faulted);
   }
 
   /// A debt that cannot be decided is stored as faulted, and stops no other.
-  private static Verdicts.Decided decided(DebtDraft draft, Gathering gathering, Evening at) {
+  private static Recording.Decided decided(DebtDraft draft, Assembly assembly, Evening at) {
     try {
-      var facts = draft.build(at, gathering.parties());
+      var facts = assembly.next(draft);
       var verdict = Verdict.of(Recovery.decide(facts.situation(), at.law(), at.policy()));
       var overdue = facts.situation().overdueAtEndOf(at.evening());
-      return new Verdicts.Decided(
-          draft.debt,
-          draft.account,
-          draft.accountRef,
+      return decided(
+          draft,
           verdict,
-          draft.balancePence,
-          overdue.pence(),
+          overdue,
           facts.oldestDue(),
-          Rank.of(facts, verdict, overdue, at.evening()),
-          verdict.fingerprint());
+          Rank.of(facts, verdict, overdue, at.evening()));
     } catch (RuntimeException fault) {
       LOG.warn("debt {} could not be decided on {}", draft.debt, at.evening(), fault);
-      return faulted(draft, Verdict.faulted(fault, at.evening()));
+      return decided(
+          draft, Verdict.faulted(fault, at.evening()), Money.ofPence(0), null, Rank.ofFaulted());
     }
   }
 
-  private static Verdicts.Decided faulted(DebtDraft draft, Verdict verdict) {
-    return new Verdicts.Decided(
+  private static Recording.Decided decided(
+      DebtDraft draft, Verdict verdict, Money overdue, @Nullable LocalDate oldestDue, long rank) {
+    return new Recording.Decided(
         draft.debt,
-        draft.account,
-        draft.accountRef,
+        draft.account.id,
+        draft.account.reference,
         verdict,
         draft.balancePence,
-        0,
-        null,
-        Rank.ofFaulted(),
+        overdue.pence(),
+        oldestDue,
+        rank,
         verdict.fingerprint());
   }
 

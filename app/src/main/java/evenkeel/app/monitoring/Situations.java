@@ -47,9 +47,8 @@ public class Situations {
     var at = evening(evening, issueOn);
     var wanted = Ids.exactly(debts.stream().mapToLong(Long::longValue));
     var gathering = Gathering.of(connection, wanted, evening);
-    return gathering.debts().stream()
-        .map(draft -> draft.build(at, gathering.parties()).situation())
-        .toList();
+    var assembly = new Assembly(gathering, at);
+    return gathering.debts.stream().map(draft -> assembly.next(draft).situation()).toList();
   }
 
   /// The first working day after an evening: when a notice decided on it would be posted.

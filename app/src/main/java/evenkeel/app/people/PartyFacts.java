@@ -16,8 +16,10 @@ public final class PartyFacts {
 
     void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn);
 
-    /// There is an address at which a notice can be served.
-    void hasAddress(long party);
+    /// An address at which a notice can be served, unless it was withdrawn.
+    void address(long party, long address);
+
+    void addressWithdrawn(long address);
 
     void marker(long party, String kind);
   }
@@ -57,18 +59,30 @@ public final class PartyFacts {
   private static void addresses(Connection connection, Ids parties, LocalDate evening, Told told) {
     var query =
         """
-        select a.party_id from people.party_address a
-         where %s and a.address_type <> 'previous'
-           and (a.valid_from is null or a.valid_from <= '%2$s')
-           and (a.valid_to is null or a.valid_to >= '%2$s')
-           and not exists (select from people.party_address_withdrawn w
-                            where w.party_address_id = a.id)
-         order by a.party_id
+        select party_id, id from people.party_address
+         where %1$s and address_type <> 'previous'
+           and (valid_from is null or valid_from <= '%2$s')
+           and (valid_to is null or valid_to >= '%2$s')
         """
-            .formatted(parties.holds("a.party_id"), evening);
+            .formatted(parties.holds("party_id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.hasAddress(rows.number());
+        told.address(rows.number(), rows.number());
+      }
+    }
+  }
+
+  /// Tells which of these addresses a source took back.
+  public static void tellWithdrawn(Connection connection, Ids addresses, Told told) {
+    if (addresses.isEmpty()) {
+      return;
+    }
+    var query =
+        "select party_address_id from people.party_address_withdrawn where "
+            + addresses.holds("party_address_id");
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.addressWithdrawn(rows.number());
       }
     }
   }

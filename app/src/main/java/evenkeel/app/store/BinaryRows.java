@@ -1,7 +1,9 @@
 package evenkeel.app.store;
 
 import java.io.Closeable;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,10 +21,17 @@ public final class BinaryRows implements Closeable {
   private static final int FIRST_CACHED = (int) LocalDate.of(1990, 1, 1).toEpochDay();
   private static final int EPOCH = (int) LocalDate.of(2000, 1, 1).toEpochDay();
   private static final LocalDate[] DAYS = days();
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private final String query;
   private final CopyOut copy;
-  private ByteBuffer message = ByteBuffer.allocate(0);
+  private byte[] message = {};
+  private int at;
   private boolean headerRead;
 
   private BinaryRows(String query, CopyOut copy) {
@@ -52,57 +61,50 @@ public final class BinaryRows implements Closeable {
 
   /// Goes to the next row.
   public boolean next() {
-    if (!message.hasRemaining() && !more()) {
+    if (at == message.length && !more()) {
       return false;
     }
     if (!headerRead) {
-      message.position(HEADER);
-      message.position(message.position() + Integer.BYTES + message.getInt());
+      at = HEADER;
+      at += anInt();
       headerRead = true;
       return next();
     }
-    return message.getShort() >= 0 || !drained();
+    var columns = (short) SHORT.get(message, at);
+    at += Short.BYTES;
+    return columns >= 0 || !drained();
   }
 
   /// A whole number of any width.
   public long number() {
-    var width = message.getInt();
-    return switch (width) {
-      case Short.BYTES -> message.getShort();
-      case Integer.BYTES -> message.getInt();
-      case Long.BYTES -> message.getLong();
-      default -> throw new IllegalStateException(width + " bytes for a number: " + query);
-    };
+    return number(anInt());
   }
 
   /// A whole number, or the other where there is none.
   public long numberOr(long other) {
-    if (isNull()) {
-      return other;
-    }
-    return number();
+    var width = anInt();
+    return width < 0 ? other : number(width);
   }
 
   public LocalDate date() {
-    message.getInt();
-    var day = message.getInt() + EPOCH;
-    var cached = day - FIRST_CACHED;
-    return cached >= 0 && cached < DAYS.length ? DAYS[cached] : LocalDate.ofEpochDay(day);
+    anInt();
+    return day();
   }
 
   public @Nullable LocalDate dateOrNull() {
-    return isNull() ? null : date();
+    return anInt() < 0 ? null : day();
   }
 
   public boolean yes() {
-    message.getInt();
-    return message.get() != 0;
+    anInt();
+    return message[at++] != 0;
   }
 
   public String text() {
-    var text = new byte[message.getInt()];
-    message.get(text);
-    return new String(text, StandardCharsets.UTF_8);
+    var length = anInt();
+    var text = new String(message, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
   }
 
   @Override
@@ -116,12 +118,28 @@ public final class BinaryRows implements Closeable {
     }
   }
 
-  private boolean isNull() {
-    if (message.getInt(message.position()) >= 0) {
-      return false;
-    }
-    message.getInt();
-    return true;
+  private int anInt() {
+    var value = (int) INT.get(message, at);
+    at += Integer.BYTES;
+    return value;
+  }
+
+  private long number(int width) {
+    var value =
+        switch (width) {
+          case Short.BYTES -> (long) (short) SHORT.get(message, at);
+          case Integer.BYTES -> (long) (int) INT.get(message, at);
+          case Long.BYTES -> (long) LONG.get(message, at);
+          default -> throw new IllegalStateException(width + " bytes for a number: " + query);
+        };
+    at += width;
+    return value;
+  }
+
+  private LocalDate day() {
+    var day = anInt() + EPOCH;
+    var cached = day - FIRST_CACHED;
+    return cached >= 0 && cached < DAYS.length ? DAYS[cached] : LocalDate.ofEpochDay(day);
   }
 
   private boolean more() {
@@ -130,7 +148,8 @@ public final class BinaryRows implements Closeable {
       if (bytes == null) {
         return false;
       }
-      message = ByteBuffer.wrap(bytes);
+      message = bytes;
+      at = 0;
       return true;
     } catch (SQLException e) {
       throw new ReadFailed(query, e);
@@ -140,7 +159,7 @@ public final class BinaryRows implements Closeable {
   /// After the trailer nothing comes but the end of the copy, which frees the connection.
   private boolean drained() {
     while (more()) {
-      message.position(message.limit());
+      at = message.length;
     }
     return true;
   }

@@ -15,6 +15,7 @@ import org.postgresql.core.BaseConnection;
 public final class CopyRows implements Closeable {
 
   private static final int FLUSH_AT = 1 << 20;
+  private static final int LAST_PLAIN_YEAR = 9999;
 
   private final CopyManager copies;
   private final String statement;
@@ -58,15 +59,34 @@ public final class CopyRows implements Closeable {
   }
 
   public CopyRows number(long value) {
-    return text(Long.toString(value));
+    startColumn();
+    if (value < 0) {
+      put('-');
+      // The smallest number has no positive.
+      if (value == Long.MIN_VALUE) {
+        rest("9223372036854775808");
+        return this;
+      }
+    }
+    digits(Math.abs(value), 1);
+    return this;
   }
 
   public CopyRows number(@Nullable Long value) {
-    return text(value == null ? null : value.toString());
+    return value == null ? text(null) : number((long) value);
   }
 
   public CopyRows date(@Nullable LocalDate value) {
-    return text(value == null ? null : value.toString());
+    if (value == null || value.getYear() < 1 || value.getYear() > LAST_PLAIN_YEAR) {
+      return text(value == null ? null : value.toString());
+    }
+    startColumn();
+    digits(value.getYear(), 4);
+    put('-');
+    digits(value.getMonthValue(), 2);
+    put('-');
+    digits(value.getDayOfMonth(), 2);
+    return this;
   }
 
   /// Ends the row.
@@ -140,6 +160,16 @@ public final class CopyRows implements Closeable {
       case '\r' -> two('r');
       case '\t' -> two('t');
       default -> put(b);
+    }
+  }
+
+  private void digits(long value, int atLeast) {
+    var power = 1L;
+    for (var digits = 1; digits < atLeast || value / power >= 10; digits++) {
+      power *= 10;
+    }
+    for (; power > 0; power /= 10) {
+      put((byte) ('0' + value / power % 10));
     }
   }
 

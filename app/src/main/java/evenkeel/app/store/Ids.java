@@ -1,6 +1,8 @@
 package evenkeel.app.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -40,13 +42,41 @@ public sealed interface Ids {
     }
   }
 
-  /// The numbers given. Where they lie close together a range is asked for instead, which reads
-  /// faster and may answer a few rows more: the reader passes over what it did not ask for.
+  /// Several ranges, ascending and apart.
+  record Ranges(List<Range> ranges) implements Ids {
+
+    public Ranges {
+      ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public String holds(String column) {
+      return ranges.stream()
+          .map(range -> range.holds(column))
+          .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return ranges.isEmpty();
+    }
+  }
+
+  /// The numbers given, as a few ranges where they lie close together: that reads faster and may
+  /// answer some rows more. The reader passes over what it did not ask for.
   static Ids about(LongStream wanted) {
     var ids = wanted.sorted().distinct().toArray();
-    var many = 1_000;
-    var dense = ids.length > many && ids[ids.length - 1] - ids[0] < 4L * ids.length;
-    return dense ? new Range(ids[0], ids[ids.length - 1]) : new Listed(ids);
+    var few = 16;
+    var gap = 200;
+    var ranges = new ArrayList<Range>();
+    var first = 0;
+    for (var i = 1; i <= ids.length && ranges.size() <= few; i++) {
+      if (i == ids.length || ids[i] - ids[i - 1] > gap) {
+        ranges.add(new Range(ids[first], ids[i - 1]));
+        first = i;
+      }
+    }
+    return ranges.size() <= few ? new Ranges(ranges) : new Listed(ids);
   }
 
   /// Exactly the numbers given.

@@ -1,0 +1,198 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.HoldInForce;
+import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.Instalment;
+import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepKind;
+import evenkeel.core.recovery.StepTaken;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a situation of each debt's rows, debt by debt in ascending order.
+final class Assembly {
+
+  private static final int ADULT = 18;
+
+  private final Gathering rows;
+  private final Evening at;
+  private int charge;
+  private int instalment;
+  private int allocation;
+
+  Assembly(Gathering rows, Evening at) {
+    this.rows = rows;
+    this.at = at;
+  }
+
+  /// The next debt's facts.
+  ///
+  /// @throws RuntimeException when a row makes no sense: this debt cannot be decided
+  Facts next(DebtDraft draft) {
+    charge = rows.charges.seek(charge, draft.debt);
+    instalment = rows.instalments.seek(instalment, draft.debt);
+    allocation = rows.allocations.seek(allocation, draft.debt);
+    var year = new FinancialYear(draft.startYear);
+    var receipts =
+        new Receipts(rows.allocations, allocation, rows.allocations.end(allocation, draft.debt));
+    var bill = new Bill(at.evening());
+    bill.charges(rows, charge, draft.debt);
+    bill.instalments(rows, instalment, draft.debt, receipts);
+    var liable = liable(draft.account, year);
+    var situation =
+        new Situation(
+            draft.debt,
+            at.nation(),
+            year,
+            at.evening(),
+            at.issueOn(),
+            bill.demandIssuedOn(),
+            Money.ofPence(bill.charged()),
+            Money.ofPence(bill.costs()),
+            Money.ofPence(draft.balancePence),
+            Money.ofPence(receipts.unmet()),
+            bill.instalments(),
+            steps(draft),
+            holds(draft, liable),
+            people(draft.account, liable, year),
+            Plans.inForce(draft.planDues, receipts, at),
+            bill.changedOn(),
+            awaitedUntil(draft.account),
+            hasAddress(liable));
+    return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
+  }
+
+  /// Whoever was liable on a day of the debt's year.
+  private List<DebtDraft.Liable> liable(DebtDraft.Account account, FinancialYear year) {
+    var liable = new ArrayList<DebtDraft.Liable>(account.liable.size());
+    var first = year.firstDay();
+    var last = year.lastDay();
+    for (var person : account.liable) {
+      if ((person.from() == null || !person.from().isAfter(last))
+          && (person.to() == null || !person.to().isBefore(first))
+          && !rows.withdrawnLiabilities.contains(person.liability())) {
+        liable.add(person);
+      }
+    }
+    return liable;
+  }
+
+  private DebtDraft.Party party(DebtDraft.Liable person) {
+    var known = rows.parties.get(person.party());
+    if (known == null) {
+      throw new IllegalStateException("party " + person.party() + " is liable but unknown");
+    }
+    return known;
+  }
+
+  private List<LiablePerson> people(
+      DebtDraft.Account account, List<DebtDraft.Liable> liable, FinancialYear year) {
+    var people = new ArrayList<LiablePerson>(liable.size());
+    for (var person : liable) {
+      var party = party(person);
+      people.add(
+          new LiablePerson(
+              person.party(),
+              person.from() == null ? year.firstDay() : person.from(),
+              person.to(),
+              person.named(),
+              account.jointNotices.get(person.party()),
+              party.diedOn != null && !party.diedOn.isAfter(at.evening()),
+              party.bornOn != null && party.bornOn.plusYears(ADULT).isAfter(at.evening())));
+    }
+    return people;
+  }
+
+  private static List<StepTaken> steps(DebtDraft draft) {
+    if (draft.steps.isEmpty()) {
+      return List.of();
+    }
+    return draft.steps.stream()
+        .map(
+            step ->
+                new StepTaken(
+                    step.id(),
+                    StepKind.valueOf(step.kind().toUpperCase(Locale.ROOT)),
+                    step.issuedOn(),
+                    step.payBy(),
+                    step.nextStepFrom(),
+                    Money.ofPence(step.pence()),
+                    step.fromSource(),
+                    step.checked()))
+        .toList();
+  }
+
+  /// Holds on the debt, on its account and on the people liable; one that covers two of them counts
+  /// once.
+  private List<HoldInForce> holds(DebtDraft draft, List<DebtDraft.Liable> liable) {
+    var holds = new ArrayList<HoldInForce>(0);
+    var seen = new HashSet<Long>(0);
+    add(holds, seen, draft.holds);
+    add(holds, seen, draft.account.holds);
+    for (var person : liable) {
+      add(holds, seen, party(person).holds);
+    }
+    return holds;
+  }
+
+  private static void add(List<HoldInForce> holds, Set<Long> seen, List<DebtDraft.Hold> more) {
+    for (var hold : more) {
+      if (seen.add(hold.id())) {
+        holds.add(
+            new HoldInForce(
+                hold.id(),
+                HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT)),
+                hold.from(),
+                hold.until(),
+                hold.reason()));
+      }
+    }
+  }
+
+  private @Nullable LocalDate awaitedUntil(DebtDraft.Account account) {
+    return account.moneyArrivedOn == null
+        ? null
+        : at.workingDays().plus(account.moneyArrivedOn, at.policy().suspenseWorkingDays());
+  }
+
+  private boolean hasAddress(List<DebtDraft.Liable> liable) {
+    for (var person : liable) {
+      for (var address : party(person).addresses) {
+        if (!rows.withdrawnAddresses.contains(address)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> markers(List<DebtDraft.Liable> liable) {
+    Set<String> markers = Set.of();
+    for (var person : liable) {
+      var more = party(person).markers;
+      if (!more.isEmpty()) {
+        markers = markers.isEmpty() ? new TreeSet<>() : markers;
+        markers.addAll(more);
+      }
+    }
+    return markers;
+  }
+
+  private @Nullable LocalDate oldestDue(List<Instalment> bill) {
+    for (var due : bill) {
+      if (!due.due().isAfter(at.evening()) && due.unpaidAtEndOf(at.evening()).pence() > 0) {
+        return due.due();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.Instalment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// One debt's receipts, by the instalment that each met.
+final class Receipts {
+
+  private final Lines lines;
+  private final int from;
+  private final int to;
+  private long unmet;
+
+  Receipts(Lines lines, int from, int to) {
+    this.lines = lines;
+    this.from = from;
+    this.to = to;
+    for (var i = from; i < to; i++) {
+      unmet += lines.pence[i];
+    }
+  }
+
+  /// What met an instalment, oldest first. What no instalment in force took stays unmet.
+  List<Instalment.Met> met(long instalment) {
+    List<Instalment.Met> met = List.of();
+    for (var i = from; i < to; i++) {
+      if (lines.id[i] == instalment) {
+        var receipt = new Instalment.Met(lines.day[i], Money.ofPence(lines.pence[i]));
+        unmet -= lines.pence[i];
+        met = met.isEmpty() ? List.of(receipt) : with(met, receipt);
+      }
+    }
+    if (met.size() > 1) {
+      met.sort(Comparator.comparing(Instalment.Met::on));
+    }
+    return met;
+  }
+
+  private static List<Instalment.Met> with(List<Instalment.Met> met, Instalment.Met receipt) {
+    var grown = met.size() == 1 ? new ArrayList<>(met) : met;
+    grown.add(receipt);
+    return grown;
+  }
+
+  /// Money on the debt that no instalment has taken.
+  long unmet() {
+    return unmet;
+  }
+
+  /// All that came in on or after a day.
+  long since(LocalDate day) {
+    var received = 0L;
+    for (var i = from; i < to; i++) {
+      if (!lines.day[i].isBefore(day)) {
+        received += lines.pence[i];
+      }
+    }
+    return received;
+  }
+}

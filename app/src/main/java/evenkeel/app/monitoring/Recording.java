@@ -1,0 +1,194 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.app.store.CopyRows;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Writes a chunk's verdicts as they come: a decision where the answer or its reasons changed, a
+/// standing where anything shown changed, nothing where nothing did.
+final class Recording {
+
+  private static final int IDS_AT_ONCE = 500;
+
+  private static final String DECISION =
+      "monitoring.decision (id, debt_id, evening, occasion, state, answer, step, question,"
+          + " amount_pence, issue_on, pay_by, next_step_from, wait_until, hold_id, look_again,"
+          + " because, would_change, fingerprint, rulebook)";
+  private static final String STANDING =
+      " (debt_id, account_id, account_ref, decision_id, state, answer, step, reason_code,"
+          + " balance_pence, overdue_pence, oldest_due, look_again, rank, fingerprint,"
+          + " decided_on)";
+
+  private final JdbcClient jdbc;
+  private final Evening at;
+  private final Map<Long, Known> known;
+  private final Map<Long, Integer> occasions;
+  private final Connection connection;
+  private final CopyRows decisions;
+  private final CopyRows fresh;
+  private final Reasons reasons = new Reasons();
+  private @Nullable CopyRows moved;
+  private Iterator<Long> ids = List.<Long>of().iterator();
+  private int stored;
+
+  /// @param known the standings before
+  /// @param occasions each debt's number of the occasion on this evening; 0 where none is given
+  Recording(
+      JdbcClient jdbc,
+      Connection connection,
+      Map<Long, Known> known,
+      Map<Long, Integer> occasions,
+      Evening at) {
+    this.jdbc = jdbc;
+    this.connection = connection;
+    this.known = known;
+    this.occasions = occasions;
+    this.at = at;
+    this.decisions = CopyRows.into(connection, DECISION);
+    this.fresh = CopyRows.into(connection, "monitoring.standing" + STANDING);
+  }
+
+  /// One debt's verdict with what its standing shows.
+  record Decided(
+      long debt,
+      long account,
+      String accountRef,
+      Verdict verdict,
+      long balance,
+      long overdue,
+      @Nullable LocalDate oldestDue,
+      long rank,
+      long fingerprint) {
+
+    boolean sameStanding(Known before) {
+      return before.balance() == balance
+          && before.overdue() == overdue
+          && before.rank() == rank
+          && Objects.equals(before.oldestDue(), oldestDue)
+          && before.lookAgain().equals(verdict.lookAgain());
+    }
+  }
+
+  void add(Decided decided) {
+    var before = known.get(decided.debt());
+    if (before == null) {
+      standing(fresh, decided, decision(decided));
+    } else if (before.fingerprint() != decided.fingerprint()) {
+      standing(moved(), decided, decision(decided));
+    } else if (!decided.sameStanding(before)) {
+      standing(moved(), decided, before.decision());
+    }
+  }
+
+  /// Sends what is left, and moves the standings that changed.
+  ///
+  /// @return how many decisions were stored
+  int finish() {
+    decisions.close();
+    fresh.close();
+    if (moved != null) {
+      moved.close();
+      jdbc.sql(
+              """
+              update monitoring.standing s
+                 set decision_id = m.decision_id, state = m.state, answer = m.answer,
+                     step = m.step, reason_code = m.reason_code, balance_pence = m.balance_pence,
+                     overdue_pence = m.overdue_pence, oldest_due = m.oldest_due,
+                     look_again = m.look_again, rank = m.rank, fingerprint = m.fingerprint,
+                     decided_on = m.decided_on
+                from moved_standing m where m.debt_id = s.debt_id
+              """)
+          .update();
+      jdbc.sql("delete from moved_standing").update();
+    }
+    return stored;
+  }
+
+  private CopyRows moved() {
+    if (moved == null) {
+      jdbc.sql(
+              """
+              create temporary table if not exists moved_standing
+                (like monitoring.standing) on commit delete rows
+              """)
+          .update();
+      moved = CopyRows.into(connection, "moved_standing" + STANDING);
+    }
+    return moved;
+  }
+
+  private long newId() {
+    if (!ids.hasNext()) {
+      ids =
+          jdbc.sql(
+                  """
+                  select nextval('monitoring.decision_id_seq')
+                    from generate_series(1, ?::integer)
+                  """)
+              .param(IDS_AT_ONCE)
+              .query(Long.class)
+              .list()
+              .iterator();
+    }
+    return ids.next();
+  }
+
+  private long decision(Decided decided) {
+    var id = newId();
+    var verdict = decided.verdict();
+    decisions
+        .number(id)
+        .number(decided.debt())
+        .date(at.evening())
+        .number(occasions.getOrDefault(decided.debt(), 0).longValue())
+        .text(Verdict.key(verdict.state()))
+        .text(verdict.answer())
+        .text(verdict.stepKey())
+        .text(verdict.question());
+    if (verdict.amount() == null) {
+      decisions.text(null);
+    } else {
+      decisions.number(verdict.amount().pence());
+    }
+    decisions
+        .date(verdict.issueOn())
+        .date(verdict.payBy())
+        .date(verdict.nextStepFrom())
+        .date(verdict.waitUntil())
+        .number(verdict.hold())
+        .date(verdict.lookAgain())
+        .text(reasons.json(verdict.because()))
+        .text(reasons.jsonOf(verdict.wouldChange()))
+        .number(decided.fingerprint())
+        .text(at.law().version())
+        .end();
+    stored++;
+    return id;
+  }
+
+  private void standing(CopyRows rows, Decided decided, long decision) {
+    var verdict = decided.verdict();
+    rows.number(decided.debt())
+        .number(decided.account())
+        .text(decided.accountRef())
+        .number(decision)
+        .text(Verdict.key(verdict.state()))
+        .text(verdict.answer())
+        .text(verdict.stepKey())
+        .text(verdict.reasonCode())
+        .number(decided.balance())
+        .number(decided.overdue())
+        .date(decided.oldestDue())
+        .date(verdict.lookAgain())
+        .number(decided.rank())
+        .number(decided.fingerprint())
+        .date(at.evening())
+        .end();
+  }
+}

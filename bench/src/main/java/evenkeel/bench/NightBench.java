@@ -1,0 +1,70 @@
+package evenkeel.bench;
+
+import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.nights.Nights;
+import evenkeel.app.nights.Stage;
+import evenkeel.app.store.DatabaseAddress;
+import evenkeel.app.store.Progress;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `bench night`: nights in a row, stage by stage. The first night stores a decision of every debt
+/// and is held against the limit; those after it store what changed.
+@Command(
+    name = "night",
+    mixinStandardHelpOptions = true,
+    description = "The night, stage by stage, beside the same rows out and in.")
+final class NightBench implements Callable<Integer> {
+
+  @Mixin private BenchOptions options = new BenchOptions();
+
+  @Option(names = "--nights", description = "How many nights in a row (default: ${DEFAULT-VALUE}).")
+  private int nights = 2;
+
+  @Override
+  public Integer call() throws SQLException, IOException {
+    try (var council = BenchCouncil.open(options)) {
+      var address = council.copy(Progress.SILENT);
+      var meter = new Meter(council.server());
+      var limit = new Limit(address, meter);
+      var out = limit.out();
+      var first = nights(council, address);
+      var in = limit.in(council.firstEvening());
+      Report.heading("The limit: the same rows, nothing in between");
+      Report.line("out", out.took(), out.rows());
+      Report.line("in", in.took(), in.rows());
+      Report.memory();
+      Report.ratio(first / (out.took().seconds() + in.took().seconds()));
+    }
+    return 0;
+  }
+
+  /// @return the seconds of the first night's deciding
+  private double nights(BenchCouncil council, DatabaseAddress address) {
+    try (var service = EvenkeelApplication.quiet(address, Map.of())) {
+      var first = night(council, service, 0);
+      for (var i = 1; i < nights; i++) {
+        night(council, service, i);
+      }
+      return first;
+    }
+  }
+
+  private double night(BenchCouncil council, ApplicationContext service, int number) {
+    LocalDate evening = council.firstEvening().plusDays(number);
+    var meter = new Meter(council.server());
+    var report = service.getBean(Nights.class).run(evening, meter);
+    var stages = meter.stop();
+    Report.heading(report.inWords());
+    stages.forEach((stage, took) -> Report.line(stage, took, 0));
+    var deciding = stages.get(Stage.DECIDE.title());
+    return deciding == null ? 0 : deciding.seconds();
+  }
+}
