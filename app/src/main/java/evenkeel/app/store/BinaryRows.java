@@ -66,7 +66,8 @@ public final class BinaryRows implements Closeable {
     }
     if (!headerRead) {
       at = HEADER;
-      at += anInt();
+      var more = anInt();
+      at += more;
       headerRead = true;
       return next();
     }
@@ -107,14 +108,11 @@ public final class BinaryRows implements Closeable {
     return text;
   }
 
+  /// Reads what is left, so that the connection is free again.
   @Override
   public void close() {
-    try {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
-    } catch (SQLException e) {
-      throw new ReadFailed(query, e);
+    if (copy.isActive()) {
+      drained();
     }
   }
 
