@@ -177,19 +177,19 @@ class DeskTest {
             form,
             "/accounts/" + reference + "/holds/new",
             Map.of(
-                "kind", "VULNERABILITY",
+                "kind", "PROMISE",
                 "until-day", "18",
                 "until-month", "12",
                 "until-year", "2026",
-                "reason", "Has just lost their work"));
+                "reason", "Promises to pay on pay day"));
 
-    assertThat(held.text()).contains("The hold is placed").contains("Has just lost their work");
+    assertThat(held.text()).contains("The hold is placed").contains("Promises to pay on pay day");
     assertThat(held.text()).contains("On hold");
     var lifting = officer.open(held.page().select("a[href$=lift]").attr("href"));
-    var lifted = officer.send(lifting, lifting.address(), Map.of("reason", "Help is in place"));
+    var lifted = officer.send(lifting, lifting.address(), Map.of("reason", "Has not paid after all"));
     assertThat(lifted.text()).contains("The hold is lifted").contains("Reminder to be sent");
     var again = officer.send(lifting, lifting.address(), Map.of("reason", "Twice"));
-    assertThat(again.text()).contains("The hold is lifted");
+    assertThat(again.text()).contains("by officer: Has not paid after all");
   }
 
   @Test
