@@ -59,7 +59,7 @@ public final class Authority {
 
   static final List<Worker> WORKERS =
       List.of(
-          new Worker("officer", "Maya Brennan", "officer", "kelmere-officer", 0, "0123456789"),
+          new Worker("officer", "Maya Brennan", "officer", "kelmere-officer", 0, "0,1,2,3,4"),
           new Worker("senior", "Tom Hallworth", "senior_officer", "kelmere-senior", 250_000, ""),
           new Worker("manager", "Grace Adeleke", "manager", "kelmere-manager", 5_000_000, ""),
           new Worker("auditor", "Ian Petrov", "auditor", "kelmere-auditor", 0, ""),

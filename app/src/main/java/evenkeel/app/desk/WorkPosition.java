@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a worklist: its filter and the case after which it goes on. It travels in addresses,
@@ -108,6 +107,6 @@ record WorkPosition(
   String stepTitle() {
     return step.isEmpty()
         ? ""
-        : Objects.requireNonNull(StepKind.valueOf(step.toUpperCase(Locale.ROOT))).title();
+        : StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title();
   }
 }

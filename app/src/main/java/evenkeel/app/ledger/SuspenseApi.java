@@ -98,7 +98,9 @@ class SuspenseApi {
       throw Refusal.invalid(
           List.of(new Wrong("", "missing", "expected the reference `account` and a `reason`")));
     }
-    suspense.find(item).orElseThrow(() -> Refusal.notFound("suspense item", item));
+    if (suspense.find(item).isEmpty()) {
+      throw Refusal.notFound("suspense item", item);
+    }
     return idempotency.once(
         officer,
         key,

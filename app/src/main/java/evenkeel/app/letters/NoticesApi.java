@@ -135,7 +135,9 @@ class NoticesApi {
   @Operation(summary = "Let a notice that had to be looked at go, or leave it out")
   BatchesApi.Did settle(@PathVariable long id, @RequestBody ToSettle sent, Officer officer) {
     access.require(officer, Act.SETTLE_EXCEPTION);
-    notices.find(id).orElseThrow(() -> Refusal.notFound("notice", id));
+    if (notices.find(id).isEmpty()) {
+      throw Refusal.notFound("notice", id);
+    }
     return BatchesApi.did(
         batches.settle(id, sent.include(), officer, BatchesApi.words(sent.reason())));
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// Where a debt stands in the order of work: harm avoided first, then money at risk, never balance
 /// alone. Points are whole hundreds for harm, so that no sum of money overtakes a person who may be
-/// hurt by the wait; `docs/ranking.md` explains each.
+/// hurt by the wait.
 final class Rank {
 
   private static final long HARM = 1_000;

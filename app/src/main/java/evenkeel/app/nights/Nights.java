@@ -163,7 +163,9 @@ public class Nights {
           return Map.of();
         });
     stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
-    return prove(evening, progress);
+    var report = prove(evening, progress);
+    seals.seal();
+    return report;
   }
 
   private Map<String, Integer> compose(LocalDate evening, Progress progress) {

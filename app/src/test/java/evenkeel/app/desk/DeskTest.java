@@ -279,7 +279,7 @@ class DeskTest {
     assertThat(work.text()).contains("Ms Asha Bennett").contains("Reminder to be sent");
     var proof = manager.open("/work/proof");
     assertThat(proof.text()).contains("Debts in the book of accounts");
-    var next = manager.open(work.page().select("tbody a").first().attr("href"));
+    var next = manager.open(work.page().expectFirst("tbody a").attr("href"));
     assertThat(next.text()).contains("Next case").contains("Back to the worklist");
     assertThat(manager.open(next.page().select("a[data-key=n]").attr("href")).heading())
         .startsWith("Account ");
