@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import evenkeel.app.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class SignInJourneyTest {
 
     assertThat(page.locator("h1")).hasText("Your session has ended");
     assertThat(page.locator("main")).containsText("She rang about the band");
-    page.click("text=Sign in again");
+    page.click("a:has-text('Sign in again')");
     assertThat(page.locator("h1")).hasText("Sign in");
   }
 
@@ -80,10 +81,12 @@ class SignInJourneyTest {
   @Test
   void the_keys_go_where_they_say_and_can_be_switched_off() {
     var page = House.open().as(Role.AUDITOR);
+    page.waitForLoadState(LoadState.NETWORKIDLE); // a key pressed before the script is there is lost
 
     page.keyboard().press("g");
     page.keyboard().press("p");
     assertThat(page.locator("h1")).hasText("People");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.keyboard().press("?");
     assertThat(page.locator("h1")).hasText("Keyboard shortcuts");
     page.navigate("/me");

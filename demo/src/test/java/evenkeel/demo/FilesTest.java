@@ -194,7 +194,7 @@ class FilesTest {
 
   private static void assertKnown(Row row, String column, Set<String> known) {
     var value = row.get(column);
-    if (value != null && !value.isEmpty()) {
+    if (!value.isEmpty()) {
       assertThat(known).contains(value);
     }
   }
