@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
@@ -180,6 +181,9 @@ final class House {
     page.fill("#username", worker.username());
     page.fill("#password", worker.password());
     page.click("main button");
+    // A key pressed before the page and its script are there is lost.
+    page.waitForURL(address -> !address.contains("/sign-in"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     return page;
   }
 
