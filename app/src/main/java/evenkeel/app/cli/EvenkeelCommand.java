@@ -57,6 +57,10 @@ public final class EvenkeelCommand implements Runnable {
 
   /// Trouble is one line; anything else is our own mistake, and shows where.
   private static int report(Exception failure, PrintWriter out) {
+    if (isStopping()) {
+      out.println("evenkeel: stopped; what was finished is kept");
+      return 1;
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Trouble trouble) {
         out.println("evenkeel: " + trouble.getMessage());
@@ -80,5 +84,17 @@ public final class EvenkeelCommand implements Runnable {
     }
     failure.printStackTrace(out);
     return 1;
+  }
+
+  /// Whether the process was told to stop: work that then fails is no news.
+  private static boolean isStopping() {
+    var hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException stopping) {
+      return true;
+    }
   }
 }

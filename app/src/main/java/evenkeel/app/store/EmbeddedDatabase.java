@@ -6,14 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /// A real PostgreSQL that needs no installation, for the demo and the tests. Its data stays in the
 /// folder between starts. It listens on loopback only.
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String APPLICATION = "evenkeel_app";
+  private static final Duration STOPPING = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres server;
 
@@ -22,9 +27,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /// Starts a server whose data is kept in the folder. What it says it has committed is on the
-  /// disk: the library's own default is not.
+  /// disk: the library's own default is not. A process that is told to stop stops it too, once the
+  /// service has let go of it.
   public static EmbeddedDatabase keptIn(Path folder) {
-    stopLeftOver(folder);
+    stopIn(folder);
+    removeHalfMade(folder);
+    SpringApplication.getShutdownHandlers().add(() -> stopIn(folder));
     return start(
         folder,
         false,
@@ -88,20 +96,46 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /// A server whose starter was killed goes on by itself, and keeps the next one from starting.
-  private static void stopLeftOver(Path folder) {
+  /// Stops whatever server runs on the folder: the one that a killed starter left, or our own.
+  private static void stopIn(Path folder) {
     pidFile(folder)
         .map(lines -> Long.parseLong(lines.getFirst().trim()))
         .filter(EmbeddedDatabase::isPostgres)
         .flatMap(ProcessHandle::of)
-        .ifPresent(
-            left -> {
-              left.destroy();
-              left.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
-            });
+        .ifPresent(EmbeddedDatabase::stop);
   }
 
-  private static Optional<java.util.List<String>> pidFile(Path folder) {
+  private static void stop(ProcessHandle server) {
+    signal(server);
+    server.onExit().orTimeout(STOPPING.toSeconds(), TimeUnit.SECONDS).join();
+  }
+
+  /// Asks for a fast stop: whoever is still connected is sent away, and what is committed stays. A
+  /// plain `SIGTERM` would wait for them.
+  private static void signal(ProcessHandle server) {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+    } catch (IOException e) {
+      server.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// A folder in which no server ever ran holds nothing but the beginnings of an interrupted
+  /// making.
+  private static void removeHalfMade(Path folder) {
+    if (Files.exists(folder.resolve("PG_VERSION"))
+        && !Files.exists(folder.resolve("postmaster.opts"))) {
+      try {
+        FileSystemUtils.deleteRecursively(folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot remove the half-made database in " + folder, e);
+      }
+    }
+  }
+
+  private static Optional<List<String>> pidFile(Path folder) {
     try {
       var file = folder.resolve("postmaster.pid");
       return Files.exists(file)
