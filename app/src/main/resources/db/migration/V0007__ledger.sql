@@ -32,6 +32,9 @@ create table ledger.leg (
 create index leg_by_debt on ledger.leg (debt_id) include (amount_pence, effective_on, entry_id)
   where debt_id is not null;
 create index leg_by_account on ledger.leg (account_id, effective_on) where account_id is not null;
+-- Money that met no debt: each night asks for it.
+create index leg_on_account on ledger.leg (account_id) include (amount_pence)
+  where book = 'on_account';
 
 -- All legs of an entry arrive in one statement, so one set-based test per statement is exact: a
 -- later statement can only add legs that sum to zero again.

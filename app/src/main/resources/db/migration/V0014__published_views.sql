@@ -20,6 +20,17 @@ create view monitoring.v_standing as
          balance_pence, overdue_pence, oldest_due, decided_on
     from monitoring.standing;
 
+create view monitoring.v_decision as
+  select id as decision_id, debt_id, evening, occasion, answer, step, recorded_at
+    from monitoring.decision;
+
+create view letters.v_notice as
+  select n.id as notice_id, n.batch_id, b.evening, b.night, n.debt_id, n.decision_id, n.step,
+         n.state, n.because
+    from letters.notice n join letters.batch b on b.id = n.batch_id;
+
+create view policy.v_council as select nation from policy.council;
+
 -- The last entry, once every posting in flight has arrived: nothing can slip in behind it. The lock
 -- lasts until the caller's transaction ends.
 create function ledger.settled_entry() returns bigint
@@ -32,5 +43,5 @@ $$;
 revoke all on function ledger.settled_entry() from public;
 
 grant select on accounts.v_debt, ledger.v_debtor_leg, ledger.v_book_total, ledger.v_posted_file,
-  intake.v_money_file, monitoring.v_standing to ${app_role};
+  intake.v_money_file, monitoring.v_standing, monitoring.v_decision, letters.v_notice, policy.v_council to ${app_role};
 grant execute on function ledger.settled_entry() to ${app_role};

@@ -36,4 +36,18 @@ public class OpenDebts {
             """)
         .update();
   }
+
+  /// Writes who stands on the accounts in `paying_account` to `paying_party (account_id,
+  /// party_id)`.
+  public void writeParties() {
+    jdbc.sql(
+            """
+            insert into paying_party (account_id, party_id)
+            select l.account_id, l.party_id
+              from paying_account p join accounts.liability l on l.account_id = p.account_id
+             where not exists (select from accounts.liability_withdrawn w
+                                where w.liability_id = l.id)
+            """)
+        .update();
+  }
 }

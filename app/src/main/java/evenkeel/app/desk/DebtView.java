@@ -25,10 +25,12 @@ public record DebtView(
     RecoveryPath path,
     Decisions.@Nullable Kept decision) {
 
+  /// @param owed by the books, shown where nothing is decided yet
   static DebtView of(
       long debt,
       String account,
       int year,
+      Money owed,
       Standings.@Nullable Standing standing,
       RecoveryPath path,
       Decisions.@Nullable Kept decision) {
@@ -37,11 +39,11 @@ public record DebtView(
             debt,
             account,
             Words.year(year),
-            Money.ZERO,
+            owed,
             Money.ZERO,
             "Not yet decided",
             Tone.CLOSED,
-            "It arrived since the last night; the next night decides it.",
+            "Tonight's run will look at it.",
             path,
             null)
         : new DebtView(

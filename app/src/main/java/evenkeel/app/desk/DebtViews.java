@@ -3,8 +3,10 @@ package evenkeel.app.desk;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.history.Histories;
+import evenkeel.app.ledger.Statements;
 import evenkeel.app.monitoring.Decisions;
 import evenkeel.app.monitoring.Standings;
+import evenkeel.core.money.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,19 @@ class DebtViews {
   private final Histories histories;
   private final Standings standings;
   private final Decisions decisions;
+  private final Statements statements;
 
-  DebtViews(Accounts accounts, Histories histories, Standings standings, Decisions decisions) {
+  DebtViews(
+      Accounts accounts,
+      Histories histories,
+      Standings standings,
+      Decisions decisions,
+      Statements statements) {
     this.accounts = accounts;
     this.histories = histories;
     this.standings = standings;
     this.decisions = decisions;
+    this.statements = statements;
   }
 
   /// The debts of some accounts, newest year first.
@@ -37,6 +46,8 @@ class DebtViews {
     }
     var steps = histories.steps(ids);
     var demanded = accounts.demanded(ids);
+    var undecided = ids.stream().filter(debt -> !standing.containsKey(debt)).toList();
+    var owed = undecided.isEmpty() ? Map.<Long, Money>of() : statements.owed(undecided);
     return debts.stream()
         .map(
             debt -> {
@@ -46,6 +57,7 @@ class DebtViews {
                   debt.id(),
                   references.getOrDefault(debt.account(), ""),
                   debt.year(),
+                  owed.getOrDefault(debt.id(), Money.ZERO),
                   standing.get(debt.id()),
                   RecoveryPath.of(demanded.get(debt.id()), own, kept),
                   kept);

@@ -55,7 +55,8 @@ class AllocationStream {
 
   private static final String RECEIPTS =
       """
-      select account_id, receipt_id, amount_pence, effective_on, financial_year
+      select account_id, receipt_id, amount_pence, effective_on, financial_year,
+             coalesce(decided_on, effective_on) as decided_on
         from paying_receipt order by account_id, effective_on, receipt_id
       """;
 
@@ -132,7 +133,9 @@ class AllocationStream {
     var year = row.getInt("financial_year");
     var directed = row.wasNull() ? null : new FinancialYear(year);
     var amount = Money.ofPence(row.getLong("amount_pence"));
-    write(receipt, account, on, paying.pay(new Payment(receipt, on, amount, directed), policy), to);
+    var decidedOn = row.getObject("decided_on", LocalDate.class);
+    var payment = new Payment(receipt, decidedOn, amount, directed);
+    write(receipt, account, on, paying.pay(payment, policy), to);
   }
 
   private static void write(

@@ -29,7 +29,7 @@ public class Allocations {
         debt_id bigint, kind text, issued_on date, pay_by date, amount_pence bigint) on commit drop;
       create temp table paying_receipt (
         receipt_id bigint, account_id bigint, amount_pence bigint, effective_on date,
-        financial_year smallint) on commit drop;
+        financial_year smallint, decided_on date) on commit drop;
       create temp table allocated (
         receipt_id bigint, account_id bigint, debt_id bigint, instalment_id bigint,
         amount_pence bigint, effective_on date, rule text, because text) on commit drop;
@@ -209,8 +209,13 @@ public class Allocations {
   /// @param afresh whether the accounts' earlier allocations are set aside
   private void compute(boolean afresh, LocalDate today) {
     run("analyze paying_account");
-    run("analyze paying_receipt");
     debts.write();
+    answer(afresh, today);
+  }
+
+  /// The same, where the open debts are written already.
+  void answer(boolean afresh, LocalDate today) {
+    run("analyze paying_receipt");
     run("analyze open_instalment");
     notices.write();
     run("analyze notice_served");
@@ -218,7 +223,8 @@ public class Allocations {
     run("analyze allocated");
   }
 
-  private void keep() {
+  /// Keeps the answers for the receipts of `allocated_otherwise`.
+  void keep() {
     run(
         """
         insert into ledger.allocation
@@ -240,7 +246,8 @@ public class Allocations {
         """);
   }
 
-  private void clear() {
+  /// Empties the temporary tables for the next accounts.
+  void clear() {
     run(
         "truncate paying_account, open_debt, open_instalment, notice_served, paying_receipt,"
             + " allocated, allocated_before, allocated_otherwise");

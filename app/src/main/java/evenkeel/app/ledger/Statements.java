@@ -268,4 +268,20 @@ public class Statements {
         row.getString("because"),
         row.getBoolean("undone"));
   }
+
+  /// What each of these debts owes by the books, whatever was decided.
+  public Map<Long, Money> owed(Collection<Long> debts) {
+    var owed = new HashMap<Long, Money>();
+    jdbc.sql(
+            """
+            select debt_id, sum(amount_pence) as pence from ledger.leg
+             where debt_id = any (?) group by debt_id
+            """)
+        .param(debts.toArray(Long[]::new))
+        .query(
+            row -> {
+              owed.put(row.getLong("debt_id"), Money.ofPence(row.getLong("pence")));
+            });
+    return owed;
+  }
 }

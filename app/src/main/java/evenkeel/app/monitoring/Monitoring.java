@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,8 +82,8 @@ public class Monitoring {
         again ? occasions(chunk, evening) : Map.of());
   }
 
-  /// Decides again, in the same transaction, the debts on which facts landed. A debt that has never
-  /// been decided waits for the night.
+  /// Decides, in the same transaction, the debts on which facts landed, new ones too. Before the
+  /// council's first night nothing is decided: the books are still being filled.
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(FactsLanded landed) {
@@ -98,28 +99,48 @@ public class Monitoring {
   }
 
   private void again(long[] debts, Evening at) {
+    var fresh = new HashSet<>(Arrays.stream(debts).boxed().toList());
+    fresh.removeAll(standing(debts, ""));
+    if (!fresh.isEmpty() && !firstNightWas()) {
+      fresh.clear();
+    }
+    // A debt that has no row to lock yet is decided under its chunk's own lock.
+    var whole = fresh.stream().map(debt -> debt / CHUNK).collect(Collectors.toSet());
     Arrays.stream(debts)
         .map(debt -> debt / CHUNK)
         .distinct()
-        .forEach(chunk -> lock("pg_advisory_xact_lock_shared", chunk));
+        .forEach(
+            chunk ->
+                lock(
+                    whole.contains(chunk)
+                        ? "pg_advisory_xact_lock"
+                        : "pg_advisory_xact_lock_shared",
+                    chunk));
     // The rows are locked too, so that two facts that land on one debt are decided one by one.
-    var standing =
-        jdbc.sql(
-                """
-                select debt_id from monitoring.standing where debt_id = any (?)
-                 order by debt_id for update
-                """)
-            .param(debts)
-            .query(Long.class)
-            .list();
-    if (standing.isEmpty()) {
+    fresh.addAll(standing(debts, " for update"));
+    if (fresh.isEmpty()) {
       return;
     }
-    var known = Ids.exactly(standing.stream().mapToLong(Long::longValue));
+    var wanted = Ids.exactly(fresh.stream().mapToLong(Long::longValue));
     var occasions = new HashMap<Long, Integer>();
-    standing.forEach(debt -> occasions.put(debt, 1));
-    occasions.putAll(occasions(known, at.evening()));
-    decide(DataSourceUtils.getConnection(dataSource), known, at, occasions);
+    fresh.forEach(debt -> occasions.put(debt, 1));
+    occasions.putAll(occasions(wanted, at.evening()));
+    decide(DataSourceUtils.getConnection(dataSource), wanted, at, occasions);
+  }
+
+  private List<Long> standing(long[] debts, String lock) {
+    return jdbc.sql(
+            "select debt_id from monitoring.standing where debt_id = any (?) order by debt_id"
+                + lock)
+        .param(debts)
+        .query(Long.class)
+        .list();
+  }
+
+  private boolean firstNightWas() {
+    return jdbc.sql("select exists (select from monitoring.night_count)")
+        .query(Boolean.class)
+        .single();
   }
 
   /// The number of the next occasion on which each debt is decided on this evening; the night

@@ -43,6 +43,7 @@ public class MorningReports {
       long notMissed,
       List<Difference> classes,
       List<Proven> proofs,
+      Map<String, Object> swept,
       Map<String, Object> decided,
       Map<String, Object> composed) {
 
@@ -72,6 +73,7 @@ public class MorningReports {
         Comparison.debts(differences, Comparison.NOT_MISSED),
         differences.stream().filter(one -> !ends.contains(one.name())).toList(),
         proofs(run.evening()),
+        runs.facts(run.evening(), Stage.POST),
         runs.facts(run.evening(), Stage.DECIDE),
         runs.facts(run.evening(), Stage.COMPOSE));
   }

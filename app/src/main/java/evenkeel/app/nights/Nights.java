@@ -4,6 +4,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Seals;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.ledger.MoneyOnAccount;
 import evenkeel.app.letters.Batch;
 import evenkeel.app.letters.Batches;
 import evenkeel.app.monitoring.ActionQueue;
@@ -34,6 +35,7 @@ public class Nights {
   private final Chunks chunks;
   private final Proofs proofs;
   private final Turnstile turnstile;
+  private final MoneyOnAccount moneyOnAccount;
   private final Standings standings;
   private final ActionQueue queue;
   private final Situations situations;
@@ -49,6 +51,7 @@ public class Nights {
       Chunks chunks,
       Proofs proofs,
       Turnstile turnstile,
+      MoneyOnAccount moneyOnAccount,
       Standings standings,
       ActionQueue queue,
       Situations situations,
@@ -62,6 +65,7 @@ public class Nights {
     this.chunks = chunks;
     this.proofs = proofs;
     this.turnstile = turnstile;
+    this.moneyOnAccount = moneyOnAccount;
     this.standings = standings;
     this.queue = queue;
     this.situations = situations;
@@ -149,7 +153,7 @@ public class Nights {
         });
     stage(evening, Stage.CLOSE_DAY, progress, Map::of);
     stage(evening, Stage.RECONCILE, progress, () -> facts(proofs.filesPosted()));
-    stage(evening, Stage.POST, progress, Map::of);
+    longStage(evening, Stage.POST, progress, () -> swept(evening, progress));
     chunks.plan(evening);
     longStage(evening, Stage.DECIDE, progress, () -> chunks.decide(evening, again, progress));
     stage(evening, Stage.QUEUE, progress, this::queued);
@@ -166,6 +170,15 @@ public class Nights {
     var report = prove(evening, progress);
     seals.seal();
     return report;
+  }
+
+  private Map<String, Long> swept(LocalDate evening, Progress progress) {
+    var swept = moneyOnAccount.sweep(evening, progress);
+    return Map.of(
+        "accounts", swept.accounts(),
+        "receipts", swept.receipts(),
+        "pence", swept.pence(),
+        "left", swept.left());
   }
 
   private Map<String, Integer> compose(LocalDate evening, Progress progress) {
@@ -216,6 +229,7 @@ public class Nights {
   private List<String> lines(LocalDate evening, Outcome outcome, List<Proof> failed) {
     var lines = new ArrayList<String>();
     lines.add("Night of " + evening + ": " + outcome.name().toLowerCase(Locale.ROOT) + ".");
+    lines.add(swept(runs.facts(evening, Stage.POST)));
     var decide = runs.facts(evening, Stage.DECIDE);
     lines.add(
         "%,d debts decided, %,d decisions changed, %,d could not be decided."
@@ -230,6 +244,16 @@ public class Nights {
             ? "No letter leaves and the day stays open: mend the books and run the night again."
             : "The business date is now " + evening.plusDays(1) + ".");
     return lines;
+  }
+
+  /// What became of money on accounts, in words.
+  static String swept(Map<String, Object> facts) {
+    return ("%s of money on account met what %,d accounts owe; on %,d it stays beside a debt,"
+            + " by law or by the payer's word.")
+        .formatted(
+            Proofs.pounds(number(facts, "pence")),
+            number(facts, "accounts"),
+            number(facts, "left"));
   }
 
   private Map<String, ?> queued() {

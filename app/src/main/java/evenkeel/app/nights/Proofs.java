@@ -56,6 +56,8 @@ class Proofs {
     proofs.add(pastUnchanged(yesterday, opening));
     proofs.add(balancesFollow(evening, closing, yesterday, opening));
     proofs.add(standingsAgree(closing));
+    proofs.add(noticesHaveDecisions(evening));
+    proofs.add(decisionsHaveNotices(evening));
     proofs.addAll(filesPosted());
     return proofs;
   }
@@ -69,19 +71,20 @@ class Proofs {
         "Do all legs of the ledger sum to zero?", out == 0, "they sum to " + pounds(out));
   }
 
+  /// Debts that arrived while the night ran are the next night's.
   Proof statesSum(LocalDate evening) {
+    var count =
+        """
+        select count(*) from %s
+         where debt_id <= (select coalesce(max(last_debt), 0) from nights.chunk where evening = ?)
+        """;
     var standing =
-        jdbc.sql("select count(*) from monitoring.v_standing").query(Long.class).single();
-    var debts =
-        jdbc.sql(
-                """
-                select count(*) from accounts.v_debt
-                 where debt_id <= (select coalesce(max(last_debt), 0) from nights.chunk
-                                    where evening = ?)
-                """)
+        jdbc.sql(count.formatted("monitoring.v_standing"))
             .param(evening)
             .query(Long.class)
             .single();
+    var debts =
+        jdbc.sql(count.formatted("accounts.v_debt")).param(evening).query(Long.class).single();
     return new Proof(
         "Is every debt in exactly one of the five states?",
         standing.equals(debts),
@@ -161,6 +164,71 @@ class Proofs {
             "Are the files' totals what was posted?",
             true,
             "%,d files of money, each posted to the penny".formatted(files)));
+  }
+
+  /// A decision made since composing began, because a fact landed, is not the night's.
+  private static final String LANDED_SINCE =
+      """
+      (d.evening = :evening and d.occasion > 0 and d.recorded_at >= (
+         select started_at from nights.stage where evening = :evening and name = 'compose'))
+      """;
+
+  Proof noticesHaveDecisions(LocalDate evening) {
+    var without =
+        jdbc.sql(
+                """
+                select count(*) from letters.v_notice n
+                  left join monitoring.v_standing s on s.debt_id = n.debt_id
+                  left join monitoring.v_decision d on d.decision_id = s.decision_id
+                 where n.evening = :evening and n.night <> 'red'
+                   and n.state in ('proposed', 'exception')
+                   and (d.decision_id is null or not (
+                     (d.decision_id = n.decision_id and d.step = n.step
+                      and d.answer = case when n.step = 'complaint' then 'refer' else 'take' end)
+                     or """
+                    + LANDED_SINCE
+                    + "))")
+            .param("evening", evening)
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Does every notice proposed rest on the decision that stands this evening?",
+        without == 0,
+        without == 0 ? "every one does" : "%,d do not".formatted(without));
+  }
+
+  /// A notice that is left out or to be looked at carries its reason; one on its way out is
+  /// proposed no second time.
+  Proof decisionsHaveNotices(LocalDate evening) {
+    var without =
+        jdbc.sql(
+                """
+                select count(*) from monitoring.v_standing s
+                  join monitoring.v_decision d on d.decision_id = s.decision_id
+                 where s.answer = 'take' and not """
+                    + LANDED_SINCE
+                    + """
+                   and not exists (
+                     select from letters.v_notice n
+                      where n.debt_id = s.debt_id and n.step = s.step and n.night <> 'red'
+                        and (n.state in ('released', 'printed')
+                          or n.evening = :evening and n.state in ('proposed', 'exception')
+                          or n.evening = :evening and n.state = 'left_out' and n.because <> ''))
+                """)
+            .param("evening", evening)
+            .query(Long.class)
+            .single();
+    var off = sendsNone() ? " A Welsh council's notices stay off until letters are bilingual." : "";
+    return new Proof(
+        "Does every decision to send a notice have one, or a reason why not?",
+        without == 0 || !off.isEmpty(),
+        (without == 0 ? "every one has" : "%,d have none".formatted(without)) + off);
+  }
+
+  private boolean sendsNone() {
+    return jdbc.sql("select exists (select from policy.v_council where nation = 'wales')")
+        .query(Boolean.class)
+        .single();
   }
 
   static String pounds(long pence) {

@@ -19,6 +19,7 @@ public record ReportView(
     boolean sums,
     long widest,
     List<MorningReports.Proven> proofs,
+    String swept,
     String decided,
     String faulted,
     String notices) {
@@ -46,6 +47,7 @@ public record ReportView(
         report.sums(),
         widest,
         report.proofs(),
+        Nights.swept(report.swept()),
         number(report.decided().get("decided")),
         number(report.decided().get("faulted")),
         number(report.composed().get("notices")));

@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "– Nights",
     allowedDependencies = {
+      "ledger",
       "monitoring",
       "letters",
       "audit",

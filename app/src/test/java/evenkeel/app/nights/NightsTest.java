@@ -3,6 +3,7 @@ package evenkeel.app.nights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.monitoring.HandWritten;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.NightReport.Outcome;
@@ -10,11 +11,14 @@ import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class NightsTest {
 
@@ -81,6 +85,72 @@ class NightsTest {
     nights.run(EVENING.plusDays(1), Progress.SILENT);
 
     assertThat(decisions()).isEqualTo(before);
+  }
+
+  @Test
+  void a_notice_without_its_decision_does_not_pass_the_night() {
+    books.debt();
+    nights.run(EVENING, Progress.SILENT);
+    var proofs = service.getBean(Proofs.class);
+    assertThat(proofs.noticesHaveDecisions(EVENING).passed()).isTrue();
+
+    change("update letters.notice set decision_id = decision_id + 1000");
+
+    assertThat(proofs.noticesHaveDecisions(EVENING))
+        .isEqualTo(
+            new Proof(
+                "Does every notice proposed rest on the decision that stands this evening?",
+                false,
+                "1 do not"));
+  }
+
+  @Test
+  void a_decision_to_send_that_has_no_notice_does_not_pass_the_night() {
+    books.debt();
+    nights.run(EVENING, Progress.SILENT);
+    var proofs = service.getBean(Proofs.class);
+    assertThat(proofs.decisionsHaveNotices(EVENING).passed()).isTrue();
+
+    change("update letters.notice set state = 'left_out', because = 'No address.'");
+    assertThat(proofs.decisionsHaveNotices(EVENING).passed()).isTrue();
+    change("update letters.notice set because = ''");
+
+    assertThat(proofs.decisionsHaveNotices(EVENING).passed()).isFalse();
+    assertThat(proofs.decisionsHaveNotices(EVENING).found()).isEqualTo("1 have none");
+  }
+
+  @Test
+  void a_debt_that_arrives_after_the_first_night_is_decided_at_once() {
+    books.debt();
+    var before = books.debt();
+    nights.run(EVENING, Progress.SILENT);
+    var fresh = books.debt();
+
+    tell(fresh, before);
+
+    assertThat(service.getBean(Standings.class).ofDebt(fresh).orElseThrow().answer())
+        .isEqualTo("take");
+    var next = nights.run(EVENING.plusDays(1), Progress.SILENT);
+    assertThat(next.outcome()).as(next.inWords()).isEqualTo(Outcome.GREEN);
+  }
+
+  @Test
+  void before_the_first_night_a_fact_decides_nothing() {
+    var debt = books.debt();
+
+    tell(debt);
+
+    assertThat(service.getBean(Standings.class).ofDebt(debt)).isEmpty();
+  }
+
+  private void tell(Long... debts) {
+    new TransactionTemplate(service.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            _ -> service.publishEvent(new FactsLanded(Set.of(debts), "it was billed")));
+  }
+
+  private void change(String sql) {
+    service.getBean(JdbcClient.class).sql(sql).update();
   }
 
   private long decisions() {
