@@ -31,6 +31,8 @@ create index batch_act_by_batch on letters.batch_act (batch_id, id);
 create table letters.notice (
   id bigint generated always as identity primary key,
   batch_id bigint not null references letters.batch,
+  -- The batch that drew it up. While nothing but its dates changes, the next batch takes it along.
+  first_batch_id bigint not null references letters.batch,
   debt_id bigint not null,
   account_id bigint not null,
   account_ref text not null,
@@ -105,6 +107,8 @@ alter table letters.document alter column pdf set storage external;
 
 create table letters.print_file (
   id bigint generated always as identity primary key,
+  -- Letters to post, or the list of those that the print house is to keep back.
+  kind text not null default 'letters' check (kind in ('letters', 'recall')),
   batch_id bigint not null references letters.batch,
   name text not null unique,
   sha256 text not null,

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Finds whom notices address. Only people whom the bill or a joint notice has told of the debt are
@@ -30,8 +31,10 @@ class Addressees {
 
   private final Billed billed;
   private final Correspondents correspondents;
+  private final JdbcClient jdbc;
 
-  Addressees(Billed billed, Correspondents correspondents) {
+  Addressees(Billed billed, Correspondents correspondents, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.billed = billed;
     this.correspondents = correspondents;
   }
@@ -42,6 +45,7 @@ class Addressees {
     var people =
         correspondents.of(
             situations.stream().flatMap(s -> named(s, day)).map(LiablePerson::party).toList(), day);
+    var written = written(people, bills);
     var found = new HashMap<Long, Addressee>();
     for (var situation : situations) {
       var bill = bills.get(situation.debt());
@@ -52,10 +56,33 @@ class Addressees {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        found.put(situation.debt(), addressee(situation, bill, told));
+        found.put(situation.debt(), addressee(situation, bill, told, written));
       }
     }
     return found;
+  }
+
+  /// The estates to which a notice has gone before on these accounts: only the first one is looked
+  /// at.
+  private Set<Long> written(Map<Long, Correspondent> people, Map<Long, Billed.Bill> bills) {
+    var estates = people.values().stream().filter(Addressees::isEstate).toList();
+    if (estates.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            """
+            select distinct party from letters.notice n, unnest(n.parties) as party
+             where n.account_id = any (?) and n.state = 'despatched' and party = any (?)
+            """)
+        .params(
+            bills.values().stream().map(Billed.Bill::account).distinct().toArray(Long[]::new),
+            estates.stream().map(Correspondent::party).toArray(Long[]::new))
+        .query(Long.class)
+        .set();
+  }
+
+  private static boolean isEstate(Correspondent person) {
+    return person.type().equals("estate");
   }
 
   private static Stream<LiablePerson> named(Situation situation, LocalDate day) {
@@ -64,7 +91,7 @@ class Addressees {
   }
 
   private static Addressee addressee(
-      Situation situation, Billed.Bill bill, List<Correspondent> told) {
+      Situation situation, Billed.Bill bill, List<Correspondent> told, Set<Long> written) {
     var exceptions = EnumSet.noneOf(ExceptionReason.class);
     var address = told.isEmpty() ? null : told.getFirst().address();
     if (address == null) {
@@ -85,6 +112,9 @@ class Addressees {
       exceptions.add(ExceptionReason.ADDRESS_IN_DOUBT);
     }
     here.forEach(person -> needs(person, exceptions));
+    if (here.stream().anyMatch(p -> isEstate(p) && !written.contains(p.party()))) {
+      exceptions.add(ExceptionReason.ESTATE);
+    }
     return new Addressee(
         here.stream().map(Correspondent::party).toList(),
         names,
@@ -114,9 +144,6 @@ class Addressees {
   }
 
   private static void needs(Correspondent person, Set<ExceptionReason> exceptions) {
-    if (person.type().equals("estate")) {
-      exceptions.add(ExceptionReason.ESTATE);
-    }
     if (!person.language().startsWith("en")) {
       exceptions.add(ExceptionReason.LANGUAGE);
     }

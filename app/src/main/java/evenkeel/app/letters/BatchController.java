@@ -150,7 +150,9 @@ class BatchController {
         officer,
         "posted",
         form,
-        "posted on " + Words.date(on) + ": their days have begun");
+        found(batch).step().isNotice()
+            ? "posted on " + Words.date(on) + ": their days have begun"
+            : "recorded as complained of on " + Words.date(on));
   }
 
   @GetMapping("/runs/print-files/{file}")
@@ -161,7 +163,7 @@ class BatchController {
     try {
       var content = files.open(known, officer);
       return ResponseEntity.ok()
-          .contentType(MediaType.parseMediaType("application/zip"))
+          .contentType(MediaType.parseMediaType(known.recalls() ? "text/csv" : "application/zip"))
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + known.name() + "\"")
           .body(new InputStreamResource(content));
     } catch (IOException e) {

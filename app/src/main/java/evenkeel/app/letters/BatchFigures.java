@@ -99,7 +99,8 @@ public class BatchFigures {
     var classes = new ArrayList<Group>();
     jdbc.sql(
             """
-            select case when p.id is null then 'Proposed for the first time'
+            select case when p.id is null and n.first_batch_id = n.batch_id
+                          then 'Proposed for the first time'
                         else 'Proposed last time too' end as name,
                    count(*) as notices, sum(n.amount_pence) as pence
               from letters.notice n

@@ -113,8 +113,46 @@ public record BatchPage(
     return !batch.step().isNotice();
   }
 
+  public boolean mayAnswer(Approvals.Request request) {
+    return may.release() && !request.requestedBy().equals(may.username());
+  }
+
+  public boolean mayReleaseNow() {
+    return requests.isEmpty()
+        && may.release()
+        && because == null
+        && in(NoticeState.PROPOSED).notices() > 0;
+  }
+
+  public boolean mayPrint() {
+    return may.release() && in(NoticeState.RELEASED).notices() > 0 && !isCourtList();
+  }
+
+  public boolean mayPost() {
+    return may.confirm() && in(NoticeState.PRINTED).notices() > 0 && !isCourtList();
+  }
+
+  public boolean mayComplain() {
+    return may.confirm() && in(NoticeState.RELEASED).notices() > 0 && isCourtList();
+  }
+
+  /// One act on the page is green: the one that is furthest along. The others are grey.
+  public String quiet(String act) {
+    var green =
+        mayPost() || mayComplain()
+            ? "post"
+            : mayPrint() ? "print" : mayReleaseNow() ? "release" : "answer";
+    return act.equals(green) && requests.stream().filter(this::mayAnswer).count() < 2
+        ? ""
+        : "govuk-button--secondary";
+  }
+
   /// What there is left to do, in a sentence at the top.
   public String position() {
+    if (isCourtList() && in(NoticeState.RELEASED).notices() > 0) {
+      return Words.count(in(NoticeState.RELEASED).notices(), "case is", "cases are")
+          + " released: print the list, then record the day of the complaint.";
+    }
     if (in(NoticeState.RELEASED).notices() > 0) {
       return Words.count(in(NoticeState.RELEASED).notices(), "notice is", "notices are")
           + " released and can be printed.";

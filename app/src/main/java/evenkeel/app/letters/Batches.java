@@ -28,6 +28,7 @@ public class Batches {
   private final Releasing releasing;
   private final Printing printing;
   private final Despatching despatching;
+  private final PrintFiles files;
   private final BatchBook batches;
   private final NoticeBook notices;
   private final Access access;
@@ -39,6 +40,7 @@ public class Batches {
       Releasing releasing,
       Printing printing,
       Despatching despatching,
+      PrintFiles files,
       BatchBook batches,
       NoticeBook notices,
       Access access,
@@ -48,6 +50,7 @@ public class Batches {
     this.releasing = releasing;
     this.printing = printing;
     this.despatching = despatching;
+    this.files = files;
     this.batches = batches;
     this.notices = notices;
     this.access = access;
@@ -178,27 +181,37 @@ public class Batches {
     if (reason.isBlank()) {
       return new Outcome.Refused("Say why.");
     }
-    var byBatch = new TreeMap<Long, Integer>();
-    var pence = 0L;
+    var byBatch = new TreeMap<Long, List<NoticeRow>>();
     for (var row : notices.byNumber(chosen)) {
-      var state = row.state();
-      if (state == NoticeState.RELEASED || state == NoticeState.PRINTED) {
-        batches.locked(row.batch());
-        var moved =
-            notices.move(List.of(row.id()), state, NoticeState.RECALLED, officer.actor(), reason);
-        byBatch.merge(row.batch(), moved.size(), Integer::sum);
-        pence += row.amount().pence() * moved.size();
+      if (row.state() == NoticeState.RELEASED || row.state() == NoticeState.PRINTED) {
+        byBatch.computeIfAbsent(row.batch(), _ -> new ArrayList<>()).add(row);
       }
     }
-    byBatch.forEach(
-        (batch, many) -> {
-          batches.settleState(batch);
-          batches.did(batch, "recalled", officer.actor(), reason, Map.of("notices", many));
-        });
-    var many = byBatch.values().stream().mapToInt(Integer::intValue).sum();
-    return many == 0
+    var recalled = new ArrayList<NoticeRow>();
+    byBatch.forEach((batch, rows) -> recalled.addAll(recall(batch, rows, officer, reason)));
+    return recalled.isEmpty()
         ? new Outcome.Refused("None of these can be recalled any more: they have left.")
-        : new Outcome.Done(many, 0, Money.ofPence(pence));
+        : new Outcome.Done(
+            recalled.size(), 0, Money.sum(recalled.stream().map(NoticeRow::amount).toList()));
+  }
+
+  /// Recalls notices of one batch, and tells the print house of those that it has.
+  private List<NoticeRow> recall(
+      long number, List<NoticeRow> rows, Officer officer, String reason) {
+    var batch = batches.locked(number).orElseThrow();
+    var recalled = new ArrayList<NoticeRow>();
+    for (var state : List.of(NoticeState.RELEASED, NoticeState.PRINTED)) {
+      var some = rows.stream().filter(row -> row.state() == state).map(NoticeRow::id).toList();
+      var moved = notices.move(some, state, NoticeState.RECALLED, officer.actor(), reason);
+      rows.stream().filter(row -> moved.contains(row.id())).forEach(recalled::add);
+    }
+    var printed = recalled.stream().filter(row -> row.state() == NoticeState.PRINTED).toList();
+    if (!printed.isEmpty()) {
+      files.recall(batch, printed, officer.actor(), reason);
+    }
+    batches.settleState(number);
+    batches.did(number, "recalled", officer.actor(), reason, Map.of("notices", recalled.size()));
+    return recalled;
   }
 
   /// Makes the released letters and writes the print file with its index.

@@ -4,6 +4,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.monitoring.ActionQueue;
 import evenkeel.app.monitoring.ActionQueue.Due;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.store.Progress;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
@@ -12,6 +13,7 @@ import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,7 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Composes a night's batches from what monitoring decided, a page at a time: stopped anywhere, it
-/// goes on from there and ends the same.
+/// goes on from there and ends the same. A notice that waits unreleased is proven afresh each
+/// night; while it says the same but for its dates it is taken along, not drawn up again.
 @Service
 class Composing {
 
@@ -36,6 +39,7 @@ class Composing {
   private final BatchBook batches;
   private final NoticeBook notices;
   private final ProofBook proofs;
+  private final PolicyBook policies;
   private final TransactionTemplate transaction;
 
   Composing(
@@ -46,6 +50,7 @@ class Composing {
       BatchBook batches,
       NoticeBook notices,
       ProofBook proofs,
+      PolicyBook policies,
       PlatformTransactionManager transactions) {
     this.actions = actions;
     this.councils = councils;
@@ -54,6 +59,7 @@ class Composing {
     this.batches = batches;
     this.notices = notices;
     this.proofs = proofs;
+    this.policies = policies;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -101,15 +107,25 @@ class Composing {
         addressees.of(
             fresh.values().stream().map(Proof::situation).toList(), batch.plannedIssueOn());
     var settled = notices.settledBefore(batch.step(), wanted);
+    var waiting = notices.waiting(batch.step(), wanted, batch.id());
     var proven = new HashMap<Long, Proof>();
     var rows = new ArrayList<NoticeRow>();
+    var carried = new LinkedHashMap<Long, NoticeRow>();
+    var large = policies.on(batch.plannedIssueOn()).sums().veryLargeNotice();
     for (var one : open) {
       var proof = fresh.get(one.debt());
       var addressee = whom.get(one.debt());
       if (proof != null && addressee != null) {
         var whole = proof.and(List.of(sameAsDecided(one, proof)));
-        proven.put(one.debt(), whole);
-        rows.add(draft(batch, one, whole, addressee, settled.getOrDefault(one.debt(), List.of())));
+        var row =
+            draft(batch, one, whole, addressee, settled.getOrDefault(one.debt(), List.of()), large);
+        var before = waiting.get(one.debt());
+        if (before != null && before.same(row)) {
+          carried.put(before.id(), row);
+        } else {
+          proven.put(one.debt(), whole);
+          rows.add(row);
+        }
       } else {
         rows.add(unreadable(batch, one));
       }
@@ -117,9 +133,10 @@ class Composing {
     transaction.executeWithoutResult(
         _ -> {
           keep(rows, proven);
+          notices.carry(carried);
           batches.composedTo(batch.id(), due.getLast().debt());
         });
-    return rows.size();
+    return rows.size() + carried.size();
   }
 
   private void keep(List<NoticeRow> rows, Map<Long, Proof> proven) {
@@ -145,9 +162,14 @@ class Composing {
   }
 
   private static NoticeRow draft(
-      Batch batch, Due due, Proof proof, Addressee addressee, List<ExceptionReason> settled) {
+      Batch batch,
+      Due due,
+      Proof proof,
+      Addressee addressee,
+      List<ExceptionReason> settled,
+      Money large) {
     var exceptions = new TreeSet<>(addressee.exceptions());
-    if (proof.amount().isMoreThan(LARGE)) {
+    if (proof.amount().isMoreThan(large)) {
       exceptions.add(ExceptionReason.LARGE_AMOUNT);
     }
     var state =
@@ -214,7 +236,4 @@ class Composing {
         "the night of " + batch.evening(),
         Map.of("proposedAfresh", superseded));
   }
-
-  /// Above this an officer looks at the account first.
-  private static final Money LARGE = Money.ofPounds(5_000);
 }

@@ -7,6 +7,7 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,14 @@ class Despatching {
     if (refusal != null) {
       return refusal;
     }
-    var printed = notices.byNumber(notices.numbersInState(number, NoticeState.PRINTED));
+    var printed = notices.byNumber(notices.numbersInState(number, leaving(batch)));
     if (printed.isEmpty()) {
-      return new Outcome.Refused("Nothing is printed and waits to be posted.");
+      return new Outcome.Refused(
+          batch.step().isNotice()
+              ? "Nothing is printed and waits to be posted."
+              : "No case is released and waits for its complaint.");
     }
-    if (on.equals(batch.plannedIssueOn())) {
+    if (batch.step().isNotice() && on.equals(batch.plannedIssueOn())) {
       return done(batch, on, printed, Map.of(), Map.of(), officer);
     }
     var all = rechecking.again(batch.step(), printed, on, on);
@@ -72,14 +76,30 @@ class Despatching {
             .toList();
     var failures = new LinkedHashMap<Long, String>();
     Rechecking.failures(all)
-        .forEach((notice, why) -> failures.put(notice, "Posted on " + Letter.day(on) + ". " + why));
+        .forEach(
+            (notice, why) ->
+                failures.put(notice, did(batch) + " on " + Letter.day(on) + ". " + why));
     return done(batch, on, counting, failures, Rechecking.proofs(all), officer);
+  }
+
+  /// A letter leaves when it is printed; a case goes to court when its release stands.
+  private static NoticeState leaving(Batch batch) {
+    return batch.step().isNotice() ? NoticeState.PRINTED : NoticeState.RELEASED;
+  }
+
+  /// A case whose facts have changed was not complained of; a letter has gone, and does not count.
+  private static NoticeState failed(Batch batch) {
+    return batch.step().isNotice() ? NoticeState.NOT_COUNTED : NoticeState.FELL_OUT;
+  }
+
+  private static String did(Batch batch) {
+    return batch.step().isNotice() ? "Posted" : "Complained of";
   }
 
   private @Nullable Outcome refusal(Batch batch, LocalDate on) {
     if (on.isAfter(businessDay.today())) {
       return new Outcome.Refused(
-          "The day of posting cannot be after today, " + Letter.day(businessDay.today()) + ".");
+          "That day cannot be after today, " + Letter.day(businessDay.today()) + ".");
     }
     var written = files.of(batch.id());
     if (!written.isEmpty() && on.isBefore(written.getFirst().writtenOn())) {
@@ -103,22 +123,22 @@ class Despatching {
             _ -> {
               batches.locked(batch.id());
               proofs.keep(fresh, Proof.Stage.DESPATCH);
-              notices.move(failures, NoticeState.PRINTED, NoticeState.NOT_COUNTED, officer.actor());
+              notices.move(failures, leaving(batch), failed(batch), officer.actor());
               var moved =
                   notices.move(
                       counting.stream().map(NoticeRow::id).toList(),
-                      NoticeState.PRINTED,
+                      leaving(batch),
                       NoticeState.DESPATCHED,
                       officer.actor(),
-                      "posted on " + on);
+                      did(batch).toLowerCase(Locale.UK) + " on " + on);
               take(counting.stream().filter(n -> moved.contains(n.id())).toList(), on, officer);
               batches.settleState(batch.id());
               var total = Money.sum(counting.stream().map(NoticeRow::amount).toList());
               batches.did(
                   batch.id(),
-                  "despatch confirmed",
+                  batch.step().isNotice() ? "despatch confirmed" : "complaint made",
                   officer.actor(),
-                  "posted on " + on,
+                  did(batch).toLowerCase(Locale.UK) + " on " + on,
                   Map.of("notices", moved.size(), "notCounted", failures.size()));
               return new Outcome.Done(moved.size(), failures.size(), total);
             });

@@ -14,7 +14,9 @@ public enum ExceptionReason {
       "Vulnerable", "A need is recorded. Consider a call, support or a hold before a notice goes."),
   DEBT_ADVISER("Debt adviser", "An adviser acts for the person. Speak to the adviser first."),
   DEATH_REPORTED("Death reported", "A death was reported and is not confirmed. Find out first."),
-  ESTATE("Estate", "This goes to an estate. See who answers for it, and that the words are right."),
+  ESTATE(
+      "Estate",
+      "This is the first notice to an estate. See who answers for it, and that the words are right."),
   ADDRESS_WITHHELD(
       "Address withheld", "The address is withheld. See that nobody else is named on the letter."),
   ADDRESS_IN_DOUBT(

@@ -24,10 +24,10 @@ class NoticeBook {
       """
       insert into letters.notice (batch_id, debt_id, account_id, account_ref, financial_year,
         decision_id, step, parties, amount_pence, if_not_paid_pence, planned_issue_on, pay_by,
-        next_step_from, format_need, exceptions, settled, state, because)
+        next_step_from, format_need, exceptions, settled, state, because, first_batch_id)
       select batch, debt, account, ref, year, decision, step,
              string_to_array(parties, ',')::bigint[], amount, rest, issue, pay_by, next, format,
-             string_to_array(exceptions, ','), string_to_array(settled, ','), state, because
+             string_to_array(exceptions, ','), string_to_array(settled, ','), state, because, batch
         from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::int[], ?::bigint[],
           ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::date[], ?::date[], ?::date[],
           ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
@@ -137,6 +137,49 @@ class NoticeBook {
         .list()
         .stream()
         .collect(Collectors.toMap(NoticeRow::debt, notice -> notice, (one, _) -> one));
+  }
+
+  /// Notices of the step that wait unreleased in other batches, by debt.
+  Map<Long, NoticeRow> waiting(StepKind step, Collection<Long> debts, long exceptBatch) {
+    return jdbc
+        .sql(
+            NoticeRow.COLUMNS
+                + """
+                 where n.debt_id = any(?) and n.step = ? and n.state in ('proposed', 'exception')
+                   and n.batch_id < ? order by n.id desc
+                """)
+        .params(debts.toArray(Long[]::new), NoticeRow.key(step), exceptBatch)
+        .query(NoticeRow::read)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(NoticeRow::debt, notice -> notice, (one, _) -> one));
+  }
+
+  /// Takes waiting notices into a newer batch: the same notices, with the dates of its day.
+  ///
+  /// @param notices by the number of the notice that waits, as it would be drawn up now
+  void carry(Map<Long, NoticeRow> notices) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    var now = notices.values();
+    jdbc.sql(
+            """
+            update letters.notice n
+               set batch_id = t.batch, decision_id = t.decision, planned_issue_on = t.issue,
+                   pay_by = t.pay_by, next_step_from = t.next
+              from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::date[], ?::date[], ?::date[])
+                as t (id, batch, decision, issue, pay_by, next)
+             where n.id = t.id
+            """)
+        .params(
+            notices.keySet().toArray(Long[]::new),
+            numbers(now, NoticeRow::batch),
+            numbers(now, NoticeRow::decision),
+            dates(now, NoticeRow::plannedIssueOn),
+            dates(now, NoticeRow::payBy),
+            dates(now, NoticeRow::nextStepFrom))
+        .update();
   }
 
   /// The exceptions that officers let pass on notices not yet superseded or sent, by debt.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A notice as it stands in its batch.
@@ -50,6 +51,18 @@ public record NoticeRow(
     parties = List.copyOf(parties);
     exceptions = List.copyOf(exceptions);
     settled = List.copyOf(settled);
+  }
+
+  /// Whether a notice drawn up now says the same, dates apart.
+  boolean same(NoticeRow now) {
+    return state == now.state
+        && amount.equals(now.amount)
+        && ifNotPaid.equals(now.ifNotPaid)
+        && formatNeed.equals(now.formatNeed)
+        && reference.equals(now.reference)
+        && parties.equals(now.parties)
+        && Set.copyOf(exceptions).equals(Set.copyOf(now.exceptions))
+        && Set.copyOf(settled).equals(Set.copyOf(now.settled));
   }
 
   static NoticeRow read(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package evenkeel.app.letters;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
@@ -8,6 +9,9 @@ import evenkeel.app.people.Correspondents;
 import evenkeel.app.policy.BusinessDay;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,14 +36,22 @@ public class PrintFiles {
   private static final int PAGE = 100;
 
   /// A print file as it was written.
+  ///
+  /// @param kind `letters`, or `recall` for a list of letters to keep back
   public record Known(
       long id,
+      String kind,
       long batchId,
       String name,
       String sha256,
       int notices,
       LocalDate writtenOn,
-      OffsetDateTime writtenAt) {}
+      OffsetDateTime writtenAt) {
+
+    public boolean recalls() {
+      return kind.equals("recall");
+    }
+  }
 
   private final JdbcClient jdbc;
   private final BatchBook batches;
@@ -125,6 +137,42 @@ public class PrintFiles {
     return address == null ? "" : address.postcode();
   }
 
+  /// Tells the print house which printed letters to keep back: beside their print file, with each
+  /// document's own hash.
+  ///
+  /// @throws UncheckedIOException when it cannot be written; then nothing is recalled
+  void recall(Batch batch, List<NoticeRow> printed, Actor actor, String reason) {
+    var name = name(batch).replace(".zip", "-recall.csv");
+    var made =
+        documents.newest(printed.stream().map(NoticeRow::id).toList()).stream()
+            .collect(Collectors.toMap(Documents.Document::notice, Function.identity()));
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord("print_file", "notice", "reference", "sha256", "pages", "issue_on");
+      for (var row : printed) {
+        var document = Objects.requireNonNull(made.get(row.id()));
+        csv.writeRecord(
+            row.because(),
+            Long.toString(row.id()),
+            row.reference(),
+            document.sha256(),
+            Integer.toString(document.pages()),
+            document.issueOn().toString());
+      }
+      csv.close();
+      var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      try (var file = folder.begin(name)) {
+        file.write(bytes);
+      }
+      folder.finish(name);
+      keep(batch, "recall", name, Documents.sha256(bytes), printed.size());
+      batches.did(batch.id(), "recall file written", actor, name, Map.of("why", reason));
+    } catch (IOException e) {
+      folder.giveUp(name);
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private String name(Batch batch) {
     return "%s-%s-batch-%d-%d.zip"
         .formatted(
@@ -136,15 +184,7 @@ public class PrintFiles {
 
   private long printed(
       Batch batch, String name, String sha256, List<Long> ready, int fellOut, Actor actor) {
-    var number =
-        jdbc.sql(
-                """
-                insert into letters.print_file (batch_id, name, sha256, notices, written_on)
-                values (?, ?, ?, ?, ?) returning id
-                """)
-            .params(batch.id(), name, sha256, ready.size(), businessDay.today())
-            .query(Long.class)
-            .single();
+    var number = keep(batch, "letters", name, sha256, ready.size());
     notices.move(ready, NoticeState.RELEASED, NoticeState.PRINTED, actor, name);
     batches.settleState(batch.id());
     batches.did(
@@ -156,11 +196,22 @@ public class PrintFiles {
     return number;
   }
 
+  private long keep(Batch batch, String kind, String name, String sha256, int many) {
+    return jdbc.sql(
+            """
+            insert into letters.print_file (batch_id, kind, name, sha256, notices, written_on)
+            values (?, ?, ?, ?, ?, ?) returning id
+            """)
+        .params(batch.id(), kind, name, sha256, many, businessDay.today())
+        .query(Long.class)
+        .single();
+  }
+
   /// The print files of a batch, oldest first.
   List<Known> of(long batch) {
     return jdbc.sql(
             """
-            select id, batch_id, name, sha256, notices, written_on, written_at
+            select id, kind, batch_id, name, sha256, notices, written_on, written_at
               from letters.print_file where batch_id = ? order by id
             """)
         .param(batch)
@@ -171,7 +222,7 @@ public class PrintFiles {
   Optional<Known> find(long file) {
     return jdbc.sql(
             """
-            select id, batch_id, name, sha256, notices, written_on, written_at
+            select id, kind, batch_id, name, sha256, notices, written_on, written_at
               from letters.print_file where id = ?
             """)
         .param(file)

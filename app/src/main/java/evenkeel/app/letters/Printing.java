@@ -61,6 +61,9 @@ class Printing {
     if (batch == null) {
       return new Printed.Refused("There is no batch " + number + ".");
     }
+    if (!batch.step().isNotice()) {
+      return new Printed.Refused("Nothing is posted to anybody: open the list for the court.");
+    }
     if (batch.held()) {
       return new Printed.Refused("The batch is held. Lift the hold first.");
     }
@@ -106,7 +109,7 @@ class Printing {
       if (one.proof() != null) {
         kept.put(notice, one.proof());
       }
-      if (one.proven() && batch.step().isNotice()) {
+      if (one.proven()) {
         var made = make(one);
         var content = LetterMaking.content(made);
         kept.put(notice, Objects.requireNonNull(one.proof()).and(List.of(content)));

@@ -4,6 +4,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Approvals;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.approval.Approval;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class Releasing {
   private final Rechecking rechecking;
   private final Approvals approvals;
   private final BusinessDay businessDay;
+  private final PolicyBook policies;
   private final TransactionTemplate transaction;
 
   Releasing(
@@ -37,6 +39,7 @@ class Releasing {
       Rechecking rechecking,
       Approvals approvals,
       BusinessDay businessDay,
+      PolicyBook policies,
       PlatformTransactionManager transactions) {
     this.batches = batches;
     this.notices = notices;
@@ -44,6 +47,7 @@ class Releasing {
     this.rechecking = rechecking;
     this.approvals = approvals;
     this.businessDay = businessDay;
+    this.policies = policies;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -61,10 +65,24 @@ class Releasing {
       return new Outcome.Refused("Nothing that you chose waits to be released.");
     }
     var total = total(chosen);
-    if (total.pence() > officer.approvalLimitPence()) {
-      return request(batch, chosen, total, officer, reason);
+    var second = secondPerson(total, officer);
+    if (second != null) {
+      return request(batch, chosen, total, second, officer, reason);
     }
     return releaseNow(batch, chosen, officer, reason, () -> true);
+  }
+
+  /// Why a second person must decide; null when none need.
+  private @Nullable String secondPerson(Money total, Officer officer) {
+    var limit = Money.ofPence(officer.approvalLimitPence());
+    if (total.isMoreThan(limit)) {
+      return "%s is above your limit of %s: a second person must decide.".formatted(total, limit);
+    }
+    var from = policies.on(businessDay.today()).sums().secondPersonFrom();
+    return total.isLessThan(from)
+        ? null
+        : "%s is released by two people: the council's policy asks it from %s."
+            .formatted(total, from);
   }
 
   /// Why nothing of the batch may be released now; null when it may.
@@ -120,10 +138,12 @@ class Releasing {
   }
 
   private Outcome request(
-      Batch batch, List<NoticeRow> chosen, Money total, Officer officer, String reason) {
-    var because =
-        "%s is above your limit of %s: a second person must decide."
-            .formatted(total, Money.ofPence(officer.approvalLimitPence()));
+      Batch batch,
+      List<NoticeRow> chosen,
+      Money total,
+      String because,
+      Officer officer,
+      String reason) {
     var request =
         transaction.execute(
             _ -> {

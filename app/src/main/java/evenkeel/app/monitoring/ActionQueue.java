@@ -1,9 +1,11 @@
 package evenkeel.app.monitoring;
 
+import evenkeel.core.recovery.Decision;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -46,10 +48,17 @@ public class ActionQueue {
             select s.debt_id, s.account_id, s.decision_id, d.amount_pence, d.issue_on, d.pay_by,
                    d.next_step_from
               from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
-             where s.answer = 'take' and s.step = ? and s.decided_on <= ? and s.debt_id > ?
+             where s.answer = ? and s.step = ? and (s.answer = 'take' or s.reason_code = ?)
+               and s.decided_on <= ? and s.debt_id > ?
              order by s.debt_id limit ?
             """)
-        .params(Verdict.key(step), evening, afterDebt, limit)
+        .params(
+            answer(step),
+            Verdict.key(step),
+            Decision.READY_FOR_COMPLAINT,
+            evening,
+            afterDebt,
+            limit)
         .query(
             (row, _) ->
                 new Due(
@@ -58,21 +67,32 @@ public class ActionQueue {
                     row.getLong("decision_id"),
                     step,
                     row.getLong("amount_pence"),
-                    date(row.getObject("issue_on", LocalDate.class)),
-                    date(row.getObject("pay_by", LocalDate.class)),
-                    date(row.getObject("next_step_from", LocalDate.class))))
+                    date(step, evening, row.getObject("issue_on", LocalDate.class)),
+                    date(step, evening, row.getObject("pay_by", LocalDate.class)),
+                    date(step, evening, row.getObject("next_step_from", LocalDate.class))))
         .list();
   }
 
   /// How many debts wait for a step.
   public long count(StepKind step) {
-    return jdbc.sql("select count(*) from monitoring.standing where answer = 'take' and step = ?")
-        .param(Verdict.key(step))
+    return jdbc.sql(
+            """
+            select count(*) from monitoring.standing
+             where answer = ? and step = ? and (answer = 'take' or reason_code = ?)
+            """)
+        .params(answer(step), Verdict.key(step), Decision.READY_FOR_COMPLAINT)
         .query(Long.class)
         .single();
   }
 
-  private static LocalDate date(LocalDate ofATake) {
-    return Objects.requireNonNull(ofATake, "a step is decided with its dates");
+  /// A complaint is for an officer to decide: it is referred, and listed for them.
+  private static String answer(StepKind step) {
+    return step == StepKind.COMPLAINT ? "refer" : "take";
+  }
+
+  private static LocalDate date(StepKind step, LocalDate evening, @Nullable LocalDate decided) {
+    return decided == null && step == StepKind.COMPLAINT
+        ? evening
+        : Objects.requireNonNull(decided, "a step is decided with its dates");
   }
 }

@@ -205,7 +205,9 @@ class Proofs {
                 """
                 select count(*) from monitoring.v_standing s
                   join monitoring.v_decision d on d.decision_id = s.decision_id
-                 where s.answer = 'take' and not """
+                 where (s.answer = 'take'
+                     or s.answer = 'refer' and s.reason_code = 'ready-for-complaint')
+                   and not """
                     + LANDED_SINCE
                     + """
                    and not exists (

@@ -61,6 +61,61 @@ class BatchPagesTest {
   }
 
   @Test
+  void a_page_shows_at_most_one_green_button_and_the_recall_file() {
+    var first = town.debt(town.person("Bennett"));
+    town.debt(town.person("Reed"));
+    var batch = town.night(Town.EVENING).getFirst();
+    var at = "/runs/batches/" + batch.id();
+    var maya = service.visitor(Role.MANAGER);
+    var only = new Selection.Only(java.util.Set.of(town.noticeOf(first).id()));
+    town.batches().release(batch.id(), now(batch).version(), only, Town.MANAGER, "seen");
+
+    assertThat(green(maya.open(at).page())).containsExactly("Write the print file");
+    town.batches().print(batch.id(), Town.MANAGER, evenkeel.app.store.Progress.SILENT);
+    assertThat(green(maya.open(at).page())).containsExactly("Confirm posting");
+    town.batches()
+        .recall(java.util.List.of(town.noticeOf(first).id()), Town.MANAGER, "wrong leaflet");
+
+    var page = maya.open(at);
+    assertThat(green(page.page())).containsExactly("Release all");
+    assertThat(page.text()).contains("-recall.csv").contains("To keep back");
+  }
+
+  @Test
+  void a_court_list_is_printed_and_saved() {
+    var debt = town.debt(town.person("Bennett"));
+    town.step(debt, "reminder_1", java.time.LocalDate.of(2026, 5, 8));
+    var batch =
+        town.night(java.time.LocalDate.of(2026, 6, 2)).stream()
+            .filter(one -> !one.step().isNotice())
+            .findFirst()
+            .orElseThrow();
+    town.release(batch);
+    var maya = service.visitor(Role.MANAGER);
+    var at = "/runs/batches/" + batch.id();
+
+    assertThat(green(maya.open(at).page())).containsExactly("Record the complaint");
+    var list = maya.open(at + "/court-list");
+    assertThat(list.text())
+        .contains("Ms Asha Bennett")
+        .contains("8 May 2026")
+        .contains("£1,000.00");
+    assertThat(list.page().select("table caption")).hasSize(1);
+    assertThat(maya.open(at + "/court-list.csv").response().body()).startsWith("number,reference,");
+    assertThat(service.visitor(Role.OFFICER).open(at + "/court-list").status()).isEqualTo(403);
+  }
+
+  private static Batch now(Batch batch) {
+    return town.batches().find(batch.id()).orElseThrow();
+  }
+
+  private static java.util.List<String> green(org.jsoup.nodes.Document page) {
+    return page.select(
+            "main .govuk-button:not(.govuk-button--secondary):not(.govuk-button--warning)")
+        .eachText();
+  }
+
+  @Test
   void a_notice_shows_its_proof_with_the_law_and_its_letter() {
     var debt = town.debt(town.person("Bennett"));
     var batch = town.night(Town.EVENING).getFirst();

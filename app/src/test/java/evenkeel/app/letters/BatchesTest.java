@@ -169,7 +169,7 @@ class BatchesTest {
     assertThat(town.release(next)).isEqualTo(new Outcome.Done(1, 0, Money.ofPounds(100)));
     assertThat(town.notices().ofAccount(town.accountOf(debt)))
         .extracting(NoticeRow::state)
-        .containsExactly(NoticeState.RELEASED, NoticeState.SUPERSEDED);
+        .containsExactly(NoticeState.RELEASED);
   }
 
   @Test

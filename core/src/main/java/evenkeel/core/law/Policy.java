@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param suspenseWorkingDays how long a step waits while money may be on its way
 /// @param limitationWarningMonths how long before the last day a complaint is flagged as urgent
 /// @param signedOff the memory rules that a named officer has signed off
+/// @param sums from which an officer looks closer, and the costs that a complaint asks for
 public record Policy(
     int reminderGraceDays,
     Money shortfallTolerance,
@@ -33,11 +34,19 @@ public record Policy(
     boolean reminderWhereOptional,
     int suspenseWorkingDays,
     int limitationWarningMonths,
-    Set<String> signedOff) {
+    Set<String> signedOff,
+    Sums sums) {
 
   public Policy {
     signedOff = Set.copyOf(signedOff);
   }
+
+  /// Sums of the council's own choosing.
+  ///
+  /// @param secondPersonFrom a release of this or more needs a second person, whoever releases
+  /// @param veryLargeNotice a notice for more is looked at first
+  /// @param complaintCosts the costs that a complaint asks for
+  public record Sums(Money secondPersonFrom, Money veryLargeNotice, Money complaintCosts) {}
 
   /// One dated choice as it was set.
   public record Row(String key, LocalDate from, String value, String approvedBy) {}
@@ -57,7 +66,8 @@ public record Policy(
           true,
           5,
           6,
-          Set.of());
+          Set.of(),
+          new Sums(Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO));
 
   /// The setting names, with what each expects.
   public static final Map<String, String> SETTINGS =
@@ -72,6 +82,9 @@ public record Policy(
           Map.entry("suspense-working-days", "whole working days, 0 or more"),
           Map.entry("limitation-warning-months", "whole months, 0 or more"),
           Map.entry("signed-off-rules", "rule names with spaces between"),
+          Map.entry("release-second-person-from", "pounds above 0.00, such as 50000.00"),
+          Map.entry("very-large-notice", "pounds above 0.00, such as 5000.00"),
+          Map.entry("complaint-costs", "pounds such as 65.00"),
           Map.entry("receipts-source", "files or package"));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
@@ -110,7 +123,11 @@ public record Policy(
         Set.of(
             text(rows, "signed-off-rules", "").isBlank()
                 ? new String[0]
-                : text(rows, "signed-off-rules", "").trim().split("\\s+")));
+                : text(rows, "signed-off-rules", "").trim().split("\\s+")),
+        new Sums(
+            money(rows, "release-second-person-from", d.sums.secondPersonFrom),
+            money(rows, "very-large-notice", d.sums.veryLargeNotice),
+            money(rows, "complaint-costs", d.sums.complaintCosts)));
   }
 
   /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
@@ -122,7 +139,9 @@ public record Policy(
     }
     var readable =
         switch (key) {
-          case "shortfall-tolerance", "minimum-reminder", "minimum-summons" ->
+          case "release-second-person-from", "very-large-notice" ->
+              value.matches("\\d{1,9}\\.\\d{2}") && !value.matches("[0.]+");
+          case "shortfall-tolerance", "minimum-reminder", "minimum-summons", "complaint-costs" ->
               value.matches("-?\\d{1,9}\\.\\d{2}");
           case "reinstate-instalments", "reminder-where-optional" -> value.matches("yes|no");
           case "receipts-source" -> value.matches("files|package");

@@ -39,6 +39,7 @@ public final class PolicyCheck {
           days(key, value, CouncilTaxRules.FINAL_NOTICE_PERIOD, "the lawful day", law, problems);
       case "shortfall-tolerance", "minimum-reminder", "minimum-summons" ->
           sum(key, value, law, problems);
+      case "complaint-costs" -> costs(key, value, law, problems);
       case "signed-off-rules" -> signedOff(key, value, law, problems);
       default -> {
         // Every other setting only makes a step later or rarer.
@@ -63,6 +64,22 @@ public final class PolicyCheck {
               value,
               "0.00 or more: only a sum that is due and unpaid can be asked for",
               law.cite(CouncilTaxRules.REMINDER_PERIOD)));
+    }
+  }
+
+  /// No more costs than the law lets a court order; England has no cap, only what is reasonable.
+  private static void costs(String key, String value, Law law, List<Problem> problems) {
+    if (Money.parse(value).isNegative()) {
+      problems.add(
+          new Problem(key, value, "0.00 or more", law.cite(CouncilTaxRules.COMPLAINT_MAY)));
+    } else if (law.has(CouncilTaxRules.COSTS_CAP)
+        && Money.parse(value).isMoreThan(law.value(CouncilTaxRules.COSTS_CAP))) {
+      problems.add(
+          new Problem(
+              key,
+              value,
+              law.value(CouncilTaxRules.COSTS_CAP).plain() + " or less",
+              law.cite(CouncilTaxRules.COSTS_CAP)));
     }
   }
 

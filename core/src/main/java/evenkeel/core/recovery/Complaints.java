@@ -56,7 +56,7 @@ final class Complaints {
     }
     because.addFirst(
         new Reason(
-            "ready-for-complaint",
+            Decision.READY_FOR_COMPLAINT,
             "A complaint has been possible since "
                 + Words.day(from)
                 + " and "

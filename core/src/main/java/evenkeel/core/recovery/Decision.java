@@ -7,6 +7,9 @@ import java.util.List;
 /// What to do about one debt tonight. Every case carries what an officer would ask next.
 public sealed interface Decision {
 
+  /// The reason's code of a case that an officer may now take to court.
+  String READY_FOR_COMPLAINT = "ready-for-complaint";
+
   /// Why; the first reason is the one that decided. Never empty.
   List<Reason> because();
 

@@ -46,7 +46,8 @@ final class AnyDebt {
         random.nextBoolean(),
         5,
         6,
-        random.nextBoolean() ? Set.of() : Set.of("council-tax.joint.notice-first"));
+        random.nextBoolean() ? Set.of() : Set.of("council-tax.joint.notice-first"),
+        Policy.DEFAULTS.sums());
   }
 
   private void bill() {

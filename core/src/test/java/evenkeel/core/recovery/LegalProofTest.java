@@ -308,7 +308,8 @@ class LegalProofTest {
         true,
         5,
         6,
-        Set.of());
+        Set.of(),
+        Policy.DEFAULTS.sums());
   }
 
   private static Rulebook fromMemory() {
