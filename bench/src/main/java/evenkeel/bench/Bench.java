@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures the main jobs beside the limit of this machine.",
-    subcommands = {NightBench.class})
+    subcommands = {NightBench.class, evenkeel.bench.kill.KillBench.class})
 public final class Bench implements Runnable {
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

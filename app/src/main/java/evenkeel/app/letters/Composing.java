@@ -69,20 +69,19 @@ class Composing {
       progress.at("no notices: a Welsh council's letters go out in both languages only", 0, 0);
       return 0;
     }
-    var composed = 0;
     for (var step : STEPS) {
-      composed += batch(step, evening, plannedIssueOn, progress);
+      batch(step, evening, plannedIssueOn, progress);
     }
-    return composed;
+    return notices.composedOn(evening);
   }
 
-  private int batch(StepKind step, LocalDate evening, LocalDate issueOn, Progress progress) {
+  private void batch(StepKind step, LocalDate evening, LocalDate issueOn, Progress progress) {
     if (actions.due(step, evening, 0, 1).isEmpty() && !notices.waits(step)) {
-      return 0;
+      return;
     }
     var batch = batches.open(step, evening, issueOn);
     if (batch.state() != Batch.State.COMPOSING) {
-      return 0;
+      return;
     }
     var after = batch.composedTo();
     var composed = 0;
@@ -94,7 +93,6 @@ class Composing {
       progress.at("composing: " + step.title().toLowerCase(java.util.Locale.UK), composed, 0);
     }
     transaction.executeWithoutResult(_ -> finish(batch));
-    return composed;
   }
 
   private int page(Batch batch, List<Due> due) {

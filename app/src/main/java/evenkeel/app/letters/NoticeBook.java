@@ -304,4 +304,16 @@ class NoticeBook {
         .query(Boolean.class)
         .single();
   }
+
+  /// How many notices the batches of an evening hold, however often it was stopped in between.
+  int composedOn(LocalDate evening) {
+    return jdbc.sql(
+            """
+            select count(*) from letters.notice n join letters.batch b on b.id = n.batch_id
+             where b.evening = ? and b.night <> 'red'
+            """)
+        .param(evening)
+        .query(Integer.class)
+        .single();
+  }
 }

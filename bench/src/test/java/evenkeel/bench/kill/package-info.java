@@ -1,0 +1,5 @@
+/// Kills in the build.
+@NullMarked
+package evenkeel.bench.kill;
+
+import org.jspecify.annotations.NullMarked;
