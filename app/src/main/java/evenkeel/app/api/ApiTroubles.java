@@ -1,5 +1,6 @@
 package evenkeel.app.api;
 
+import evenkeel.app.store.LostDatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,13 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -92,8 +91,7 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
           Refusal.unreadable(missing.getHeaderName(), "missing", words(missing));
       case MissingServletRequestParameterException missing ->
           Refusal.unreadable(missing.getParameterName(), "missing", words(missing));
-      case DataAccessResourceFailureException _ -> noDatabase(failure);
-      case CannotCreateTransactionException _ -> noDatabase(failure);
+      case Exception _ when LostDatabase.in(failure) -> noDatabase(failure);
       case ErrorResponse known -> known(known, failure);
       default -> {
         var number = logged(failure);

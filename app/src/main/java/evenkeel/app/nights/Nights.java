@@ -12,6 +12,7 @@ import evenkeel.app.monitoring.Situations;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.NightReport.Outcome;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.store.LostDatabase;
 import evenkeel.app.store.Progress;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ public class Nights {
     try {
       return refusal(evening).orElseGet(() -> runIfAlone(evening, progress));
     } catch (RuntimeException failure) {
-      if (!Lost.connection(failure)) {
+      if (!LostDatabase.in(failure)) {
         throw failure;
       }
       return new NightReport(
@@ -167,9 +168,7 @@ public class Nights {
           return Map.of();
         });
     stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
-    var report = prove(evening, progress);
-    seals.seal();
-    return report;
+    return prove(evening, progress);
   }
 
   private Map<String, Long> swept(LocalDate evening, Progress progress) {
@@ -199,7 +198,9 @@ public class Nights {
                       before.map(day -> runs.facts(day, Stage.PROVE)).orElse(Map.of()));
               var closing = proofs.closing(evening);
               var all = proofs.all(evening, closing, before.orElse(LocalDate.EPOCH), opening);
-              return end(evening, all, closing);
+              var report = end(evening, all, closing);
+              seals.seal(); // with the night's end, or a kill between the two leaves it unsealed
+              return report;
             }));
   }
 

@@ -1,5 +1,6 @@
 package evenkeel.app.ui;
 
+import evenkeel.app.store.LostDatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,13 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -76,8 +75,8 @@ class PageTroubles implements HandlerExceptionResolver, AccessDeniedHandler, Ord
       case CsrfException _ -> Troubles.signedOut(request);
       case AccessDeniedException refused -> Troubles.refused(request, words(refused));
       case NotFound _ -> Troubles.notFound(request);
-      case DataAccessResourceFailureException _ -> Troubles.noDatabase(request, logged(failure));
-      case CannotCreateTransactionException _ -> Troubles.noDatabase(request, logged(failure));
+      case Exception _ when LostDatabase.in(failure) ->
+          Troubles.noDatabase(request, logged(failure));
       case ErrorResponse known when known.getStatusCode().value() == 404 ->
           Troubles.notFound(request);
       case ErrorResponse known when known.getStatusCode().is4xxClientError() ->

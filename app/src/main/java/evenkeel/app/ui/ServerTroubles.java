@@ -1,5 +1,6 @@
 package evenkeel.app.ui;
 
+import evenkeel.app.store.LostDatabase;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,14 +36,22 @@ class ServerTroubles implements ErrorController {
             : 404;
     if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
         && address.startsWith("/api/")) {
-      response.setStatus(status);
+      var problem = problem(request, status);
+      response.setStatus(problem.getStatus());
       response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write(json.writeValueAsString(ProblemDetail.forStatus(HttpStatus.valueOf(status))));
+      response.getWriter().write(json.writeValueAsString(problem));
       return;
     }
     pages.sendTrouble(page(request, status), request, response);
+  }
+
+  private static ProblemDetail problem(HttpServletRequest request, int status) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+            && LostDatabase.in(failure)
+        ? ProblemDetail.forStatusAndDetail(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "the database does not answer; nothing of this call was saved")
+        : ProblemDetail.forStatus(HttpStatus.valueOf(status));
   }
 
   private TroublePage page(HttpServletRequest request, int status) {
