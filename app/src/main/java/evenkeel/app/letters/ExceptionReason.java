@@ -16,7 +16,7 @@ public enum ExceptionReason {
   DEATH_REPORTED("Death reported", "A death was reported and is not confirmed. Find out first."),
   ESTATE(
       "Estate",
-      "This is the first notice to an estate. See who answers for it, and that the words are right."),
+      "The first notice to an estate. See who answers for it, and that the words are right."),
   ADDRESS_WITHHELD(
       "Address withheld", "The address is withheld. See that nobody else is named on the letter."),
   ADDRESS_IN_DOUBT(
