@@ -34,6 +34,7 @@ class Reversals {
       return new Done(0, 0);
     }
     entries(source, file, name);
+    unapplied();
     legs();
     jdbc.sql(
             """
@@ -56,25 +57,29 @@ class Reversals {
             """
             insert into landed_reversal (line, receipt_id, pence, effective_on, original,
               original_entry, account_id, in_suspense, why)
-            select s.line, s.receipt_id, s.amount, s.effective_on, o.id, o.entry_id,
-                   coalesce(o.account_id, i.account_id),
-                   o.id is not null and coalesce(o.account_id, i.account_id) is null,
+            with out as (
+              select s.*, row_number() over (
+                            partition by s.reverses_receipt_id order by s.line) as nth
+                from staged_receipts s
+               where s.amount < 0 or s.reverses_receipt_id is not null),
+            standing as (
+              select r.id, r.entry_id, r.source_key, r.amount_pence,
+                     coalesce(r.account_id, i.account_id) as account_id
+                from ledger.receipt r
+                left join ledger.suspense_item i on i.receipt_id = r.id
+               where r.source = :source and r.amount_pence > 0
+                 and r.source_key in (select reverses_receipt_id from out)
+                 and not exists (select from ledger.entry e where e.reverses = r.entry_id))
+            select s.line, s.receipt_id, s.amount, s.effective_on, o.id, o.entry_id, o.account_id,
+                   o.id is not null and o.account_id is null,
                    case when s.amount > 0 then 'a reversal is negative, and this is not'
                         when s.reverses_receipt_id is null
                           then 'money out that names no receipt'
                         else 'it reverses a receipt that is not known, has another amount, or was '
                              || 'reversed before' end
-              from staged_receipts s
-              left join lateral (
-                select r.* from ledger.receipt r
-                 where r.source = :source and r.source_key = s.reverses_receipt_id
-                   and r.amount_pence = -s.amount and r.amount_pence > 0
-                   and not exists (select from ledger.entry e where e.reverses = r.entry_id)
-                   and not exists (select from staged_receipts t
-                                    where t.reverses_receipt_id = s.reverses_receipt_id
-                                      and t.line < s.line)) o on true
-              left join ledger.suspense_item i on i.receipt_id = o.id
-             where s.amount < 0 or s.reverses_receipt_id is not null
+              from out s
+              left join standing o on o.source_key = s.reverses_receipt_id
+                and o.amount_pence = -s.amount and s.nth = 1
             """)
         .param("source", source)
         .update();
@@ -112,34 +117,47 @@ class Reversals {
         .update();
   }
 
+  /// What of each receipt was applied, and to which debts.
+  private void unapplied() {
+    jdbc.sql("analyze landed_reversal").update();
+    jdbc.sql(
+            """
+            create temp table unapplied on commit drop as
+            select r.entry_id, a.id as allocation_id, a.receipt_id, a.debt_id, a.instalment_id,
+                   a.amount_pence, r.effective_on
+              from landed_reversal r
+              join ledger.allocation a on a.receipt_id = r.original and a.undoes is null
+            """)
+        .update();
+    jdbc.sql("analyze unapplied").update();
+    jdbc.sql(
+            """
+            delete from unapplied u using ledger.allocation a where a.undoes = u.allocation_id
+            """)
+        .update();
+  }
+
   private void legs() {
     jdbc.sql(
             """
-            with standing as (
-              select r.entry_id, a.debt_id, sum(a.amount_pence) as pence
-                from landed_reversal r
-                join ledger.allocation a on a.receipt_id = r.original and a.undoes is null
-               where not exists (select from ledger.allocation u where u.undoes = a.id)
-               group by r.entry_id, a.debt_id),
-            year_of as (
-              select l.debt_id, min(l.financial_year) as year from ledger.leg l
-               where l.debt_id in (select debt_id from standing) group by l.debt_id),
+            with by_debt as (
+              select u.entry_id, u.debt_id, sum(u.amount_pence)::bigint as pence,
+                     (select min(l.financial_year) from ledger.leg l
+                       where l.debt_id = u.debt_id) as year
+                from unapplied u group by u.entry_id, u.debt_id),
             legs as (
               select r.entry_id, 'bank' as book, null::bigint as account_id,
                      null::bigint as debt_id, null::smallint as year, r.pence, r.effective_on
                 from landed_reversal r
               union all
-              select r.entry_id, 'debtor', r.account_id, s.debt_id, y.year, s.pence, r.effective_on
-                from landed_reversal r
-                join standing s on s.entry_id = r.entry_id
-                join year_of y on y.debt_id = s.debt_id
+              select r.entry_id, 'debtor', r.account_id, u.debt_id, u.year, u.pence, r.effective_on
+                from landed_reversal r join by_debt u using (entry_id)
               union all
               select r.entry_id,
                      case when r.account_id is null then 'suspense' else 'on_account' end,
-                     r.account_id, null, null,
-                     -r.pence - coalesce((select sum(s.pence) from standing s
-                                           where s.entry_id = r.entry_id), 0), r.effective_on
-                from landed_reversal r)
+                     r.account_id, null, null, -r.pence - coalesce(sum(u.pence), 0), r.effective_on
+                from landed_reversal r left join by_debt u using (entry_id)
+               group by r.entry_id, r.account_id, r.pence, r.effective_on)
             insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
               financial_year, amount_pence, effective_on)
             select entry_id, row_number() over (partition by entry_id order by book, debt_id), book,
@@ -154,11 +172,9 @@ class Reversals {
             """
             insert into ledger.allocation (receipt_id, debt_id, instalment_id, amount_pence,
               effective_on, rule, because, undoes)
-            select a.receipt_id, a.debt_id, a.instalment_id, -a.amount_pence, r.effective_on,
-                   'returned', 'the payment was returned', a.id
-              from landed_reversal r
-              join ledger.allocation a on a.receipt_id = r.original and a.undoes is null
-             where not exists (select from ledger.allocation u where u.undoes = a.id)
+            select receipt_id, debt_id, instalment_id, -amount_pence, effective_on, 'returned',
+                   'the payment was returned', allocation_id
+              from unapplied
             """)
         .update();
   }

@@ -2,7 +2,14 @@
 @ApplicationModule(
     displayName = "2 Ledger",
     allowedDependencies = {
-      "accounts", "history", "audit", "access", "api", "policy", "store", "ui"
+      "accounts",
+      "history",
+      "audit",
+      "access",
+      "api",
+      "policy",
+      "store",
+      "ui"
     })
 @NullMarked
 package evenkeel.app.ledger;
