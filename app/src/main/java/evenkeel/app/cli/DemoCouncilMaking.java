@@ -9,6 +9,7 @@ import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.store.DatabaseAddress;
+import evenkeel.app.store.EmbeddedDatabase;
 import evenkeel.app.store.Progress;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Policy;
@@ -52,6 +53,8 @@ final class DemoCouncilMaking {
     }
   }
 
+  /// While the council is made no commit waits for the disk: a machine that stops meanwhile loses
+  /// the last moments, and the making goes on from before them.
   void make(DatabaseAddress database, Progress progress) throws IOException {
     var made = folder.resolve("made");
     if (Files.exists(made)) {
@@ -63,10 +66,11 @@ final class DemoCouncilMaking {
             .write(
                 folder.resolve("files"),
                 (written, of) -> progress.at("writing the council's files", written, of));
-    try (var service = EvenkeelApplication.quiet(database, Map.of())) {
+    try (var service = EvenkeelApplication.quiet(database.hurried(), Map.of())) {
       setUp(service);
       new DemoYear(service, "senior", "manager").live(delivery, progress);
     }
+    EmbeddedDatabase.settle(database);
     Files.writeString(made, "");
   }
 

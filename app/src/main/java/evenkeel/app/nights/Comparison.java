@@ -41,7 +41,7 @@ class Comparison {
       """
       with in_force as (
         select instalment_id, debt_id, due_on, amount_pence from accounts.v_instalment
-         where effective_on <= :evening and (withdrawn_on is null or withdrawn_on > :evening)),
+         where effective_on <= :evening and coalesce(withdrawn_on, 'infinity') > :evening),
       met as (
         select instalment_id, sum(amount_pence) as pence from ledger.v_met
          where effective_on <= :evening group by instalment_id),

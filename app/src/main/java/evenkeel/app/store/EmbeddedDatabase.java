@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static DatabaseAddress address(int port) {
     return new DatabaseAddress(
         "jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "", APPLICATION, "");
+  }
+
+  /// Brings all that was committed to the disk.
+  public static void settle(DatabaseAddress database) {
+    try (var connection =
+            DriverManager.getConnection(
+                database.url(), database.owner(), database.ownerPassword());
+        var statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database did not write what it holds", e);
+    }
   }
 
   @Override
