@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures the main jobs beside the limit of this machine.",
-    subcommands = {NightBench.class, evenkeel.bench.kill.KillBench.class})
+    subcommands = {
+      IntakeBench.class,
+      KillBench.class,
+      LettersBench.class,
+      MutationBench.class,
+      NightBench.class,
+      PagesBench.class
+    })
 public final class Bench implements Runnable {
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

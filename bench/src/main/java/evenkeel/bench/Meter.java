@@ -1,6 +1,8 @@
 package evenkeel.bench;
 
 import evenkeel.app.store.Progress;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,6 +54,17 @@ final class Meter implements Progress {
   Took time(Runnable work) {
     var start = now();
     work.run();
+    return now().minus(start);
+  }
+
+  /// Work that reads or writes.
+  interface Reading {
+    void work() throws SQLException, IOException;
+  }
+
+  Took timeChecked(Reading reading) throws SQLException, IOException {
+    var start = now();
+    reading.work();
     return now().minus(start);
   }
 
