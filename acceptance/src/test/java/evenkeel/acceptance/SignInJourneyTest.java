@@ -81,7 +81,8 @@ class SignInJourneyTest {
   @Test
   void the_keys_go_where_they_say_and_can_be_switched_off() {
     var page = House.open().as(Role.AUDITOR);
-    page.waitForLoadState(LoadState.NETWORKIDLE); // a key pressed before the script is there is lost
+    page.waitForLoadState(
+        LoadState.NETWORKIDLE); // a key pressed before the script is there is lost
 
     page.keyboard().press("g");
     page.keyboard().press("p");

@@ -105,8 +105,6 @@ record WorkPosition(
   }
 
   String stepTitle() {
-    return step.isEmpty()
-        ? ""
-        : StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title();
+    return step.isEmpty() ? "" : StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title();
   }
 }

@@ -186,7 +186,8 @@ class DeskTest {
     assertThat(held.text()).contains("The hold is placed").contains("Promises to pay on pay day");
     assertThat(held.text()).contains("On hold");
     var lifting = officer.open(held.page().select("a[href$=lift]").attr("href"));
-    var lifted = officer.send(lifting, lifting.address(), Map.of("reason", "Has not paid after all"));
+    var lifted =
+        officer.send(lifting, lifting.address(), Map.of("reason", "Has not paid after all"));
     assertThat(lifted.text()).contains("The hold is lifted").contains("Reminder to be sent");
     var again = officer.send(lifting, lifting.address(), Map.of("reason", "Twice"));
     assertThat(again.text()).contains("by officer: Has not paid after all");
