@@ -1,5 +1,6 @@
 package evenkeel.bench;
 
+import evenkeel.bench.kill.KillBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
