@@ -39,24 +39,25 @@ class Comparison {
 
   private static final String COUNTED =
       """
-      with in_force as (
+      with in_force as not materialized (
         select instalment_id, debt_id, due_on, amount_pence from accounts.v_instalment
-         where effective_on <= :evening and coalesce(withdrawn_on, 'infinity') > :evening),
-      met as (
-        select instalment_id, sum(amount_pence) as pence from ledger.v_met
-         where effective_on <= :evening group by instalment_id),
-      overdue as (
-        select f.debt_id from in_force f left join met m using (instalment_id)
-         where f.due_on <= :evening
-         group by f.debt_id having sum(f.amount_pence - coalesce(m.pence, 0)) > 0),
+         where effective_on <= :evening and coalesce(withdrawn_on, 'infinity') > :evening
+           and debt_id is not null),
+      line as (
+        select debt_id, case when due_on <= :evening then amount_pence else 0 end as pence
+          from in_force
+        union all
+        select f.debt_id, -m.amount_pence from ledger.v_met m join in_force f using (instalment_id)
+         where m.effective_on <= :evening and f.due_on <= :evening),
+      instalments as (select debt_id, sum(pence) as pence from line group by debt_id),
       owed as (
         select debt_id from ledger.v_debtor_leg where effective_on <= :evening
          group by debt_id having sum(amount_pence) > 0),
       missed as (
-        select debt_id from overdue
-        union
+        select debt_id from instalments where pence > 0
+        union all
         select debt_id from owed o
-         where not exists (select from in_force f where f.debt_id = o.debt_id)),
+         where not exists (select from instalments i where i.debt_id = o.debt_id)),
       classed as (
         select coalesce(s.debt_id, m.debt_id) as debt_id, m.debt_id is not null as missed,
                coalesce(s.answer = 'take', false) as proposed,
@@ -85,22 +86,33 @@ class Comparison {
   ///
   /// @return the two ends, for the night's own notes
   Map<String, Long> keep(LocalDate evening) {
+    // Counted first and inserted after: PostgreSQL shares only a reading among its processes.
+    var counted =
+        jdbc.sql(
+                COUNTED
+                    + """
+                    select reason_code as name, count(*) as debts from classed
+                     where missed and not proposed group by reason_code
+                    union all
+                    select 'missed', count(*) from classed where missed
+                    union all
+                    select 'proposed', count(*) from classed where proposed
+                    union all
+                    select 'proposed-not-missed', count(*) from classed
+                     where proposed and not missed
+                    """)
+            .param("evening", evening)
+            .query(Difference.class)
+            .list();
     jdbc.sql("delete from nights.difference where evening = ?").param(evening).update();
     jdbc.sql(
-            COUNTED
-                + """
-                insert into nights.difference (evening, class, debts)
-                select :evening, reason_code, count(*) from classed
-                 where missed and not proposed group by reason_code
-                union all
-                select :evening, 'missed', count(*) from classed where missed
-                union all
-                select :evening, 'proposed', count(*) from classed where proposed
-                union all
-                select :evening, 'proposed-not-missed', count(*) from classed
-                 where proposed and not missed
-                """)
-        .param("evening", evening)
+            """
+            insert into nights.difference (evening, class, debts)
+            select ?, c.name, c.debts from unnest(?, ?) as c (name, debts)
+            """)
+        .param(evening)
+        .param(counted.stream().map(Difference::name).toArray(String[]::new))
+        .param(counted.stream().mapToLong(Difference::debts).toArray())
         .update();
     var kept = of(evening);
     return Map.of(MISSED, debts(kept, MISSED), PROPOSED, debts(kept, PROPOSED));

@@ -65,7 +65,7 @@ public sealed interface Ids {
   /// The numbers given, as a few ranges where they lie close together: that reads faster and may
   /// answer some rows more. The reader passes over what it did not ask for.
   static Ids about(LongStream wanted) {
-    var ids = wanted.sorted().distinct().toArray();
+    var ids = ascending(wanted);
     var few = 16;
     var gap = 200;
     var ranges = new ArrayList<Range>();
@@ -81,6 +81,19 @@ public sealed interface Ids {
 
   /// Exactly the numbers given.
   static Ids exactly(LongStream wanted) {
-    return new Listed(wanted.sorted().distinct().toArray());
+    return new Listed(ascending(wanted));
+  }
+
+  /// Each once. The stream's own `distinct` would box every number.
+  private static long[] ascending(LongStream wanted) {
+    var ids = wanted.toArray();
+    Arrays.sort(ids);
+    var kept = 0;
+    for (var i = 0; i < ids.length; i++) {
+      if (i == 0 || ids[i] != ids[i - 1]) {
+        ids[kept++] = ids[i];
+      }
+    }
+    return Arrays.copyOf(ids, kept);
   }
 }
