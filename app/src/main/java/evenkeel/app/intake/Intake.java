@@ -4,10 +4,14 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.store.FullDisk;
 import evenkeel.app.store.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /// The door through which files come in. A file is loaded as a whole or not at all: whatever stops
@@ -34,6 +38,8 @@ public class Intake {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
   private final ExtractLoad extracts;
   private final ReceiptsLoad receipts;
   private final Access access;
@@ -52,6 +58,21 @@ public class Intake {
 
   /// Loads an extract (a folder or a `.zip` with `manifest.json`) or a receipts file.
   public Result load(Path file, Actor actor, Progress progress) {
+    try {
+      return loadByKind(file, actor, progress);
+    } catch (DataAccessException failure) {
+      if (!FullDisk.in(failure)) {
+        throw failure;
+      }
+      LOG.error("no room to load a file", failure);
+      return new Refused(
+          List.of(
+              "the database's disk is full: nothing was loaded; make room on it and load the file"
+                  + " again"));
+    }
+  }
+
+  private Result loadByKind(Path file, Actor actor, Progress progress) {
     if (Files.isDirectory(file)) {
       return extracts.load(file, actor, progress);
     }

@@ -17,6 +17,9 @@ public final class LostDatabase {
 
   /// Whether something failed because the database was not there.
   public static boolean in(@Nullable Throwable failure) {
+    if (FullDisk.in(failure)) {
+      return false;
+    }
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (isLost(cause)) {
         return true;

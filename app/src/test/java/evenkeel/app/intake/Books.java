@@ -7,6 +7,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.core.calendar.Nation;
@@ -46,12 +47,16 @@ final class Books implements AutoCloseable {
   private final Path folder;
 
   Books() {
+    this(TestDatabase.fresh());
+  }
+
+  Books(DatabaseAddress database) {
     try {
       folder = Files.createTempDirectory("evenkeel-books");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
+    service = EvenkeelApplication.quiet(database, Map.of());
     get(Councils.class).keep(TESTER, COUNCIL);
     get(BusinessDay.class).open(TODAY);
   }

@@ -3,6 +3,7 @@ package evenkeel.app.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -33,6 +34,22 @@ public final class TestDatabase {
     var from = original.url().substring(original.url().lastIndexOf('/') + 1);
     execute(server, "create database " + name + " template " + from);
     return at(server, name);
+  }
+
+  /// A new database whose tables lie in a folder of their own, such as a small disk.
+  public static DatabaseAddress freshIn(Path folder) {
+    var database = fresh();
+    var name = database.url().substring(database.url().lastIndexOf('/') + 1);
+    execute(SERVER.address(), "create tablespace space_" + name + " location '" + folder + "'");
+    execute(SERVER.address(), "alter database " + name + " set tablespace space_" + name);
+    return database;
+  }
+
+  /// Takes away a database that lies in a folder of its own.
+  public static void dropIn(DatabaseAddress database) {
+    var name = database.url().substring(database.url().lastIndexOf('/') + 1);
+    execute(SERVER.address(), "drop database " + name + " with (force)");
+    execute(SERVER.address(), "drop tablespace space_" + name);
   }
 
   private static DatabaseAddress at(DatabaseAddress server, String name) {
