@@ -1,6 +1,8 @@
 package evenkeel.app.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,15 @@ public record Cursor(List<String> keys) {
     try {
       return Long.parseLong(keys.get(index));
     } catch (NumberFormatException _) {
+      throw unknown();
+    }
+  }
+
+  /// @throws Refusal when the key is no day
+  public LocalDate day(int index) {
+    try {
+      return LocalDate.parse(keys.get(index));
+    } catch (DateTimeParseException _) {
       throw unknown();
     }
   }

@@ -1,5 +1,6 @@
 package evenkeel.app.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,26 @@ public class Audit {
         .params(subject.kind(), subject.id(), before, limit)
         .query(Act.class)
         .list();
+  }
+
+  /// Acts on any of these subjects, newest first.
+  ///
+  /// @param before the sequence number to go on from; [Long#MAX_VALUE] for the first page
+  public List<Act> acts(Collection<Subject> subjects, long before, int limit) {
+    return subjects.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select seq, at, actor, role, act, subject_kind, subject_id, reason, details::text
+                  from audit.act
+                 where (subject_kind, subject_id) in (:subjects) and seq < :before
+                 order by seq desc limit :limit
+                """)
+            .param("subjects", subjects.stream().map(s -> new Object[] {s.kind(), s.id()}).toList())
+            .param("before", before)
+            .param("limit", limit)
+            .query(Act.class)
+            .list();
   }
 
   /// All acts, newest first, by an actor or (with a blank name) by anyone.

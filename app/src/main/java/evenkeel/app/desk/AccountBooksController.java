@@ -100,7 +100,7 @@ class AccountBooksController {
         typed.getOrDefault(name + "-year", ""));
   }
 
-  private static OffsetDateTime endOf(LocalDate date) {
+  static OffsetDateTime endOf(LocalDate date) {
     return date.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime();
   }
 

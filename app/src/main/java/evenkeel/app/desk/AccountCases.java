@@ -10,6 +10,7 @@ import evenkeel.app.people.People;
 import evenkeel.app.ui.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Opens an account for an officer: authorised, and written to the access log.
@@ -32,23 +33,34 @@ class AccountCases {
   ///
   /// @param what which page of it, for the access log
   AccountCase look(String reference, String what, Officer officer) {
+    return looked(reference, what, officer).orElseThrow(() -> new NotFound("account " + reference));
+  }
+
+  /// Opens it for looking, if there is one.
+  Optional<AccountCase> looked(String reference, String what, Officer officer) {
     access.require(officer, Act.SEE_PERSON);
-    var found = find(reference, officer);
-    access.require(officer, Act.SEE_PERSON, found.record());
-    audit.look(officer.actor(), what, found.record().subject(), Map.of());
-    return found;
+    return find(reference, officer)
+        .map(
+            found -> {
+              access.require(officer, Act.SEE_PERSON, found.record());
+              audit.look(officer.actor(), what, found.record().subject(), Map.of());
+              return found;
+            });
   }
 
   /// Opens it for an act.
   AccountCase act(String reference, Act act, Officer officer) {
     access.require(officer, act);
-    var found = find(reference, officer);
+    var found = find(reference, officer).orElseThrow(() -> new NotFound("account " + reference));
     access.require(officer, act, found.record());
     return found;
   }
 
-  private AccountCase find(String reference, Officer officer) {
-    var file = accounts.find(reference).orElseThrow(() -> new NotFound("account " + reference));
+  private Optional<AccountCase> find(String reference, Officer officer) {
+    return accounts.find(reference).map(file -> opened(file, officer));
+  }
+
+  private AccountCase opened(AccountFile file, Officer officer) {
     var liable = accounts.onAccounts(List.of(file.id()));
     var parties = liable.stream().map(AccountFile.Liable::party).toList();
     return new AccountCase(

@@ -41,9 +41,8 @@ class DebtViews {
   List<DebtView> of(List<AccountFile.Debt> debts, Map<Long, String> references) {
     var ids = debts.stream().map(AccountFile.Debt::id).toList();
     var standing = new HashMap<Long, Standings.Standing>();
-    for (var account : references.keySet()) {
-      standings.ofAccount(account).forEach(each -> standing.put(each.debt(), each));
-    }
+    standings.ofAccounts(references.keySet()).forEach(each -> standing.put(each.debt(), each));
+    var decided = decisions.latest(ids);
     var steps = histories.steps(ids);
     var demanded = accounts.demanded(ids);
     var undecided = ids.stream().filter(debt -> !standing.containsKey(debt)).toList();
@@ -51,7 +50,7 @@ class DebtViews {
     return debts.stream()
         .map(
             debt -> {
-              var kept = decisions.latest(debt.id()).orElse(null);
+              var kept = decided.get(debt.id());
               var own = steps.stream().filter(step -> step.debt() == debt.id()).toList();
               return DebtView.of(
                   debt.id(),

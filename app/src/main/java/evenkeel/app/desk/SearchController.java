@@ -36,10 +36,18 @@ class SearchController {
   private final Access access;
   private final Audit audit;
   private final BusinessDay day;
+  private final FoundAccounts found;
 
-  SearchController(People people, Accounts accounts, Access access, Audit audit, BusinessDay day) {
+  SearchController(
+      People people,
+      Accounts accounts,
+      Access access,
+      Audit audit,
+      BusinessDay day,
+      FoundAccounts found) {
     this.people = people;
     this.accounts = accounts;
+    this.found = found;
     this.access = access;
     this.audit = audit;
     this.day = day;
@@ -188,13 +196,13 @@ class SearchController {
       return this;
     }
 
-    Finding accounts(List<AccountFile> found) {
-      var inOrder = found.stream().sorted(java.util.Comparator.comparing(AccountFile::id)).toList();
+    Finding accounts(List<AccountFile> all) {
+      var inOrder = all.stream().sorted(java.util.Comparator.comparing(AccountFile::id)).toList();
       var shown = inOrder.subList(0, Math.min(PAGE, inOrder.size()));
       if (inOrder.size() > PAGE) {
         nextAccounts = "/people?q=" + encoded(q) + "&account=" + shown.getLast().id();
       }
-      rows = accountRows(shown, officer);
+      rows = found.rows(shown, officer);
       return this;
     }
 
@@ -207,30 +215,5 @@ class SearchController {
     private static String encoded(String text) {
       return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-  }
-
-  /// An account on which somebody's address is withheld from this officer is not found by address.
-  private List<SearchPage.AccountRow> accountRows(List<AccountFile> found, Officer officer) {
-    var standing = accounts.onAccounts(found.stream().map(AccountFile::id).toList());
-    var ids = standing.stream().map(AccountFile.Liable::party).toList();
-    var names = people.parties(ids);
-    var withheld = people.withheldFrom(officer, ids);
-    return found.stream()
-        .filter(
-            file ->
-                standing.stream()
-                    .noneMatch(l -> l.account() == file.id() && withheld.contains(l.party())))
-        .map(
-            file ->
-                new SearchPage.AccountRow(
-                    file.reference(),
-                    file.property() == null ? "" : file.property().inOneLine(),
-                    standing.stream()
-                        .filter(l -> l.account() == file.id() && names.containsKey(l.party()))
-                        .map(l -> java.util.Objects.requireNonNull(names.get(l.party())).name())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                    file.status()))
-        .toList();
   }
 }

@@ -11,6 +11,7 @@
       "letters",
       "audit",
       "access",
+      "api",
       "policy",
       "store",
       "ui"

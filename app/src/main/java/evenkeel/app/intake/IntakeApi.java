@@ -3,6 +3,8 @@ package evenkeel.app.intake;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.api.Cursor;
+import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import evenkeel.app.store.Progress;
@@ -12,11 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,10 +37,12 @@ class IntakeApi {
 
   private final Access access;
   private final Intake intake;
+  private final LoadedFiles files;
 
-  IntakeApi(Access access, Intake intake) {
+  IntakeApi(Access access, Intake intake, LoadedFiles files) {
     this.access = access;
     this.intake = intake;
+    this.files = files;
   }
 
   @PostMapping(value = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -56,6 +64,44 @@ class IntakeApi {
       Files.deleteIfExists(kept);
       Files.deleteIfExists(folder);
     }
+  }
+
+  @GetMapping("/files")
+  @Operation(summary = "Files that were loaded, the newest first")
+  Listed<LoadedFiles.LoadedFile> files(
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    access.require(officer, Act.SEE_RUNS);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 1);
+    return Listed.of(
+        files.latest(at == null ? Long.MAX_VALUE : at.number(0), rows + 1),
+        rows,
+        last -> Cursor.after(last.id()));
+  }
+
+  @GetMapping("/files/{id}")
+  @Operation(summary = "A file that was loaded")
+  LoadedFiles.LoadedFile file(@PathVariable long id, Officer officer) {
+    access.require(officer, Act.SEE_RUNS);
+    return files.find(id).orElseThrow(() -> Refusal.notFound("file", id));
+  }
+
+  @GetMapping("/files/{id}/rejects")
+  @Operation(summary = "Rows of a file that could not be loaded, in order of their lines")
+  Listed<LoadedFiles.Reject> rejects(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    var file = file(id, officer);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 1);
+    return Listed.of(
+        files.rejects(file.id(), at == null ? 0 : at.number(0), rows + 1),
+        rows,
+        last -> Cursor.after(last.id()));
   }
 
   /// The sender's name of the file, without any folder that it came with.

@@ -143,16 +143,28 @@ public class Statements {
 
   /// The receipts of an account, newest first, with every penny's way.
   public List<Receipt> receipts(long account, int limit) {
+    return receipts(account, Before.END, limit);
+  }
+
+  /// Where a list of receipts goes on.
+  public record Before(LocalDate effective, long receipt) {
+    public static final Before END = new Before(LocalDate.of(9999, 12, 31), 0);
+  }
+
+  /// A page of an account's receipts, newest first, with every penny's way.
+  public List<Receipt> receipts(long account, Before before, int limit) {
     var receipts =
         jdbc.sql(
                 """
                 select r.id, r.received_on, r.effective_on, r.reference, r.method, r.amount_pence,
                        e.evidence
                   from ledger.receipt r join ledger.entry e on e.id = r.entry_id
-                 where r.account_id = :account
+                 where r.account_id = :account and (r.effective_on, r.id) < (:on, :before)
                  order by r.effective_on desc, r.id desc limit :limit
                 """)
             .param("account", account)
+            .param("on", before.effective())
+            .param("before", before.receipt())
             .param("limit", Math.min(limit, MOST_LINES))
             .query(Statements::receipt)
             .list();

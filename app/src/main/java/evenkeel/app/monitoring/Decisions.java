@@ -4,9 +4,13 @@ import evenkeel.core.recovery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -80,6 +84,25 @@ public class Decisions {
         .optional();
   }
 
+  /// The decisions under which these debts stand now; one that was never decided is not in it.
+  public Map<Long, Kept> latest(Collection<Long> debts) {
+    var latest = new HashMap<Long, Kept>();
+    if (!debts.isEmpty()) {
+      jdbc.sql(
+              """
+              select d.* from monitoring.decision d
+                join monitoring.standing s on s.decision_id = d.id
+               where s.debt_id in (:debts) limit :limit
+              """)
+          .param("debts", Set.copyOf(debts))
+          .param("limit", MOST_ROWS)
+          .query(this::read)
+          .list()
+          .forEach(kept -> latest.put(kept.debt(), kept));
+    }
+    return latest;
+  }
+
   public Optional<Kept> find(long decision) {
     return jdbc.sql("select d.* from monitoring.decision d where d.id = ?")
         .param(decision)
@@ -95,6 +118,24 @@ public class Decisions {
              order by d.evening desc, d.occasion desc limit ?
             """)
         .params(debt, Math.min(limit, MOST_ROWS))
+        .query(this::read)
+        .list();
+  }
+
+  /// Where a list of decisions goes on.
+  public record Before(LocalDate evening, int occasion) {
+    public static final Before END = new Before(LocalDate.of(9999, 12, 31), 0);
+  }
+
+  /// A page of what was decided of a debt over time, newest first.
+  public List<Kept> history(long debt, Before before, int limit) {
+    return jdbc.sql(
+            """
+            select d.* from monitoring.decision d
+             where d.debt_id = ? and (d.evening, d.occasion) < (?, ?)
+             order by d.evening desc, d.occasion desc limit ?
+            """)
+        .params(debt, before.evening(), before.occasion(), Math.min(limit, MOST_ROWS))
         .query(this::read)
         .list();
   }

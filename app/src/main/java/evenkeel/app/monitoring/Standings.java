@@ -5,11 +5,13 @@ import evenkeel.core.recovery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -128,6 +130,18 @@ public class Standings {
         .param(account)
         .query(Standings::read)
         .list();
+  }
+
+  /// The debts of these accounts, in one query.
+  public List<Standing> ofAccounts(Collection<Long> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                COLUMNS + "where s.account_id in (:accounts) order by s.debt_id desc limit :limit")
+            .param("accounts", Set.copyOf(accounts))
+            .param("limit", MOST_ROWS)
+            .query(Standings::read)
+            .list();
   }
 
   /// A page of the worklist: highest rank first.

@@ -89,6 +89,11 @@ class StandingsApi {
         new Standings.Filter(
             state(state), answer, step, reason, portfolio == null ? List.of() : portfolio);
     var found = standings.worklist(filter, after, rows + 1);
+    audit.look(
+        officer.actor(),
+        "worklist",
+        new Subject("worklist", state == null ? "all" : state),
+        Map.of("shown", Math.min(rows, found.size())));
     var page = Listed.of(found, rows, last -> Cursor.after(last.rank(), last.debt()));
     return new Listed<>(page.items().stream().map(StandingsApi::row).toList(), page.next());
   }
@@ -117,12 +122,22 @@ class StandingsApi {
   @Operation(summary = "What was decided of a debt over time, newest first, with every reason")
   Listed<Decisions.Kept> decisions(
       @PathVariable long debt,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit,
       Officer officer) {
     access.require(officer, Act.SEE_PERSON);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 2);
+    var before =
+        at == null
+            ? Decisions.Before.END
+            : new Decisions.Before(at.day(0), Math.toIntExact(at.number(1)));
     var standing = standings.ofDebt(debt).orElseThrow(() -> Refusal.notFound("debt", debt));
     look(officer, standing.account());
-    return Listed.whole(decisions.history(debt, Listed.limit(limit)));
+    return Listed.of(
+        decisions.history(debt, before, rows + 1),
+        rows,
+        last -> Cursor.after(last.evening(), last.occasion()));
   }
 
   private void look(Officer officer, long account) {

@@ -23,7 +23,7 @@ class NightsController {
 
   private static final int NIGHTS = 14;
   private static final int ROWS = 50;
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Access access;
   private final Audit audit;

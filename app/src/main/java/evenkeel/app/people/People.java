@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class People {
 
-  private static final int MOST_FOUND = 200;
+  private static final int MOST_FOUND = 201;
 
   /// The latest words of a source on a party, and the person whom it belongs to now.
   private static final String LATEST =
@@ -144,10 +144,11 @@ public class People {
                 + """
                    and v.name_key ~>=~ :from and v.name_key ~<~ :to
                    and starts_with(lower(coalesce(v.forename, '')), :forename)
+                   and v.name_key ~>=~ :after
                    and (v.name_key ~>~ :after or v.party_id > :party)
                  order by v.name_key using ~<~, v.party_id limit :limit
                 """)
-        .param("from", after.nameKey().isEmpty() ? range.from() : after.nameKey())
+        .param("from", range.from())
         .param("to", range.to())
         .param("forename", forename)
         .param("after", after.nameKey())
@@ -173,12 +174,20 @@ public class People {
   /// People whose own address, in use on a day, has a postcode that begins so; never those whose
   /// address is withheld from this officer.
   public List<Party> atPostcode(String start, LocalDate day, Officer officer, int limit) {
+    return atPostcode(start, day, officer, 0, limit);
+  }
+
+  /// A page of the same, in the order of the parties' numbers.
+  ///
+  /// @param after number of the party to go on after, 0 for the first page
+  public List<Party> atPostcode(
+      String start, LocalDate day, Officer officer, long after, int limit) {
     var range = Prefix.of(start);
     var ids =
         jdbc.sql(
                 """
                 select distinct a.party_id from people.party_address a
-                 where a.postcode ~>=~ :from and a.postcode ~<~ :to
+                 where a.postcode ~>=~ :from and a.postcode ~<~ :to and a.party_id > :after
                    and (a.valid_to is null or a.valid_to >= :day)
                    and not exists (select from people.party_address_withdrawn w
                                     where w.party_address_id = a.id)
@@ -192,6 +201,7 @@ public class People {
             .param("from", range.from())
             .param("to", range.to())
             .param("day", day)
+            .param("after", after)
             .param("all", mustKnow(officer))
             .param("limit", Math.min(limit, MOST_FOUND))
             .query(Long.class)

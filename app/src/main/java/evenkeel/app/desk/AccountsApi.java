@@ -1,0 +1,181 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.api.Amount;
+import evenkeel.app.api.Listed;
+import evenkeel.app.api.Refusal;
+import evenkeel.app.history.Histories;
+import evenkeel.app.ledger.Statements;
+import evenkeel.app.people.Party;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.core.money.Money;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// An account: who stands on it, what is owed, where each debt stands, why and what next.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1/accounts/{reference}")
+@Tag(name = "Accounts")
+class AccountsApi {
+
+  private final AccountCases cases;
+  private final Accounts accounts;
+  private final DeskRecords records;
+  private final Statements statements;
+  private final Histories histories;
+  private final BusinessDay day;
+
+  AccountsApi(
+      AccountCases cases,
+      Accounts accounts,
+      DeskRecords records,
+      Statements statements,
+      Histories histories,
+      BusinessDay day) {
+    this.cases = cases;
+    this.accounts = accounts;
+    this.records = records;
+    this.statements = statements;
+    this.histories = histories;
+    this.day = day;
+  }
+
+  /// An account.
+  ///
+  /// @param address blank where it is withheld from the officer
+  /// @param balance what is owed by these books; negative when in credit
+  record Account(
+      String account,
+      String status,
+      @Nullable LocalDate opened,
+      @Nullable LocalDate closed,
+      @Nullable String paysBy,
+      boolean addressWithheld,
+      String address,
+      @Nullable String band,
+      List<Stands> people,
+      Amount balance,
+      Amount overdue,
+      Source source,
+      List<Standing> debts) {}
+
+  /// Who stands on an account.
+  ///
+  /// @param lacksJointNotice a joint person who cannot be noticed before the joint notice is served
+  record Stands(
+      long party,
+      @Nullable Long person,
+      String name,
+      String role,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean namedOnBill,
+      boolean joint,
+      @Nullable LocalDate jointNoticeOn,
+      boolean lacksJointNotice) {}
+
+  /// The billing system's own figure beside ours of the same day.
+  record Source(LocalDate asAt, Amount balance, Amount ours, @Nullable String stage) {}
+
+  /// An instalment of the bill in force, and what met it.
+  record Instalment(long debt, int sequence, LocalDate due, Amount amount, Amount met) {}
+
+  @GetMapping
+  @Operation(summary = "An account, and where each of its debts stands, why and what next")
+  Account one(@PathVariable String reference, Officer officer) {
+    var found = open(reference, "account", officer);
+    var file = found.file();
+    var debts = records.of(found.debts(), Map.of(file.id(), file.reference()));
+    var property = file.property();
+    return new Account(
+        file.reference(),
+        file.status(),
+        file.opened(),
+        file.closed(),
+        file.paymentMethod(),
+        found.withheld(),
+        found.withheld() || property == null ? "" : property.inOneLine(),
+        property == null ? null : property.band(),
+        found.liable().stream().map(each -> stands(each, found)).toList(),
+        Amount.of(statements.balances(List.of(file.id())).getOrDefault(file.id(), Money.ZERO)),
+        Amount.ofPence(debts.stream().mapToLong(each -> each.overdue().pence()).sum()),
+        new Source(
+            file.asAt(),
+            Amount.ofPence(file.sourceBalancePence()),
+            Amount.of(
+                statements
+                    .statement(file.id(), file.asAt(), AccountController.NOW_KNOWN)
+                    .balance()),
+            file.sourceStage()),
+        debts);
+  }
+
+  @GetMapping("/instalments")
+  @Operation(summary = "The instalments of the bills in force, by due date, and what met each")
+  Listed<Instalment> instalments(@PathVariable String reference, Officer officer) {
+    var found = open(reference, "instalments", officer);
+    var met = statements.met(found.debtIds());
+    return Listed.whole(
+        accounts.instalments(found.debtIds()).stream()
+            .map(
+                each ->
+                    new Instalment(
+                        each.debt(),
+                        each.sequence(),
+                        each.due(),
+                        Amount.ofPence(each.pence()),
+                        Amount.of(met.getOrDefault(each.id(), Money.ZERO))))
+            .toList());
+  }
+
+  @GetMapping("/steps")
+  @Operation(summary = "The steps taken, with those withdrawn, the newest first")
+  Listed<Standing.Step> steps(@PathVariable String reference, Officer officer) {
+    var found = open(reference, "history", officer);
+    return Listed.whole(histories.steps(found.debtIds()).stream().map(Standing.Step::of).toList());
+  }
+
+  @GetMapping("/holds")
+  @Operation(summary = "The holds on the account, its debts and its people, the newest first")
+  Listed<Standing.Hold> holds(@PathVariable String reference, Officer officer) {
+    var found = open(reference, "history", officer);
+    var today = day.today();
+    return Listed.whole(
+        histories.holds(found.debtIds(), List.of(found.file().id()), found.partyIds()).stream()
+            .map(hold -> Standing.Hold.of(hold, today))
+            .toList());
+  }
+
+  private AccountCase open(String reference, String what, Officer officer) {
+    return cases
+        .looked(reference, what, officer)
+        .orElseThrow(() -> Refusal.notFound("account", reference));
+  }
+
+  private static Stands stands(AccountFile.Liable liable, AccountCase found) {
+    Party party = found.parties().get(liable.party());
+    return new Stands(
+        liable.party(),
+        party == null ? null : party.person(),
+        found.name(liable.party()),
+        liable.role(),
+        liable.from(),
+        liable.to(),
+        liable.namedOnBill(),
+        liable.joint(),
+        liable.jointNoticeOn(),
+        liable.lacksJointNotice());
+  }
+}

@@ -1,0 +1,148 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
+import evenkeel.app.api.Amount;
+import evenkeel.app.api.Refusal;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.history.Histories;
+import evenkeel.app.ledger.Statements;
+import evenkeel.app.people.Party;
+import evenkeel.app.people.People;
+import evenkeel.app.people.Person;
+import evenkeel.app.people.PostalAddress;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.core.money.Money;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A person with all their accounts and totals.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/api/v1/people")
+@Tag(name = "People")
+class PeopleApi {
+
+  private final People people;
+  private final Accounts accounts;
+  private final DeskRecords records;
+  private final Statements statements;
+  private final Histories histories;
+  private final Access access;
+  private final Audit audit;
+  private final BusinessDay day;
+
+  PeopleApi(
+      People people,
+      Accounts accounts,
+      DeskRecords records,
+      Statements statements,
+      Histories histories,
+      Access access,
+      Audit audit,
+      BusinessDay day) {
+    this.people = people;
+    this.accounts = accounts;
+    this.records = records;
+    this.statements = statements;
+    this.histories = histories;
+    this.access = access;
+    this.audit = audit;
+    this.day = day;
+  }
+
+  /// A person.
+  ///
+  /// @param parties every record that the sources hold of them
+  /// @param addresses empty where they are withheld from the officer
+  /// @param balance over all accounts; negative when in credit
+  record Whole(
+      long person,
+      String name,
+      List<Party> parties,
+      boolean addressWithheld,
+      List<PostalAddress> addresses,
+      List<Person.Marker> markers,
+      Amount balance,
+      Amount overdue,
+      List<OnAccount> accounts,
+      List<Standing.Hold> holds) {}
+
+  /// An account on which they stand.
+  ///
+  /// @param roles liable, joint_liable and so on
+  record OnAccount(
+      String account,
+      String status,
+      String address,
+      List<String> roles,
+      Amount balance,
+      List<Standing> debts) {}
+
+  @GetMapping("/{person}")
+  @Operation(summary = "A person with every account, where each debt stands, and totals")
+  Whole one(@PathVariable long person, Officer officer) {
+    access.require(officer, Act.SEE_PERSON);
+    var found =
+        people.person(person, officer).orElseThrow(() -> Refusal.notFound("person", person));
+    var ids = found.parties().stream().map(Party::id).toList();
+    var subject = Subject.of("person", person);
+    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
+    audit.look(officer.actor(), "person", subject, Map.of());
+    return whole(found, ids);
+  }
+
+  private Whole whole(Person person, List<Long> ids) {
+    var today = day.today();
+    var standing = accounts.ofParties(ids);
+    var files =
+        accounts.all(standing.stream().map(AccountFile.Liable::account).distinct().toList());
+    var references =
+        files.stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
+    var debts = accounts.debts(references.keySet());
+    var shown = records.of(debts, references);
+    var balances = statements.balances(references.keySet());
+    var withheld = person.addressWithheld() && person.addresses().isEmpty();
+    return new Whole(
+        person.id(),
+        person.name(),
+        person.parties(),
+        person.addressWithheld(),
+        person.addresses(),
+        person.markers(),
+        Amount.of(Money.sum(List.copyOf(balances.values()))),
+        Amount.ofPence(shown.stream().mapToLong(each -> each.overdue().pence()).sum()),
+        files.stream()
+            .map(
+                file ->
+                    new OnAccount(
+                        file.reference(),
+                        file.status(),
+                        withheld || file.property() == null ? "" : file.property().inOneLine(),
+                        standing.stream()
+                            .filter(each -> each.account() == file.id())
+                            .map(AccountFile.Liable::role)
+                            .distinct()
+                            .toList(),
+                        Amount.of(balances.getOrDefault(file.id(), Money.ZERO)),
+                        shown.stream().filter(d -> d.account().equals(file.reference())).toList()))
+            .toList(),
+        histories
+            .holds(debts.stream().map(AccountFile.Debt::id).toList(), references.keySet(), ids)
+            .stream()
+            .map(hold -> Standing.Hold.of(hold, today))
+            .toList());
+  }
+}
