@@ -2,6 +2,7 @@ package evenkeel.app.api;
 
 import evenkeel.app.access.Officer;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +39,11 @@ class Description {
           "404", "There is no such record",
           "409", "The record is not in the state that the act needs",
           "422", "What was sent is not what it should be");
+
+  @Bean
+  ModelResolver namedRecords(ObjectMapperProvider mapper) {
+    return new ModelResolver(mapper.jsonMapper(), new SchemaNames());
+  }
 
   @Bean
   OpenAPI describedApi() {

@@ -1,0 +1,276 @@
+package evenkeel.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.access.Role;
+import evenkeel.app.api.Caller;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.nights.Nights;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.Progress;
+import evenkeel.app.store.TestDatabase;
+import evenkeel.app.ui.TestService;
+import evenkeel.core.calendar.Nation;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The API over books with people, accounts and a night in them.
+class DeskApiTest {
+
+  private static final String EVENING = TestService.DAY.minusDays(1).toString();
+
+  private static TestService service;
+  private static Street street;
+  private static long asha;
+  private static String account;
+  private static String hidden;
+  private static long ike;
+  private static String ikes;
+  private static Caller officer;
+
+  @BeforeAll
+  static void start() {
+    service = TestService.over(TestDatabase.fresh());
+    service
+        .bean(Councils.class)
+        .keep(
+            new Actor("test", "system"),
+            new Council(
+                "Testford Council",
+                Nation.ENGLAND,
+                "E07999901",
+                List.of("Town Hall", "AB1 2CD"),
+                "01632 960000",
+                "tax@testford.example",
+                "testford.example",
+                "testford.example/pay",
+                "01632 960001",
+                "Free advice: MoneyHelper."));
+    street = new Street(service.bean(JdbcClient.class));
+    asha = street.person("Asha", "Bennett");
+    street.lives(asha, "14 Quarry Rise", "KM4 2ZZ");
+    account = street.account(asha, "14 Quarry Rise", "KM4 2ZZ");
+    var vale = street.person("Tamsin", "Vale");
+    street.lives(vale, "3 Mill Lane", "KM4 2ZY");
+    street.marker(vale, "address_hidden");
+    hidden = street.account(vale, "3 Mill Lane", "KM4 2ZY");
+    for (var i = 0; i < 5; i++) {
+      street.account(street.person("Tamsin", "Crowd" + i), (20 + i) + " Long Row", "KM5 1AA");
+    }
+    ike = street.person("Ike", "Cousin");
+    ikes = street.account(ike, "77 Far Street", "KM9 9AA");
+    street.paid(account, 4_000, TestService.DAY.minusDays(40));
+    service.bean(BusinessDay.class).open(TestService.DAY.minusDays(1));
+    service.bean(Nights.class).run(TestService.DAY.minusDays(1), Progress.SILENT);
+    officer = Caller.of(service, Role.OFFICER, "read");
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  /// Walks a list to its end, two rows at a time.
+  private static List<String> walk(Caller caller, String path, String key) {
+    var seen = new ArrayList<String>();
+    String next = path + (path.contains("?") ? "&" : "?") + "limit=2";
+    for (var pages = 0; next != null && pages < 50; pages++) {
+      var answer = caller.get(next);
+      assertThat(answer.status()).as(next + answer.body()).isEqualTo(200);
+      answer.body().get("items").forEach(item -> seen.add(item.get(key).asString()));
+      next = answer.body().get("next").isNull() ? null : answer.body().get("next").asString();
+    }
+    return seen;
+  }
+
+  @Test
+  void people_are_found_by_name_and_by_postcode() {
+    assertThat(officer.get("/api/v1/people?q=asha+benn").body().at("/items/0/name").asString())
+        .isEqualTo("Ms Asha Bennett");
+    assertThat(officer.get("/api/v1/people?q=KM4+2ZZ").body().get("items")).hasSize(1);
+    assertThat(officer.get("/api/v1/people?q=KM4+2ZY").body().get("items")).isEmpty();
+  }
+
+  @Test
+  void accounts_are_found_by_reference_address_and_postcode() {
+    for (var q : List.of(account, "14+quarry", "km42zz")) {
+      assertThat(officer.get("/api/v1/accounts?q=" + q).body().at("/items/0/account").asString())
+          .as(q)
+          .isEqualTo(account);
+    }
+    assertThat(officer.get("/api/v1/accounts?q=mill+lane").body().get("items")).isEmpty();
+  }
+
+  @Test
+  void a_cursor_walks_a_search_exactly_once() {
+    assertThat(walk(officer, "/api/v1/accounts?q=long+row", "account"))
+        .hasSize(5)
+        .doesNotHaveDuplicates();
+    assertThat(walk(officer, "/api/v1/people?q=crowd", "party")).hasSize(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_next_page_of_a_search_by_forename_does_not_widen_to_other_names() {
+    assertThat(walk(officer, "/api/v1/people?q=tamsin+crowd", "name"))
+        .hasSize(5)
+        .allMatch(name -> name.startsWith("Ms Tamsin Crowd"));
+  }
+
+  @Test
+  void too_little_to_look_for_is_refused_with_the_place() {
+    var answer = officer.get("/api/v1/people?q=a");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.pointer()).isEqualTo("q");
+    assertThat(officer.get("/api/v1/accounts").pointer()).isEqualTo("q");
+  }
+
+  @Test
+  void a_person_comes_with_accounts_and_totals_and_the_look_is_on_record() {
+    var person = street.personOf(asha);
+    var body = officer.get("/api/v1/people/" + person).body();
+
+    assertThat(body.at("/name").asString()).isEqualTo("Ms Asha Bennett");
+    assertThat(body.at("/balance/pence").asLong()).isEqualTo(96_000);
+    assertThat(body.at("/accounts/0/account").asString()).isEqualTo(account);
+    assertThat(body.at("/accounts/0/debts/0/state").asString()).isNotBlank();
+    var look = service.bean(Audit.class).looksBy("officer", Long.MAX_VALUE, 50);
+    assertThat(look).anyMatch(l -> l.what().equals("person") && l.subjectId().equals("" + person));
+  }
+
+  @Test
+  void an_account_says_where_it_stands_why_and_what_next() {
+    var body = officer.get("/api/v1/accounts/" + account).body();
+
+    assertThat(body.at("/balance/pence").asLong()).isEqualTo(96_000);
+    assertThat(body.at("/debts/0/because").asString()).isNotBlank();
+    assertThat(body.at("/debts/0/next").asString()).isNotBlank();
+    assertThat(body.at("/debts/0/reasons/0/text").asString()).isNotBlank();
+    assertThat(body.at("/people/0/name").asString()).isEqualTo("Ms Asha Bennett");
+    for (var part : List.of("instalments", "steps", "holds", "payments", "acts", "notices")) {
+      assertThat(officer.get("/api/v1/accounts/" + account + "/" + part).status())
+          .as(part)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_withheld_address_is_given_only_to_those_who_must_know_it() {
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read");
+    var path = "/api/v1/accounts/" + hidden;
+
+    assertThat(officer.get(path).body().get("addressWithheld").asBoolean()).isTrue();
+    assertThat(officer.get(path).body().toString()).doesNotContain("Mill Lane");
+    assertThat(senior.get(path).body().get("address").asString()).contains("3 Mill Lane");
+  }
+
+  @Test
+  void a_statement_stands_on_any_day_and_as_known_on_any_day() {
+    var path = "/api/v1/accounts/" + account + "/statement";
+
+    assertThat(officer.get(path).body().at("/balance/pence").asLong()).isEqualTo(96_000);
+    assertThat(officer.get(path + "?on=2026-04-01").body().at("/balance/pence").asLong())
+        .isEqualTo(100_000);
+    assertThat(officer.get(path + "?known=2020-01-01").body().get("items")).isEmpty();
+    assertThat(officer.get(path + "?on=soon").pointer()).isEqualTo("on");
+    assertThat(officer.get(path + "?known=%2B999999999-12-31").status()).isEqualTo(400);
+    var first = officer.get(path + "?limit=1").body();
+    var second = officer.get(first.get("next").asString()).body();
+    assertThat(first.at("/items/0/kind").asString()).isEqualTo("charge");
+    assertThat(second.at("/items/0/kind").asString()).isEqualTo("receipt");
+    assertThat(second.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void the_worklist_and_its_decisions_are_walked_exactly_once() {
+    assertThat(walk(officer, "/api/v1/worklist", "debt")).hasSize(8).doesNotHaveDuplicates();
+    assertThat(walk(officer, "/api/v1/debts/" + street.debtOf(account) + "/decisions", "id"))
+        .hasSize(1);
+  }
+
+  @Test
+  void the_morning_report_sums_and_its_classes_open_to_their_debts() {
+    var report = officer.get("/api/v1/nights/" + EVENING + "/report").body();
+
+    assertThat(report.get("sums").asBoolean()).isTrue();
+    assertThat(report.get("missed").asLong()).isEqualTo(8);
+    assertThat(walk(officer, "/api/v1/nights/" + EVENING + "/classes/missed", "debt"))
+        .hasSize(8)
+        .doesNotHaveDuplicates();
+    assertThat(officer.get("/api/v1/nights/" + EVENING + "/classes/nonsense").status())
+        .isEqualTo(404);
+    assertThat(walk(officer, "/api/v1/nights", "evening")).containsExactly(EVENING);
+  }
+
+  @Test
+  void neither_role_nor_scope_nor_an_unknown_record_opens_anything() {
+    var administrator = Caller.of(service, Role.ADMINISTRATOR, "read", "admin");
+    var narrow = Caller.of(service, Role.OFFICER, "holds");
+    for (var path :
+        List.of(
+            "/people?q=bennett",
+            "/accounts?q=quarry",
+            "/people/" + street.personOf(asha),
+            "/accounts/" + account,
+            "/accounts/" + account + "/statement",
+            "/accounts/" + account + "/payments",
+            "/nights",
+            "/nights/" + EVENING + "/report",
+            "/nights/" + EVENING + "/classes/missed",
+            "/intake/files")) {
+      assertThat(administrator.get("/api/v1" + path).status()).as(path).isEqualTo(403);
+      assertThat(narrow.get("/api/v1" + path).status()).as(path).isEqualTo(403);
+    }
+    for (var path :
+        List.of(
+            "/people/99999",
+            "/accounts/1234567",
+            "/accounts/1234567/statement",
+            "/nights/2020-01-01/report",
+            "/intake/files/99999",
+            "/intake/files/99999/rejects")) {
+      assertThat(officer.get("/api/v1" + path).status()).as(path).isEqualTo(404);
+      assertThat(officer.get("/api/v1" + path).code()).as(path).isEqualTo("not-found");
+    }
+    assertThat(officer.get("/api/v1/people/many").status()).isEqualTo(400);
+  }
+
+  @Test
+  void an_officer_who_knows_somebody_is_refused_every_part_of_their_record() {
+    var known = ike;
+    var reference = ikes;
+    service
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            insert into access.conflict_of_interest (officer_id, party_id, kind, declared_by)
+            select id, ?, 'family', 'test' from access.officer where username = 'officer'
+            """)
+        .param(known)
+        .update();
+    for (var path :
+        List.of(
+            "/people/" + street.personOf(known),
+            "/accounts/" + reference,
+            "/accounts/" + reference + "/statement",
+            "/accounts/" + reference + "/payments",
+            "/accounts/" + reference + "/holds",
+            "/accounts/" + reference + "/notices",
+            "/accounts/" + reference + "/standings")) {
+      var answer = officer.get("/api/v1" + path);
+      assertThat(answer.status()).as(path).isEqualTo(403);
+      assertThat(answer.body().get("detail").asString()).contains("you know this person");
+    }
+    assertThat(
+            Caller.of(service, Role.SENIOR_OFFICER, "read")
+                .get("/api/v1/accounts/" + reference)
+                .status())
+        .isEqualTo(200);
+  }
+}
