@@ -97,7 +97,7 @@ final class Chunk {
       if (day > lastDay) {
         return;
       }
-      var account = story.account(day, day - 1);
+      var account = story.account(day, day);
       if (account != null) {
         later.add(new Later(day, account));
       }

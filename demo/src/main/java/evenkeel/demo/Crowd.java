@@ -70,7 +70,7 @@ final class Crowd {
           default -> 0.0;
         };
     var direct = dice.chance(0.73);
-    var scheme = dice.chance(direct ? 0.42 : 0.55) ? 12 : 10;
+    var scheme = dice.chance(direct ? 0.3 : 0.9) ? 12 : 10;
     var dueDay =
         direct ? DIRECT_DEBIT_DAYS[dice.weighted(52, 14, 20, 14)] : dice.chance(0.6) ? 1 : 12;
     var discount = single ? -full / 4 : 0;
@@ -91,7 +91,7 @@ final class Crowd {
     if (direct) {
       return Habit.DIRECT_DEBIT;
     }
-    return switch (dice.weighted(25, 17, 15, 7, 6, 11, 7, 11, 0.5, 0.5)) {
+    return switch (dice.weighted(25, 17, 15, 7, 6, 11, 7, 11, 0.35, 0.35)) {
       case 0 -> Habit.ON_TIME;
       case 1 -> Habit.DAYS_LATE;
       case 2 -> Habit.WHEN_REMINDED;
@@ -124,7 +124,7 @@ final class Crowd {
         new Bill(
             BILLS_ISSUED, home.net(), Scheme.year(YEAR, home.net(), home.scheme(), home.dueDay()));
     if (moves != Days.NEVER) {
-      leave(records, home, bill, moves, opened);
+      leave(records, home, bill, moves, opened, people.first());
     } else {
       new Change(seed, lastDay).add(records, home, bill);
     }
@@ -160,7 +160,8 @@ final class Crowd {
   }
 
   /// Moves out; the billing system hears of it some days later and sends a closing bill.
-  private void leave(Records records, Household home, Bill bill, int moves, int opened) {
+  private void leave(
+      Records records, Household home, Bill bill, int moves, int opened, String party) {
     var known = weeklyAfter(moves + 4);
     if (known > lastDay) {
       return;
@@ -168,8 +169,10 @@ final class Crowd {
     charges(records, home, known, YEAR_STARTS, moves, BILLS_ISSUED);
     bill.changeOn(known, home.charged(moves - YEAR_STARTS + 1).net());
     records.stands(known, "closed", opened, moves, home.method());
-    var party = home.party();
     records.liable(known, party, "liable", home.others() > 0, opened, moves);
+    if (!party.equals(home.party())) {
+      return;
+    }
     var away = Places.dwelling(seed, home.entity() + AWAY);
     records.address(known, party, "forwarding", away, moves + 1, Days.NEVER);
   }

@@ -32,9 +32,9 @@ enum Habit {
     var dice = year.dice();
     switch (this) {
       case WEEKLY -> {
-        var weekly = Math.max(500, (year.bill().total() / 42 + 99) / 100 * 100);
+        var weekly = Math.max(500, (year.bill().total() / 46 + 99) / 100 * 100);
         var first = year.bill().size() == 0 ? year.bill().issued() : year.bill().due(0);
-        year.mean(first - dice.between(0, 5), dice.chance(0.7) ? weekly * 3 : weekly, "cash");
+        year.mean(first - dice.between(0, 5), dice.chance(0.7) ? weekly * 2 : weekly, "cash");
         for (var week = 1; week < 52; week++) {
           year.mean(first + 7 * week, dice.chance(0.95) ? weekly : weekly / 2, "paypoint");
         }
@@ -66,7 +66,7 @@ enum Habit {
     switch (this) {
       case DIRECT_DEBIT -> year.mean(Days.workingFrom(due), pence, "direct_debit");
       case ON_TIME ->
-          year.mean(due - (dice.chance(0.25) ? dice.between(1, 6) : 0), pence, method(dice));
+          year.mean(due - (dice.chance(0.1) ? dice.between(1, 6) : 0), pence, method(dice));
       case DAYS_LATE -> year.mean(due + dice.between(1, 5), pence, method(dice));
       case WHEN_REMINDED -> {
         if (!dice.chance(year.complied() < 2 ? 0.22 : 0.04)) {
@@ -116,7 +116,7 @@ enum Habit {
     var likely =
         switch (this) {
           case AS_TOLD -> 0.0;
-          case NEVER_PAYS -> 0.25;
+          case NEVER_PAYS -> 0.33;
           case WHEN_REMINDED, DIRECT_DEBIT, ON_TIME, DAYS_LATE -> 0.85;
           case WEEKLY, IN_PART, LOSES_INSTALMENTS, THREE_TIMES_LATE, ALL_AT_ONCE, OVERPAYS -> 0.65;
         };

@@ -148,7 +148,7 @@ final class NoticedCases {
             .billedFor('C', issued, left, day(9, 12), day(10, 12), day(11, 12))
             .paysUntil(day(10, 12));
     var party = Told.party(14, 1);
-    var place = new Place("4 Harbour Steps", "", "Thornwick Bay", "ZZ45 4LM");
+    var place = new Place("4 Harbour Steps", "", "Thornwick Bay", "ZZ45 4LN");
     told.also(
         records ->
             records
@@ -240,7 +240,7 @@ final class NoticedCases {
         told,
         "Professor Featherstonehaugh-Vandersteenhoven",
         "Has a name that fits no window and needs large print; missed 12 November.",
-        "Her reminder in the batch for 20 November is set in large print, the name on two lines.");
+        "Her reminder in the batch for 20 November is in large print, the name over three lines.");
   }
 
   private Told told(int slot) {

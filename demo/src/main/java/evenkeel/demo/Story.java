@@ -118,7 +118,7 @@ final class Story {
     return new Row(now.known(), Table.ACCOUNTS, reference, line, balance, false);
   }
 
-  /// Charges less money, as the source's own balance.
+  /// Charges less the money that counts as paid by a day, as the source's own balance.
   long balance(int day, int moneyThrough) {
     var latest = new java.util.HashMap<String, Long>();
     for (var row : rows) {
@@ -128,7 +128,7 @@ final class Story {
     }
     var balance = latest.values().stream().mapToLong(Long::longValue).sum();
     for (var receipt : money) {
-      if (receipt.onAccount() && receipt.received() <= moneyThrough) {
+      if (receipt.onAccount() && receipt.effective() <= moneyThrough) {
         balance -= receipt.pence();
       }
     }

@@ -6,6 +6,8 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.history.Histories;
 import evenkeel.app.ledger.Statements;
+import evenkeel.app.letters.NoticeRow;
+import evenkeel.app.letters.Notices;
 import evenkeel.app.people.People;
 import evenkeel.app.people.Person;
 import evenkeel.app.policy.BusinessDay;
@@ -39,6 +41,7 @@ class AccountController {
   private final DebtViews views;
   private final Statements statements;
   private final Histories histories;
+  private final Notices notices;
   private final People people;
   private final Access access;
   private final BusinessDay day;
@@ -48,6 +51,7 @@ class AccountController {
       DebtViews views,
       Statements statements,
       Histories histories,
+      Notices notices,
       People people,
       Access access,
       BusinessDay day) {
@@ -55,6 +59,7 @@ class AccountController {
     this.views = views;
     this.statements = statements;
     this.histories = histories;
+    this.notices = notices;
     this.people = people;
     this.access = access;
     this.day = day;
@@ -82,6 +87,7 @@ class AccountController {
         difference(found.file(), today),
         Banners.of(holds, persons(found, officer), today),
         debts,
+        underWay(found.file().id()),
         statement.lines().stream().skip(from).map(StatementLine::of).toList(),
         from,
         holds.stream().map(hold -> view(hold, found, today)).toList(),
@@ -90,6 +96,32 @@ class AccountController {
         allowed(found, officer),
         work.isEmpty() ? null : "/work/next?" + WorkPosition.of(work).query(),
         work.isEmpty() ? null : "/work?" + WorkPosition.of(work).listQuery());
+  }
+
+  /// Notices that have not left yet: the history knows only those that have.
+  private List<AccountPage.UnderWay> underWay(long account) {
+    return notices.ofAccount(account).stream()
+        .filter(notice -> notice.state().underWay())
+        .map(
+            notice ->
+                new AccountPage.UnderWay(
+                    "%s %s, for %s"
+                        .formatted(notice.step().title(), notice.year(), notice.amount()),
+                    "/runs/notices/" + notice.id(),
+                    position(notice)))
+        .toList();
+  }
+
+  private static String position(NoticeRow notice) {
+    var when =
+        notice.step().isNotice() ? ", to be posted on " + Words.date(notice.plannedIssueOn()) : "";
+    return switch (notice.state()) {
+      case PROPOSED -> "being prepared, not yet released" + when;
+      case EXCEPTION -> "being prepared; an officer looks at it first" + when;
+      case RELEASED -> "released" + when;
+      case PRINTED -> "printed" + when;
+      case DESPATCHED, NOT_COUNTED, RECALLED, FELL_OUT, LEFT_OUT, SUPERSEDED -> "";
+    };
   }
 
   private List<Person> persons(AccountCase found, Officer officer) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param people links to the people on it
 /// @param difference how our balance differs from the source's own, blank when it does not
+/// @param underWay notices that have not left yet
 /// @param lines the newest lines of the statement, oldest first
 /// @param earlier how many earlier lines there are
 /// @param awaiting steps that another system reported and no officer has checked
@@ -30,6 +31,7 @@ public record AccountPage(
     String difference,
     List<Banner> banners,
     List<DebtView> debts,
+    List<UnderWay> underWay,
     List<StatementLine> lines,
     int earlier,
     List<HoldView> holds,
@@ -39,6 +41,9 @@ public record AccountPage(
     @Nullable String next,
     @Nullable String back)
     implements Page {
+
+  /// A notice that has not left yet, and how far it is.
+  public record UnderWay(String text, String href, String position) {}
 
   /// What must be known before speaking.
   public record Banner(String kind, String text) {}
@@ -51,6 +56,7 @@ public record AccountPage(
     facts = List.copyOf(facts);
     banners = List.copyOf(banners);
     debts = List.copyOf(debts);
+    underWay = List.copyOf(underWay);
     lines = List.copyOf(lines);
     holds = List.copyOf(holds);
     awaiting = List.copyOf(awaiting);

@@ -4,8 +4,7 @@ import evenkeel.app.accounts.OpenDebts;
 import evenkeel.app.history.LegalStops;
 import evenkeel.app.store.Progress;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -67,17 +66,18 @@ public class MoneyOnAccount {
 
   /// Lets what is owed take the money on its account.
   public Swept sweep(LocalDate evening, Progress progress) {
-    var last = Optional.of(0L);
-    while (last.isPresent()) {
-      var after = last.get();
-      progress.at("allocating money on account", after, 0);
-      last = Optional.ofNullable(transaction.execute(_ -> page(evening, after)));
+    for (var next = onward(evening, 0); next > 0; next = onward(evening, next)) {
+      progress.at("allocating money on account", next, 0);
     }
     return swept(evening);
   }
 
-  /// @return the last account of the page; null when there is none after it
-  private @Nullable Long page(LocalDate evening, long after) {
+  private long onward(LocalDate evening, long after) {
+    return Objects.requireNonNull(transaction.execute(_ -> page(evening, after)));
+  }
+
+  /// @return the last account of the page; 0 when there is none after it
+  private long page(LocalDate evening, long after) {
     jdbc.sql(Allocations.STAGING).update();
     jdbc.sql(STAGING).update();
     var accounts =
@@ -89,7 +89,7 @@ public class MoneyOnAccount {
             .param("limit", PAGE)
             .update();
     if (accounts == 0) {
-      return null;
+      return 0;
     }
     debts.write();
     debts.writeParties();

@@ -96,9 +96,6 @@ public class Suspense {
     if (found == null || !found.state().equals("open")) {
       return new Result.Refused("this item is not open: somebody has it, or it is settled");
     }
-    if (!found.amount().isPositive()) {
-      return new Result.Refused("money out is settled with the receipt that it returns");
-    }
     if (reason.isBlank()) {
       return new Result.Refused("say how you know whose money it is");
     }
@@ -107,7 +104,7 @@ public class Suspense {
             officer.actor(),
             KIND,
             Subject.of("suspense item", item),
-            found.amount().pence(),
+            Math.abs(found.amount().pence()),
             reason,
             Map.of("account", account, "seen", seen(item, account)));
     queue.requested(item, request);

@@ -1,8 +1,10 @@
 package evenkeel.app.ledger;
 
+import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.audit.Approvals;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,16 +17,19 @@ class SuspensePosting {
   private final JdbcClient jdbc;
   private final Allocations allocations;
   private final SuspenseQueue queue;
+  private final Debts debts;
   private final ApplicationEventPublisher events;
 
   SuspensePosting(
       JdbcClient jdbc,
       Allocations allocations,
       SuspenseQueue queue,
+      Debts debts,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.allocations = allocations;
     this.queue = queue;
+    this.debts = debts;
     this.events = events;
   }
 
@@ -45,6 +50,14 @@ class SuspensePosting {
             .param("item", item.id())
             .query(Long.class)
             .single();
+    if (item.amount().isNegative()) {
+      takeOut(entry, item, account, today);
+    } else {
+      allocate(entry, item, account, today);
+    }
+  }
+
+  private void allocate(long entry, SuspenseItem item, long account, LocalDate today) {
     jdbc.sql(Allocations.STAGING).update();
     jdbc.sql(
             """
@@ -61,9 +74,28 @@ class SuspensePosting {
         .update();
     queue.posted(item.id(), account, today);
     allocations.allocateLanded("suspense", today);
-    var debts = jdbc.sql("select distinct debt_id from affected_debt").query(Long.class).set();
-    if (!debts.isEmpty()) {
-      events.publishEvent(new FactsLanded(debts, "money was found to be theirs"));
+    var affected = jdbc.sql("select distinct debt_id from affected_debt").query(Long.class).set();
+    if (!affected.isEmpty()) {
+      events.publishEvent(new FactsLanded(affected, "money was found to be theirs"));
     }
+  }
+
+  /// Money that went out and no receipt explains is taken from what the account has in hand: it
+  /// makes nothing overdue, and the account's balance shows it.
+  private void takeOut(long entry, SuspenseItem item, long account, LocalDate today) {
+    jdbc.sql(
+            """
+            insert into ledger.leg
+              (entry_id, leg_no, book, fund, account_id, amount_pence, effective_on)
+            values (:entry, 1, 'suspense', 'general_fund', null, :pence, :today),
+                   (:entry, 2, 'on_account', 'general_fund', :account, -:pence, :today)
+            """)
+        .param("entry", entry)
+        .param("pence", item.amount().pence())
+        .param("account", account)
+        .param("today", today)
+        .update();
+    queue.posted(item.id(), account, today);
+    events.publishEvent(new FactsLanded(Set.copyOf(debts.ofAccount(account)), "money went out"));
   }
 }

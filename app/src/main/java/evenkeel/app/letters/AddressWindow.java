@@ -15,6 +15,7 @@ public record AddressWindow(List<String> lines) {
   private static final int MOST_IN_LARGER_TYPE = 6;
 
   private static final double WIDTH_MM = 94;
+  private static final double LARGER = 10.5;
   private static final Pattern POSTCODE =
       Pattern.compile("(GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})");
   private static final Pattern BAD_START = Pattern.compile("^[@()=\\[\\]\"\\\\/,<>~].*");
@@ -24,14 +25,14 @@ public record AddressWindow(List<String> lines) {
   }
 
   /// Lays out names and an address: blank lines go, the postcode stands alone on the last line in
-  /// capitals, and where there are too many lines the middle ones share.
+  /// capitals, and where there are too many lines the middle ones share. A name too wide for one
+  /// line takes more.
   static AddressWindow of(List<String> names, List<String> address, String postcode) {
     var middle = new ArrayList<String>();
     address.stream().map(String::trim).filter(line -> !line.isEmpty()).forEach(middle::add);
-    var top = new ArrayList<>(names);
-    if (top.size() > 2) {
-      top = new ArrayList<>(List.of(String.join(", ", names)));
-    }
+    var whole = names.size() > 2 ? List.of(String.join(", ", names)) : names;
+    var top = new ArrayList<String>();
+    whole.forEach(name -> top.addAll(wrapped(name)));
     while (top.size() + middle.size() + 1 > MOST && middle.size() > 1) {
       var last = middle.removeLast();
       middle.add(middle.removeLast() + ", " + last);
@@ -39,6 +40,27 @@ public record AddressWindow(List<String> lines) {
     top.addAll(middle);
     top.add(spaced(postcode));
     return new AddressWindow(top.stream().filter(line -> !line.isBlank()).toList());
+  }
+
+  /// A name that is too wide goes on to a second line, or a third.
+  private static List<String> wrapped(String name) {
+    var lines = new ArrayList<String>();
+    for (var word : name.trim().split(" +")) {
+      var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+      if (!lines.isEmpty() && LetterFont.REGULAR.prints(longer) && !fits(longer)) {
+        lines.add(word);
+      } else {
+        if (!lines.isEmpty()) {
+          lines.removeLast();
+        }
+        lines.add(longer);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean fits(String line) {
+    return LetterFont.REGULAR.width(line, LARGER) <= WIDTH_MM;
   }
 
   private static String spaced(String postcode) {
@@ -49,7 +71,7 @@ public record AddressWindow(List<String> lines) {
   }
 
   double points() {
-    return lines.size() > MOST_IN_LARGER_TYPE ? 9 : 10.5;
+    return lines.size() > MOST_IN_LARGER_TYPE ? 9 : LARGER;
   }
 
   public String type() {

@@ -24,6 +24,14 @@ public enum NoticeState {
     this.title = title;
   }
 
+  /// Whether it may still leave.
+  public boolean underWay() {
+    return switch (this) {
+      case PROPOSED, EXCEPTION, RELEASED, PRINTED -> true;
+      case LEFT_OUT, SUPERSEDED, DESPATCHED, NOT_COUNTED, RECALLED, FELL_OUT -> false;
+    };
+  }
+
   /// As on pages.
   public String title() {
     return title;

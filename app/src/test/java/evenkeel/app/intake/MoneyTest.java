@@ -164,6 +164,24 @@ class MoneyTest {
   }
 
   @Test
+  void money_out_that_no_receipt_explains_is_settled_on_its_account_by_two_people() {
+    pay("S", "1100.00");
+    books.receipts("T" + number + ",2026-11-25,2026-11-25,,-60.00,cash,,,,");
+    var suspense = books.get(Suspense.class);
+    var item = suspense.open(0, 100).getLast();
+
+    var requested =
+        suspense.request(item.id(), ref, "the bank names her", Books.officer("asha", Role.OFFICER));
+
+    var request = ((Suspense.Result.Requested) requested).request();
+    assertThat(suspense.decide(request, true, "agreed", Books.officer("sam", Role.SENIOR_OFFICER)))
+        .isEqualTo(new Suspense.Result.Posted(books.account(ref)));
+    assertThat(books.balance(ref)).isEqualTo(-4_000);
+    assertThat(books.unpaid(ref)).isEqualTo(Collections.nCopies(10, 0L));
+    assertThat(suspense.find(item.id()).orElseThrow().state()).isEqualTo("posted");
+  }
+
+  @Test
   void a_request_lapses_when_the_account_moved_and_the_item_is_open_again() {
     books.receipts("K" + number + ",2026-11-20,2026-11-20,NOTHING,12.00,cash,,,,");
     var suspense = books.get(Suspense.class);
