@@ -19,13 +19,20 @@ call public.make_working_table('access.officer');
 create table access.conflict_of_interest (
   id bigint generated always as identity primary key,
   officer_id bigint not null references access.officer,
+  -- One declaration is one row for each record that the sources hold of the person.
+  person_id bigint not null,
   party_id bigint not null,
-  kind text not null check (kind in ('own', 'family', 'colleague')),
+  kind text not null check (kind in ('own', 'family', 'friend', 'colleague', 'other')),
+  reason text not null,
   declared_by text not null,
   recorded_at timestamptz not null default now(),
-  ended_at timestamptz
+  ended_at timestamptz,
+  ended_by text,
+  ended_because text,
+  check ((ended_at is null) = (ended_by is null))
 );
-create index conflict_by_officer on access.conflict_of_interest (officer_id, party_id);
+create unique index conflict_by_officer on access.conflict_of_interest (officer_id, party_id)
+ where ended_at is null;
 call public.make_working_table('access.conflict_of_interest');
 
 -- Only a hash of a token is kept: a stolen table opens nothing.

@@ -16,6 +16,10 @@ public enum Act {
   /// An address that is kept from all but those who must know it.
   SEE_WITHHELD_ADDRESS(SENIOR_OFFICER, MANAGER),
   SEE_WORK(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  /// Says that one knows a person, and is shut out of their record from then on.
+  DECLARE_CONFLICT(OFFICER, SENIOR_OFFICER, MANAGER),
+  /// Sees what colleagues declared, and ends it when it no longer holds.
+  KEEP_CONFLICTS(MANAGER, ADMINISTRATOR),
   PLACE_HOLD(OFFICER, SENIOR_OFFICER, MANAGER),
   LIFT_HOLD(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Lifting a stop that the law makes needs more than an officer's own judgement.

@@ -21,7 +21,12 @@ public final class Scopes {
           SEE_POLICY,
           EXPORT ->
           "read";
-      case PLACE_HOLD, LIFT_HOLD, LIFT_LEGAL_STOP, RECORD_JOINT_NOTICE, CHECK_REPORTED_STEP ->
+      case PLACE_HOLD,
+          LIFT_HOLD,
+          LIFT_LEGAL_STOP,
+          RECORD_JOINT_NOTICE,
+          CHECK_REPORTED_STEP,
+          DECLARE_CONFLICT ->
           "holds";
       case SETTLE_EXCEPTION, RELEASE_BATCH, HOLD_BATCH, RECALL_NOTICE, CONFIRM_DESPATCH ->
           "release";
@@ -29,7 +34,7 @@ public final class Scopes {
       case RUN_NIGHT -> "nights";
       case REQUEST_POLICY, APPROVE_POLICY -> "policy";
       case SEE_ACCESS_LOG -> "audit";
-      case KEEP_OFFICERS, KEEP_TOKENS -> "admin";
+      case KEEP_OFFICERS, KEEP_TOKENS, KEEP_CONFLICTS -> "admin";
     };
   }
 }

@@ -1,7 +1,7 @@
 /// Officers and API tokens, kept by the administrator, who sees no person.
 @ApplicationModule(
     displayName = "– Administration",
-    allowedDependencies = {"access", "audit", "policy", "store", "ui"})
+    allowedDependencies = {"access", "api", "audit", "policy", "store", "ui"})
 @NullMarked
 package evenkeel.app.admin;
 

@@ -177,7 +177,8 @@ class AccountController {
         may(officer, Act.PLACE_HOLD, found),
         may(officer, Act.RECORD_JOINT_NOTICE, found),
         may(officer, Act.CHECK_REPORTED_STEP, found),
-        may(officer, Act.SEE_ACCESS_LOG, found));
+        may(officer, Act.SEE_ACCESS_LOG, found),
+        may(officer, Act.DECLARE_CONFLICT, found));
   }
 
   private boolean may(Officer officer, Act act, AccountCase found) {

@@ -49,7 +49,8 @@ public record AccountPage(
   public record Banner(String kind, String text) {}
 
   /// What this officer may do here.
-  public record Allowed(boolean hold, boolean jointNotice, boolean checkStep, boolean looks) {}
+  public record Allowed(
+      boolean hold, boolean jointNotice, boolean checkStep, boolean looks, boolean declare) {}
 
   public AccountPage {
     people = List.copyOf(people);

@@ -15,6 +15,7 @@ import evenkeel.app.ui.Tab;
 import evenkeel.app.ui.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -78,7 +79,7 @@ class LooksController {
         about(actor),
         actor,
         "/people/looks",
-        tabs(true),
+        tabs(true, officer),
         shown(looks).stream().map(this::row).toList(),
         List.of(new Crumb("People", "/people")),
         looks.size() > PAGE ? next("/people/looks", actor, looks.get(PAGE - 1).seq()) : null);
@@ -97,7 +98,7 @@ class LooksController {
         about(actor),
         actor,
         "/people/acts",
-        tabs(false),
+        tabs(false, officer),
         shown(acts).stream()
             .map(
                 act ->
@@ -123,8 +124,14 @@ class LooksController {
         : "Only " + actor.strip() + ", newest first.";
   }
 
-  private static List<Tab> tabs(boolean looks) {
-    return List.of(Tab.of("Looks", "/people/looks", looks), Tab.of("Acts", "/people/acts", !looks));
+  private List<Tab> tabs(boolean looks, Officer officer) {
+    var tabs = new ArrayList<Tab>();
+    tabs.add(Tab.of("Looks", "/people/looks", looks));
+    tabs.add(Tab.of("Acts", "/people/acts", !looks));
+    if (access.may(officer, Act.KEEP_CONFLICTS) instanceof Access.Answer.Allowed) {
+      tabs.add(Tab.of("Who knows whom", "/conflicts", false));
+    }
+    return tabs;
   }
 
   private static String next(String root, String actor, long before) {

@@ -120,7 +120,8 @@ class PersonController {
         timeline.newest(HAPPENINGS),
         access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed
             ? "/people/" + person.id() + "/looks"
-            : "");
+            : "",
+        access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed);
   }
 
   private static String href(List<DebtView> shown, long debt) {

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param next what should happen next and because of what, most urgent first
 /// @param kinds filter of the timeline
 /// @param looksHref who looked, blank for those who may not see it
+/// @param mayDeclare whether this officer may declare that they know this person
 public record PersonPage(
     long person,
     String name,
@@ -32,7 +33,8 @@ public record PersonPage(
     List<Crumb> others,
     List<Tab> kinds,
     List<Happening> timeline,
-    String looksHref)
+    String looksHref,
+    boolean mayDeclare)
     implements Page {
 
   /// One debt of theirs.

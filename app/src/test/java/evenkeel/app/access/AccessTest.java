@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class AccessTest {
@@ -51,7 +50,7 @@ class AccessTest {
   @ParameterizedTest
   @EnumSource(Act.class)
   void the_administrator_sees_no_person_and_moves_nothing(Act act) {
-    var allowed = EnumSet.of(Act.SEE_LAW, Act.KEEP_OFFICERS, Act.KEEP_TOKENS);
+    var allowed = EnumSet.of(Act.SEE_LAW, Act.KEEP_OFFICERS, Act.KEEP_TOKENS, Act.KEEP_CONFLICTS);
 
     assertThat(act.allowedTo(Role.ADMINISTRATOR)).isEqualTo(allowed.contains(act));
   }
@@ -88,14 +87,8 @@ class AccessTest {
   void nobody_works_on_a_person_they_declared_to_know() {
     var officer = officer("sam", Role.MANAGER);
     service
-        .getBean(JdbcClient.class)
-        .sql(
-            """
-            insert into access.conflict_of_interest (officer_id, party_id, kind, declared_by)
-            values (?, 77, 'family', 'sam')
-            """)
-        .param(officer.id())
-        .update();
+        .getBean(Conflicts.class)
+        .declare(officer, 7, List.of(77L), Conflicts.Kind.FAMILY, "my aunt");
 
     assertThatThrownBy(() -> access.require(officer, Act.SEE_PERSON, onParty(77)))
         .hasMessageContaining("ask a colleague");

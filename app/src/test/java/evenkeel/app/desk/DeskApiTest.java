@@ -245,15 +245,13 @@ class DeskApiTest {
   void an_officer_who_knows_somebody_is_refused_every_part_of_their_record() {
     var known = ike;
     var reference = ikes;
-    service
-        .bean(JdbcClient.class)
-        .sql(
-            """
-            insert into access.conflict_of_interest (officer_id, party_id, kind, declared_by)
-            select id, ?, 'family', 'test' from access.officer where username = 'officer'
-            """)
-        .param(known)
-        .update();
+    var declaring = Caller.of(service, Role.OFFICER, "read", "holds");
+    var declare = "/api/v1/people/" + street.personOf(known) + "/conflicts";
+    assertThat(officer.post(declare, "{}").status()).isEqualTo(403);
+    assertThat(declaring.post(declare, "{}").body().get("errors")).hasSize(2);
+    var said = "{\"kind\": \"family\", \"reason\": \"My cousin\"}";
+    assertThat(declaring.post("/api/v1/people/99999/conflicts", said).status()).isEqualTo(404);
+    assertThat(declaring.post(declare, said).status()).isEqualTo(204);
     for (var path :
         List.of(
             "/people/" + street.personOf(known),
@@ -272,5 +270,73 @@ class DeskApiTest {
                 .get("/api/v1/accounts/" + reference)
                 .status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void an_officer_declares_on_the_page_and_somebody_else_ends_it() {
+    var cousin = street.personOf(street.person("May", "Cousin"));
+    var visitor = service.visitor(Role.MANAGER);
+    var form = "/people/" + cousin + "/conflict";
+    assertThat(visitor.open("/people/" + cousin).page().select("a[href=" + form + "]")).hasSize(1);
+    var wrong = visitor.send(visitor.open(form), form, java.util.Map.of());
+    assertThat(wrong.text()).contains("Choose how you know this person").contains("a few words");
+
+    var done =
+        visitor.send(
+            visitor.open(form), form, java.util.Map.of("kind", "friend", "reason", "Same choir"));
+
+    assertThat(done.address()).isEqualTo("/people");
+    assertThat(done.page().text()).contains("you can no longer open");
+    var shut = visitor.open("/people/" + cousin);
+    assertThat(shut.status()).isEqualTo(403);
+    assertThat(shut.text()).contains("You declared that you know this person");
+    var keeper = Caller.of(service, Role.ADMINISTRATOR, "admin");
+    var own = Caller.of(service, Role.MANAGER, "admin");
+    var id = 0L;
+    for (var item : keeper.get("/api/v1/conflicts").body().get("items")) {
+      if (item.get("person").asLong() == cousin) {
+        id = item.get("id").asLong();
+      }
+    }
+    var end = "/api/v1/conflicts/" + id + "/end";
+    assertThat(own.post(end, "{\"reason\": \"x\"}").code()).isEqualTo("own");
+    assertThat(keeper.post(end, "{}").pointer()).isEqualTo("/reason");
+    assertThat(officer.get("/api/v1/conflicts").status()).isEqualTo(403);
+    var administrator = service.visitor(Role.ADMINISTRATOR);
+    var action = "/conflicts/" + id + "/end";
+    assertThat(
+            administrator.send(administrator.open("/conflicts"), action, java.util.Map.of()).text())
+        .contains("Enter why it no longer holds");
+    administrator.send(
+        administrator.open("/conflicts"), action, java.util.Map.of("reason", "Left the choir"));
+
+    assertThat(visitor.open("/people/" + cousin).status()).isEqualTo(200);
+    assertThat(keeper.post(end, "{\"reason\": \"x\"}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void only_the_administrator_keeps_officers_and_tokens() {
+    var admin = Caller.of(service, Role.ADMINISTRATOR, "admin");
+    for (var path : List.of("/officers", "/tokens")) {
+      assertThat(admin.get("/api/v1" + path).status()).as(path).isEqualTo(200);
+      assertThat(Caller.of(service, Role.MANAGER, "admin").get("/api/v1" + path).status())
+          .as(path)
+          .isEqualTo(403);
+    }
+    assertThat(admin.post("/api/v1/tokens", "{}").body().get("errors")).hasSize(4);
+    var made =
+        admin.post(
+            "/api/v1/tokens",
+            """
+            {"name": "bank", "username": "officer", "scopes": ["read"], "days": 30}""");
+    assertThat(made.body().get("token").asString()).startsWith("ek_");
+    var id = admin.get("/api/v1/tokens").body().get("items").size();
+    assertThat(admin.post("/api/v1/tokens/99999/revoke", "{\"reason\": \"x\"}").status())
+        .isEqualTo(404);
+    assertThat(admin.post("/api/v1/tokens/" + id + "/revoke", "{}").pointer()).isEqualTo("/reason");
+    assertThat(admin.post("/api/v1/officers/administrator/leave", "{\"reason\": \"x\"}").code())
+        .isEqualTo("own");
+    assertThat(admin.post("/api/v1/officers/nobody/leave", "{\"reason\": \"x\"}").status())
+        .isEqualTo(404);
   }
 }
