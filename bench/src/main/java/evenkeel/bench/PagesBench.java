@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -166,6 +167,6 @@ final class PagesBench implements Callable<Integer> {
   }
 
   private static int portOf(ConfigurableApplicationContext service) {
-    return ((WebServerApplicationContext) service).getWebServer().getPort();
+    return Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer()).getPort();
   }
 }
