@@ -1,0 +1,135 @@
+package evenkeel.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.ledger.Differences;
+import evenkeel.app.store.DatabaseAddress;
+import evenkeel.app.store.Progress;
+import evenkeel.app.store.TestDatabase;
+import evenkeel.demo.DemoCouncil;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The invented council is made once, as `./evenkeel demo` makes it: its files through intake, a
+/// year of nights, its officers' acts through the doors.
+class DemoCouncilTest {
+
+  @TempDir static Path folder;
+  private static ConfigurableApplicationContext service;
+  private static JdbcClient jdbc;
+
+  @BeforeAll
+  static void make() throws IOException {
+    DatabaseAddress database = TestDatabase.fresh();
+    new DemoCouncilMaking(folder, 500, 2026, 5).make(database, Progress.SILENT);
+    service = EvenkeelApplication.quiet(database, Map.of());
+    jdbc = service.getBean(JdbcClient.class);
+  }
+
+  @AfterAll
+  static void close() {
+    service.close();
+  }
+
+  /// The case, and of each year the answer, its step and the reason that decided: what the case's
+  /// own expectation says in words.
+  private static final String EXPECTED =
+      """
+      1: 2026 nothing_due - up-to-date
+      2: 2026 nothing_due - up-to-date
+      3: 2026 wait - notice-running
+      4: 2026 nothing_due - paid
+      5: 2026 wait - money-awaited
+      6: 2026 nothing_due - within-tolerance
+      7: 2026 take reminder_1 first-default
+      8: 2026 take reminder_1 first-default
+      9: 2026 wait - notice-running
+      10: 2026 take reminder_2 second-default
+      11: 2026 wait - further-period
+      12: 2026 refer complaint ready-for-complaint
+      13: 2026 take final_notice third-default
+      14: 2026 take final_notice all-fallen-due
+      15: 2026 nothing_due - up-to-date, 2025 refer complaint ready-for-complaint
+      16: 2026 refer reminder_1 no-address
+      17: 2026 take reminder_1 first-default
+      18: 2026 take reminder_1 first-default
+      19: 2026 stopped - hold.breathing-space
+      20: 2026 stopped - hold.insolvency
+      21: 2026 stopped - hold.bereavement
+      22: 2026 stopped - hold.ctr-pending
+      23: 2026 stopped - hold.dispute
+      24: 2026 take reminder_1 first-default
+      25: 2026 nothing_due - up-to-date, 2025 stopped - hold.vulnerability
+      26: 2026 nothing_due - up-to-date, 2025 on_plan - plan-kept
+      27: 2026 nothing_due - up-to-date, 2025 refer other liability-order
+      28: 2026 nothing_due - up-to-date, 2024 refer other liability-order
+      29: 2026 nothing_due - up-to-date, 2021 refer complaint reported-notice
+      30: 2026 refer complaint ready-for-complaint, 2025 refer other liability-order, 2024 refer other liability-order
+      """;
+
+  @Test
+  void each_named_case_stands_where_its_story_says() {
+    var found =
+        DemoCouncil.cases().stream()
+            .map(one -> one.number() + ": " + stands(one.reference()))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertThat(found).isEqualTo(EXPECTED);
+  }
+
+  @Test
+  void every_night_was_green_and_every_row_was_taken() {
+    assertThat(jdbc.sql("select distinct state from nights.run").query(String.class).list())
+        .containsExactly("green");
+    assertThat(jdbc.sql("select count(*) from intake.reject").query(Long.class).single()).isZero();
+  }
+
+  @Test
+  void every_account_has_the_balance_that_its_source_gives() {
+    assertThat(service.getBean(Differences.class).after(0, 1_000).differences()).isEmpty();
+  }
+
+  @Test
+  void every_address_can_be_printed() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select distinct account_ref from letters.notice
+                     where 'ADDRESS_UNUSABLE' = any (exceptions)
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
+  void notices_that_wait_are_not_drawn_up_again_each_night() {
+    assertThat(
+            jdbc.sql("select count(*) from letters.notice where state = 'superseded'")
+                .query(Long.class)
+                .single())
+        .isLessThan(400);
+  }
+
+  private static String stands(String reference) {
+    return jdbc.sql(
+            """
+            select string_agg(d.financial_year || ' ' || s.answer || ' ' || coalesce(s.step, '-')
+                     || ' ' || s.reason_code, ', ' order by d.financial_year desc)
+              from accounts.account a join accounts.debt d on d.account_id = a.id
+              left join monitoring.standing s on s.debt_id = d.id
+             where a.account_ref = ?
+            """)
+        .param(reference)
+        .query(String.class)
+        .single();
+  }
+}
