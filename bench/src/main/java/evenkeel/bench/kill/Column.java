@@ -19,7 +19,8 @@ record Column(String table, String name, Kind kind, @Nullable String refersTo) {
     SUBJECT,
     /// A text that ends in the generated number of a charge, which is compared.
     CHARGE_KEY,
-    /// What was done, in words of JSON; a hash over a letter's clock time in it is not compared.
+    /// What was done, as JSON; a hash over a letter's clock time and the generated number of a step
+    /// in it are not compared, but the step is, in its own table.
     DETAILS,
     /// A clock time, or what is hashed over clock times and numbers: not compared.
     CLOCK,
@@ -113,7 +114,7 @@ record Column(String table, String name, Kind kind, @Nullable String refersTo) {
     return switch (kind) {
       case CLOCK -> "''";
       case THERE -> "(\"" + name + "\" is not null)::text";
-      case DETAILS -> "(\"" + name + "\" - 'sha256')::text";
+      case DETAILS -> "(\"" + name + "\" - 'sha256' - 'step')::text";
       case PLAIN, NUMBER, REFERENCE, SUBJECT, CHARGE_KEY -> "\"" + name + "\"::text";
     };
   }
