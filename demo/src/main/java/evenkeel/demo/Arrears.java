@@ -17,10 +17,24 @@ final class Arrears {
     this.lastDay = lastDay;
   }
 
+  /// The latest day on which a household's account can have been opened: who owes for years before
+  /// was liable in them.
+  int openedBy(Household home) {
+    return owes(home, dice(home)) ? Days.of(EARLIEST, 4, 1) : Crowd.BILLS_ISSUED;
+  }
+
+  private Dice dice(Household home) {
+    return Dice.of(seed, "arrears", home.entity());
+  }
+
+  private static boolean owes(Household home, Dice dice) {
+    return dice.chance(likely(home.habit())) && home.net() >= 20_000;
+  }
+
   /// @return whether the household owes for years before
   boolean add(Records records, Household home, String payer) {
-    var dice = Dice.of(seed, "arrears", home.entity());
-    if (!dice.chance(likely(home.habit())) || home.net() < 20_000) {
+    var dice = dice(home);
+    if (!owes(home, dice)) {
       return false;
     }
     var left = Math.round(dice.logNormal(MEDIAN_POUNDS, SIGMA)) * 100 + dice.between(0, 99);

@@ -113,7 +113,8 @@ final class Crowd {
 
   private Story story(Household home, int moves) {
     var place = Places.dwelling(seed, home.entity());
-    var opened = BILLS_ISSUED - Dice.of(seed, "opened", home.entity()).between(30, 5000);
+    var arrears = new Arrears(seed, lastDay);
+    var opened = arrears.openedBy(home) - Dice.of(seed, "opened", home.entity()).between(30, 5000);
     var records = records(home, home.entity());
     records.property(BILLS_ISSUED, home.entity(), place, home.band());
     records.stands(BILLS_ISSUED, "open", opened, Days.NEVER, home.method());
@@ -128,7 +129,7 @@ final class Crowd {
     } else {
       new Change(seed, lastDay).add(records, home, bill);
     }
-    var owes = new Arrears(seed, lastDay).add(records, home, people.payer());
+    var owes = arrears.add(records, home, people.payer());
     var held = new Protection(seed, lastDay).add(records, home, owes, people);
     year(records, home, bill, people.payer(), held);
     return records.story();

@@ -107,6 +107,29 @@ class FilesTest {
   }
 
   @Test
+  void who_owes_for_a_year_before_was_liable_when_it_began() {
+    var opened = new HashMap<String, String>();
+    Written.rows(council.first(), Table.ACCOUNT_PARTIES)
+        .forEach(
+            row -> opened.merge(row.get("account_ref"), row.get("valid_from"), FilesTest::earlier));
+    var older =
+        Written.rows(council.first(), Table.CHARGES).stream()
+            .filter(row -> row.get("period_start").compareTo("2026-04-01") < 0)
+            .toList();
+
+    assertThat(older).isNotEmpty();
+    for (var charge : older) {
+      assertThat(opened.get(charge.get("account_ref")))
+          .as("liable from, of %s", charge.get("charge_id"))
+          .isLessThanOrEqualTo(charge.get("period_start"));
+    }
+  }
+
+  private static String earlier(String one, String other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  @Test
   void keys_are_unique_and_every_account_property_and_party_exists() {
     var parties = keys(Table.PARTIES, "party_id");
     var accounts = keys(Table.ACCOUNTS, "account_ref");
