@@ -162,7 +162,10 @@ public record BatchPage(
           + " printed. Confirm the day of posting when the print house tells it.";
     }
     if (in(NoticeState.PROPOSED).notices() > 0) {
-      return Words.count(in(NoticeState.PROPOSED).notices(), "notice waits", "notices wait")
+      var waiting = in(NoticeState.PROPOSED).notices();
+      return (isCourtList()
+              ? Words.count(waiting, "case waits", "cases wait")
+              : Words.count(waiting, "notice waits", "notices wait"))
           + " for release.";
     }
     return in(NoticeState.EXCEPTION).notices() > 0
