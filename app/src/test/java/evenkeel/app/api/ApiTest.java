@@ -268,6 +268,26 @@ class ApiTest {
   }
 
   @Test
+  void the_examples_on_the_page_about_the_api_are_calls_that_it_answers() throws IOException {
+    var reader = Caller.of(service, Role.SENIOR_OFFICER, "read", "money");
+    var examples =
+        Files.readString(Path.of("../docs/api/README.md"))
+            .lines()
+            .filter(line -> line.startsWith("curl "))
+            .toList();
+    assertThat(examples).hasSizeGreaterThan(3);
+    for (var example : examples) {
+      var path = example.replaceFirst(".*:8080([^\" ]*).*", "$1");
+      if (example.contains("-X POST")) {
+        var body = example.replaceFirst(".* -d '([^']*)'.*", "$1");
+        assertRefused(reader.post(path, body, HEADER, "example"), 404, "not-found");
+      } else {
+        assertThat(reader.get(path).status()).as(example).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
   void the_description_needs_no_token() {
     var answer =
         manager.send(HttpRequest.newBuilder(manager.request("/api/v1/openapi.json").build().uri()));
