@@ -23,55 +23,49 @@ final class Limit {
 
   private static final int SESSIONS = 2;
 
-  /// What the night reads, each query in halves by debt or party.
-  private static final List<String> OUT =
+  /// A table that the night reads, with the columns it reads, in the order of a key.
+  private record Read(String table, String key, String columns) {
+
+    String half(int half, long middle) {
+      return "select %1$s, %2$s from %3$s where %1$s %4$s %5$d order by %1$s"
+          .formatted(key, columns, table, half == 0 ? "<=" : ">", middle);
+    }
+  }
+
+  /// What the night reads. Legs are moved row by row here, though the night has PostgreSQL add them
+  /// up: they are the facts that it needs.
+  private static final List<Read> OUT =
       List.of(
-          """
-          select d.id, d.account_id, a.account_ref, d.financial_year
-            from accounts.debt d join accounts.account a on a.id = d.account_id
-           where d.id between %1$d and %2$d order by d.id
-          """,
-          """
-          select debt_id, amount_pence, charge_type, issued_on, effective_on from accounts.charge
-           where debt_id between %1$d and %2$d order by debt_id
-          """,
-          """
-          select debt_id, id, sequence, due_on, amount_pence, effective_on from accounts.instalment
-           where debt_id between %1$d and %2$d order by debt_id
-          """,
-          """
-          select d.id, l.party_id, l.valid_from, l.valid_to, l.named_on_bill
-            from accounts.debt d join accounts.liability l on l.account_id = d.account_id
-           where d.id between %1$d and %2$d order by d.id
-          """,
-          """
-          select debt_id, amount_pence from ledger.leg
-           where debt_id between %1$d and %2$d order by debt_id
-          """,
-          """
-          select debt_id, instalment_id, amount_pence, effective_on from ledger.allocation
-           where debt_id between %1$d and %2$d order by debt_id
-          """,
-          """
-          select debt_id, id, kind, issued_on, pay_by, next_step_from, amount_pence, source
-            from history.step where debt_id between %1$d and %2$d order by debt_id
-          """,
-          """
-          select h.debt_id, h.account_id, h.party_id, h.id, h.kind, h.starts_on, h.ends_on, h.reason
-            from history.hold h where h.id between %1$d and %2$d
-          """,
-          """
-          select party_id, date_of_birth, date_of_death from people.party_version
-           where party_id between %1$d and %2$d order by party_id
-          """,
-          """
-          select party_id from people.party_address
-           where party_id between %1$d and %2$d order by party_id
-          """,
-          """
-          select party_id, kind from people.marker
-           where party_id between %1$d and %2$d order by party_id
-          """);
+          new Read("accounts.debt", "id", "account_id, financial_year"),
+          new Read(
+              "accounts.charge",
+              "debt_id",
+              "id, amount_pence, charge_type, issued_on, effective_on"),
+          new Read(
+              "accounts.instalment", "debt_id", "id, sequence, due_on, amount_pence, effective_on"),
+          new Read("accounts.charge_withdrawn", "charge_id", "effective_on"),
+          new Read("accounts.instalment_withdrawn", "instalment_id", "effective_on"),
+          new Read("accounts.account", "id", "account_ref"),
+          new Read(
+              "accounts.liability",
+              "account_id",
+              "id, party_id, valid_from, valid_to, named_on_bill"),
+          new Read("accounts.joint_notice", "account_id", "party_id, served_on"),
+          new Read("ledger.leg", "debt_id", "amount_pence"),
+          new Read("ledger.allocation", "debt_id", "instalment_id, amount_pence, effective_on"),
+          new Read(
+              "history.step",
+              "debt_id",
+              "id, kind, issued_on, pay_by, next_step_from, amount_pence, source"),
+          new Read("history.plan", "debt_id", "id, agreed_on"),
+          new Read("history.plan_instalment", "plan_id", "due_on, amount_pence"),
+          new Read(
+              "history.hold",
+              "id",
+              "debt_id, account_id, party_id, kind, starts_on, ends_on, reason"),
+          new Read("people.party_version", "party_id", "date_of_birth, date_of_death"),
+          new Read("people.party_address", "party_id", "id"),
+          new Read("people.marker", "party_id", "kind"));
 
   private final DatabaseAddress address;
   private final Meter meter;
@@ -123,27 +117,23 @@ final class Limit {
   private long out(int half) throws SQLException, IOException {
     try (var connection = BenchCouncil.asOwner(address)) {
       var rows = 0L;
-      for (var query : OUT) {
-        var middle = middle(connection, query);
-        var halved =
-            half == 0 ? query.formatted(0, middle) : query.formatted(middle + 1, Long.MAX_VALUE);
+      for (var read : OUT) {
         rows +=
             copies(connection)
                 .copyOut(
-                    "copy (" + halved + ") to stdout with (format binary)",
+                    "copy (%s) to stdout with (format binary)"
+                        .formatted(read.half(half, middle(connection, read))),
                     OutputStream.nullOutputStream());
       }
       return rows;
     }
   }
 
-  private static long middle(Connection connection, String query) throws SQLException {
-    var table =
-        query.contains("party_id between")
-            ? "people.party"
-            : query.contains("history.hold") ? "history.hold" : "accounts.debt";
+  private static long middle(Connection connection, Read read) throws SQLException {
     try (var statement = connection.createStatement();
-        var row = statement.executeQuery("select coalesce(max(id), 0) / 2 from " + table)) {
+        var row =
+            statement.executeQuery(
+                "select coalesce(max(%s), 0) / 2 from %s".formatted(read.key(), read.table()))) {
       row.next();
       return row.getLong(1);
     }

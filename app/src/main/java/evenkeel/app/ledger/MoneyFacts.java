@@ -17,8 +17,8 @@ public final class MoneyFacts {
   /// Hears the rows, kind by kind; within a kind debts come in ascending order.
   public interface Told {
 
-    /// A debit (positive) or credit of the debt; their sum is its balance.
-    void leg(long debt, long pence);
+    /// What is owed on the debt; not told where nothing was ever booked.
+    void balance(long debt, long pence);
 
     /// Money that met an instalment, or [#NO_INSTALMENT]; a counter-row is negative.
     void allocation(long debt, long instalment, long pence, LocalDate on);
@@ -29,21 +29,23 @@ public final class MoneyFacts {
 
   /// Tells everything of the debts that was effective by the evening.
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
-    legs(connection, debts, evening, told);
+    balances(connection, debts, evening, told);
     allocations(connection, debts, evening, told);
     suspense(connection, evening, told);
   }
 
-  private static void legs(Connection connection, Ids debts, LocalDate evening, Told told) {
+  /// Added up where the legs are: only their sum is wanted, and a year has a dozen a debt.
+  private static void balances(Connection connection, Ids debts, LocalDate evening, Told told) {
     var query =
         """
-        select l.debt_id, l.amount_pence from ledger.leg l
-         where %s and l.debt_id is not null and l.effective_on <= '%s' order by l.debt_id
+        select l.debt_id, sum(l.amount_pence)::bigint from ledger.leg l
+         where %s and l.debt_id is not null and l.effective_on <= '%s'
+         group by l.debt_id order by l.debt_id
         """
             .formatted(debts.holds("l.debt_id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.leg(rows.number(), rows.number());
+        told.balance(rows.number(), rows.number());
       }
     }
   }

@@ -131,10 +131,10 @@ final class Gathering
   }
 
   @Override
-  public void leg(long debt, long pence) {
+  public void balance(long debt, long pence) {
     var on = on(debt);
     if (on != null) {
-      on.balancePence += pence;
+      on.balancePence = pence;
     }
   }
 
