@@ -12,10 +12,11 @@ import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Words;
-import evenkeel.core.law.Policy;
+import evenkeel.core.law.PolicySetting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class PolicyController {
     var typed = new PolicyPage.Typed(key, value, fromDay, fromMonth, fromYear, reason);
     var from = date(typed);
     var problems = Problems.NONE;
-    if (!Policy.SETTINGS.containsKey(key)) {
+    if (PolicySetting.of(key).isEmpty()) {
       problems = problems.and("key", "Choose what should change");
     }
     if (from.isEmpty()) {
@@ -123,7 +124,9 @@ class PolicyController {
     var mayDecide = may(officer, Act.APPROVE_POLICY);
     var keys = new ArrayList<Choice>();
     keys.add(Choice.of("", "Choose"));
-    Policy.SETTINGS.keySet().stream().sorted().forEach(key -> keys.add(Choice.of(key, key)));
+    for (var setting : PolicySetting.values()) {
+      keys.add(Choice.of(setting.key(), setting.title()));
+    }
     return new PolicyPage(
         inForce(),
         book.waiting().stream().map(each -> asked(each, officer, mayDecide)).toList(),
@@ -131,7 +134,7 @@ class PolicyController {
             .map(
                 each ->
                     new PolicyPage.Set(
-                        each.key(),
+                        title(each.key()),
                         Words.shortDate(each.effectiveFrom()),
                         each.value(),
                         each.requestedBy() + ", approved by " + each.approvedBy(),
@@ -150,35 +153,40 @@ class PolicyController {
   private List<PolicyPage.InForce> inForce() {
     var today = day.today();
     var settings = book.settings();
-    return Policy.SETTINGS.entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+    return Arrays.stream(PolicySetting.values())
         .map(
-            known -> {
+            setting -> {
               PolicyBook.Setting last = null;
               for (var each : settings) {
-                if (each.key().equals(known.getKey())
+                if (each.key().equals(setting.key())
                     && !each.effectiveFrom().isAfter(today)
                     && (last == null || !each.effectiveFrom().isBefore(last.effectiveFrom()))) {
                   last = each;
                 }
               }
-              return last == null
-                  ? new PolicyPage.InForce(
-                      known.getKey(), "not set", known.getValue(), "the product’s own default")
-                  : new PolicyPage.InForce(
-                      known.getKey(),
-                      last.value(),
-                      known.getValue(),
-                      "since " + Words.date(last.effectiveFrom()));
+              return new PolicyPage.InForce(
+                  setting.title(),
+                  setting.key(),
+                  shown(last == null ? setting.otherwise() : last.value()),
+                  setting.expects(),
+                  last == null ? "the product’s own" : "since " + Words.date(last.effectiveFrom()));
             })
         .toList();
+  }
+
+  private static String shown(String value) {
+    return value.isBlank() ? "none" : value;
+  }
+
+  private static String title(String key) {
+    return PolicySetting.of(key).map(PolicySetting::title).orElse(key);
   }
 
   private static PolicyPage.Asked asked(
       Approvals.Request request, Officer officer, boolean mayDecide) {
     return new PolicyPage.Asked(
         request.id(),
-        request.subjectId() + ": " + request.facts(),
+        title(request.subjectId()) + ": " + request.facts(),
         request.requestedBy(),
         request.reason(),
         Words.moment(request.at()),

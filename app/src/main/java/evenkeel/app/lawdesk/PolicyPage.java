@@ -20,13 +20,13 @@ public record PolicyPage(
     implements Page {
 
   /// @param since from when, or that it is the product's own starting value
-  public record InForce(String key, String value, String expects, String since) {}
+  public record InForce(String what, String key, String value, String expects, String since) {}
 
   /// @param mayDecide whether this officer may: not for their own
   public record Asked(
       long id, String what, String by, String reason, String when, boolean mayDecide) {}
 
-  public record Set(String key, String from, String value, String by, String reason) {}
+  public record Set(String what, String from, String value, String by, String reason) {}
 
   /// What was typed into the form.
   public record Typed(

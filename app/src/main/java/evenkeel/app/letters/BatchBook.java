@@ -79,7 +79,22 @@ class BatchBook {
 
   /// Batches, newest first.
   List<Batch> newest(long before, int limit) {
-    return jdbc.sql(COLUMNS + " where b.id < ? order by b.id desc limit ?")
+    return newest("", before, limit);
+  }
+
+  /// Batches out of which not everything went on into a later night's, newest first.
+  List<Batch> newestWorked(long before, int limit) {
+    return newest(
+        """
+        and (b.state <> 'closed' or exists (
+          select from letters.notice n where n.batch_id = b.id and n.state <> 'superseded'))
+        """,
+        before,
+        limit);
+  }
+
+  private List<Batch> newest(String only, long before, int limit) {
+    return jdbc.sql(COLUMNS + " where b.id < ? " + only + " order by b.id desc limit ?")
         .params(before, limit)
         .query(Batch::read)
         .list();

@@ -47,7 +47,7 @@ class BatchPaper {
   }
 
   BatchesPage list(long before) {
-    var some = batches.newest(before, PAGE);
+    var some = batches.newestWorked(before, PAGE);
     var states = figures.byState(some.stream().map(Batch::id).toList());
     return new BatchesPage(
         some.stream().map(batch -> row(batch, states.getOrDefault(batch.id(), Map.of()))).toList(),

@@ -249,12 +249,20 @@ public class Nights {
 
   /// What became of money on accounts, in words.
   static String swept(Map<String, Object> facts) {
-    return ("%s of money on account met what %,d accounts owe; on %,d it stays beside a debt,"
-            + " by law or by the payer's word.")
-        .formatted(
-            Proofs.pounds(number(facts, "pence")),
-            number(facts, "accounts"),
-            number(facts, "left"));
+    var accounts = number(facts, "accounts");
+    var left = number(facts, "left");
+    var met =
+        accounts == 0
+            ? "No money on account met a debt."
+            : "%s of money on account met what %s."
+                .formatted(
+                    Proofs.pounds(number(facts, "pence")),
+                    accounts == 1 ? "1 account owes" : "%,d accounts owe".formatted(accounts));
+    return left == 0
+        ? met
+        : met
+            + " On %s it stays beside a debt, by law or by the payer's word."
+                .formatted(left == 1 ? "1 account" : "%,d accounts".formatted(left));
   }
 
   private Map<String, ?> queued() {

@@ -54,7 +54,7 @@ class MoneyOnAccountTest {
     var report = books.get(Nights.class).run(Books.TODAY, Progress.SILENT);
 
     assertThat(report.outcome()).as(report.inWords()).isEqualTo(NightReport.Outcome.GREEN);
-    assertThat(report.inWords()).contains("£150.00 of money on account met what 1 accounts owe");
+    assertThat(report.inWords()).contains("£150.00 of money on account met what 1 account owes");
     assertThat(books.unpaid(REF).subList(0, 3)).containsExactly(0L, 5_000L, 10_000L);
     assertThat(books.balance(REF)).isEqualTo(85_000);
     assertThat(onAccount()).isZero();

@@ -3,6 +3,7 @@ package evenkeel.core.law;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,24 +70,6 @@ public record Policy(
           Set.of(),
           new Sums(Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO));
 
-  /// The setting names, with what each expects.
-  public static final Map<String, String> SETTINGS =
-      Map.ofEntries(
-          Map.entry("reminder-grace-days", "whole days, 0 or more"),
-          Map.entry("shortfall-tolerance", "pounds such as 5.00"),
-          Map.entry("minimum-reminder", "pounds such as 5.00"),
-          Map.entry("minimum-summons", "pounds such as 50.00"),
-          Map.entry("complaint-extra-days", "whole days"),
-          Map.entry("reinstate-instalments", "yes or no"),
-          Map.entry("reminder-where-optional", "yes or no"),
-          Map.entry("suspense-working-days", "whole working days, 0 or more"),
-          Map.entry("limitation-warning-months", "whole months, 0 or more"),
-          Map.entry("signed-off-rules", "rule names with spaces between"),
-          Map.entry("release-second-person-from", "pounds above 0.00, such as 50000.00"),
-          Map.entry("very-large-notice", "pounds above 0.00, such as 5000.00"),
-          Map.entry("complaint-costs", "pounds such as 65.00"),
-          Map.entry("receipts-source", "files or package"));
-
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
   /// and of two such the one set last.
   ///
@@ -132,24 +115,35 @@ public record Policy(
 
   /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
   public static List<Problem> problems(String key, String value) {
-    var expected = SETTINGS.get(key);
-    if (expected == null) {
+    var setting = PolicySetting.of(key).orElse(null);
+    if (setting == null) {
       return List.of(
-          new Problem(key, value, "one of " + SETTINGS.keySet().stream().sorted().toList()));
+          new Problem(
+              key,
+              value,
+              "one of "
+                  + Arrays.stream(PolicySetting.values())
+                      .map(PolicySetting::key)
+                      .sorted()
+                      .toList()));
     }
-    var readable =
-        switch (key) {
-          case "release-second-person-from", "very-large-notice" ->
-              value.matches("\\d{1,9}\\.\\d{2}") && !value.matches("[0.]+");
-          case "shortfall-tolerance", "minimum-reminder", "minimum-summons", "complaint-costs" ->
-              value.matches("-?\\d{1,9}\\.\\d{2}");
-          case "reinstate-instalments", "reminder-where-optional" -> value.matches("yes|no");
-          case "receipts-source" -> value.matches("files|package");
-          case "signed-off-rules" -> value.matches("[a-z0-9.\\- ]*");
-          case "complaint-extra-days", "reminder-grace-days" -> value.matches("-?\\d{1,4}");
-          default -> value.matches("\\d{1,4}");
-        };
-    return readable ? List.of() : List.of(new Problem(key, value, expected));
+    return readable(setting, value)
+        ? List.of()
+        : List.of(new Problem(key, value, setting.expects()));
+  }
+
+  private static boolean readable(PolicySetting setting, String value) {
+    return switch (setting) {
+      case RELEASE_SECOND_PERSON_FROM, VERY_LARGE_NOTICE ->
+          value.matches("\\d{1,9}\\.\\d{2}") && !value.matches("[0.]+");
+      case SHORTFALL_TOLERANCE, MINIMUM_REMINDER, MINIMUM_SUMMONS, COMPLAINT_COSTS ->
+          value.matches("-?\\d{1,9}\\.\\d{2}");
+      case REINSTATE_INSTALMENTS, REMINDER_WHERE_OPTIONAL -> value.matches("yes|no");
+      case RECEIPTS_SOURCE -> value.matches("files|package");
+      case SIGNED_OFF_RULES -> value.matches("[a-z0-9.\\- ]*");
+      case COMPLAINT_EXTRA_DAYS, REMINDER_GRACE_DAYS -> value.matches("-?\\d{1,4}");
+      case SUSPENSE_WORKING_DAYS, LIMITATION_WARNING_MONTHS -> value.matches("\\d{1,4}");
+    };
   }
 
   private static String text(Map<String, Row> rows, String key, String otherwise) {
