@@ -178,7 +178,7 @@ public class Monitoring {
     try {
       var facts = assembly.next(draft);
       var verdict = Verdict.of(Recovery.decide(facts.situation(), at.law(), at.policy()));
-      var overdue = facts.situation().overdueAtEndOf(at.evening());
+      var overdue = Recovery.payable(facts.situation(), at.law(), at.policy());
       return decided(
           draft,
           verdict,

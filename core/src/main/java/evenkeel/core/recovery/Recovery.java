@@ -4,6 +4,7 @@ import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
 import java.util.ArrayList;
 
 /// What is to be done about one debt on one evening: the ladder says what may come next, the guards
@@ -56,6 +57,31 @@ public final class Recovery {
       case Course.Running running -> Answers.waiting(running, s);
       case Course.Unclear unclear -> Answers.refer(unclear, s);
       case Course.Ready ready -> ready(ready, s, arrears, ladder, law, policy);
+    };
+  }
+
+  /// What is payable at once: what has fallen due, and all that is owed, costs with it, when the
+  /// instalments are lost (SI 1992/613 reg 23(3) and (4), WSI 2025/1109) or the court was asked.
+  ///
+  /// @param law as for [#decide]
+  public static Money payable(Situation s, Law law, Policy policy) {
+    if (!s.balance().isPositive()) {
+      return Money.ZERO;
+    }
+    var arrears = Arrears.of(s, policy.shortfallTolerance());
+    var course = ladder(s.nation(), law).course(s, arrears, law, policy);
+    var whole = Court.last(s) != null || instalmentsLost(course, law);
+    return whole ? s.balance() : arrears.overdue();
+  }
+
+  /// Where the reminders are counted, a final notice is proposed only for the whole balance.
+  private static boolean instalmentsLost(Course course, Law law) {
+    var step = step(course);
+    return switch (course) {
+      case Course.Clear _, Course.Running _ -> false;
+      case Course.Ready _, Course.Unclear _ ->
+          step == StepKind.COMPLAINT
+              || (step == StepKind.FINAL_NOTICE && law.has(CouncilTaxRules.REMINDERS_MOST));
     };
   }
 

@@ -54,15 +54,4 @@ public record Situation(
     holds = List.copyOf(holds);
     liable = List.copyOf(liable);
   }
-
-  /// What had fallen due and was unpaid at the end of a day.
-  public Money overdueAtEndOf(LocalDate day) {
-    var overdue = 0L;
-    for (var instalment : instalments) {
-      if (!instalment.due().isAfter(day)) {
-        overdue += instalment.unpaidAtEndOf(day).pence();
-      }
-    }
-    return Money.ofPence(overdue);
-  }
 }
