@@ -36,6 +36,7 @@ class EveryPageTest {
             "/people?q=zzzzzz",
             person,
             person + "/looks",
+            person + "/conflict",
             account,
             account + "/statement",
             account + "/payments",
@@ -54,6 +55,7 @@ class EveryPageTest {
     for (var front : List.of("/law", "/runs")) {
       pages.addAll(links(page, front));
     }
+    pages.addAll(ofABatch(page));
 
     check(page, pages);
   }
@@ -61,10 +63,21 @@ class EveryPageTest {
   @Test
   void no_page_of_the_administrator_or_of_a_stranger_has_a_fault() {
     var page = House.open().as(Role.ADMINISTRATOR);
-    check(page, List.of("/admin", "/admin/tokens", "/work"));
+    check(page, List.of("/admin", "/admin/tokens", "/conflicts", "/work"));
 
     var stranger = House.open().browser(new Browser.NewContextOptions()).newPage();
     check(stranger, List.of("/sign-in", "/sign-in?refused", "/sign-in?out", "/accessibility"));
+  }
+
+  /// A batch with everything below it, and one of its notices.
+  private static List<String> ofABatch(Page page) {
+    var batch = links(page, "/runs/batches").getFirst();
+    var pages = new ArrayList<String>();
+    pages.add(batch);
+    pages.addAll(links(page, batch));
+    page.navigate(batch);
+    pages.add(page.locator("main a[href^='/runs/notices/']").first().getAttribute("href"));
+    return pages;
   }
 
   /// What a front page leads to, below it.

@@ -6,6 +6,7 @@ import evenkeel.app.monitoring.ActionQueue.Due;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.store.Progress;
+import evenkeel.app.ui.Words;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.money.Money;
@@ -231,7 +232,7 @@ class Composing {
         batch.id(),
         "composed",
         Actor.NIGHT,
-        "the night of " + batch.evening(),
+        "the night of " + Words.date(batch.evening()),
         Map.of("proposedAfresh", superseded));
   }
 }
