@@ -6,7 +6,6 @@ import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.audit.Audit;
-import evenkeel.app.audit.Subject;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Words;
@@ -15,7 +14,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -155,11 +153,8 @@ class AccountBooksApi {
     var rows = Listed.limit(limit);
     var at = Cursor.read(cursor, 1);
     var found = open(reference, "history", officer);
-    var subjects = new ArrayList<Subject>();
-    subjects.add(found.record().subject());
-    found.debtIds().forEach(debt -> subjects.add(Subject.of("debt", debt)));
     return Listed.of(
-        audit.acts(subjects, at == null ? Long.MAX_VALUE : at.number(0), rows + 1),
+        audit.acts(found.subjects(), at == null ? Long.MAX_VALUE : at.number(0), rows + 1),
         rows,
         last -> Cursor.after(last.seq()));
   }

@@ -14,8 +14,6 @@ import evenkeel.app.ui.Words;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,13 +153,7 @@ class AccountBooksController {
     var today = day.today();
     return new HistoryPage(
         found.file().reference(),
-        found.debts().stream()
-            .flatMap(debt -> decisions.history(debt.id(), DECISIONS).stream())
-            .sorted(
-                Comparator.comparing(Decisions.Kept::evening)
-                    .thenComparing(Decisions.Kept::occasion)
-                    .reversed())
-            .limit(DECISIONS)
+        decisions.history(found.debtIds(), DECISIONS).stream()
             .map(kept -> decided(kept, found))
             .toList(),
         histories.steps(found.debtIds()).stream().map(step -> taken(step, found)).toList(),
@@ -199,16 +191,7 @@ class AccountBooksController {
   }
 
   private List<HistoryPage.Done> acts(AccountCase found) {
-    var all = new ArrayList<Audit.Act>(audit.acts(found.record().subject(), Long.MAX_VALUE, ACTS));
-    found
-        .debtIds()
-        .forEach(
-            debt ->
-                all.addAll(
-                    audit.acts(evenkeel.app.audit.Subject.of("debt", debt), Long.MAX_VALUE, ACTS)));
-    return all.stream()
-        .sorted(Comparator.comparing(Audit.Act::seq).reversed())
-        .limit(ACTS)
+    return audit.acts(found.subjects(), Long.MAX_VALUE, ACTS).stream()
         .map(
             act ->
                 new HistoryPage.Done(

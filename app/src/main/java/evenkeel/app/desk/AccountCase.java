@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An account, who stands on it, and its debts.
 ///
@@ -30,6 +31,13 @@ record AccountCase(
 
   List<Long> debtIds() {
     return debts.stream().map(AccountFile.Debt::id).toList();
+  }
+
+  /// What acts on it are recorded under: the account and its debts.
+  List<Subject> subjects() {
+    return Stream.concat(
+            Stream.of(record().subject()), debtIds().stream().map(id -> Subject.of("debt", id)))
+        .toList();
   }
 
   List<Long> partyIds() {

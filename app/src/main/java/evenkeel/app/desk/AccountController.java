@@ -8,6 +8,7 @@ import evenkeel.app.history.Histories;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.letters.NoticeRow;
 import evenkeel.app.letters.Notices;
+import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
 import evenkeel.app.people.Person;
 import evenkeel.app.policy.BusinessDay;
@@ -125,11 +126,8 @@ class AccountController {
   }
 
   private List<Person> persons(AccountCase found, Officer officer) {
-    return found.parties().values().stream()
-        .map(party -> party.person())
-        .distinct()
-        .flatMap(person -> people.person(person, officer).stream())
-        .toList();
+    return people.persons(
+        found.parties().values().stream().map(Party::person).distinct().toList(), officer);
   }
 
   /// The source speaks of one day: our balance of that day is compared with its own.

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +60,7 @@ class LooksController {
         "",
         "",
         List.of(),
-        shown(looks).stream().map(this::row).toList(),
+        rows(shown(looks)),
         List.of(new Crumb("People", "/people"), new Crumb(found.name(), "/people/" + person)),
         looks.size() > PAGE
             ? "/people/" + person + "/looks?before=" + looks.get(PAGE - 1).seq()
@@ -80,7 +82,7 @@ class LooksController {
         actor,
         "/people/looks",
         tabs(true, officer),
-        shown(looks).stream().map(this::row).toList(),
+        rows(shown(looks)),
         List.of(new Crumb("People", "/people")),
         looks.size() > PAGE ? next("/people/looks", actor, looks.get(PAGE - 1).seq()) : null);
   }
@@ -99,17 +101,7 @@ class LooksController {
         actor,
         "/people/acts",
         tabs(false, officer),
-        shown(acts).stream()
-            .map(
-                act ->
-                    new LooksPage.Row(
-                        Words.moment(act.at()),
-                        act.actor(),
-                        MoneyWords.plain(act.role()),
-                        MoneyWords.plain(act.act()),
-                        subject(act.subjectKind(), act.subjectId()),
-                        act.reason()))
-            .toList(),
+        acted(shown(acts)),
         List.of(new Crumb("People", "/people")),
         acts.size() > PAGE ? next("/people/acts", actor, acts.get(PAGE - 1).seq()) : null);
   }
@@ -142,28 +134,58 @@ class LooksController {
         + before;
   }
 
-  private LooksPage.Row row(Audit.Look look) {
-    return new LooksPage.Row(
-        Words.moment(look.at()),
-        look.actor(),
-        MoneyWords.plain(look.role()),
-        MoneyWords.plain(look.what()),
-        subject(look.subjectKind(), look.subjectId()),
-        look.what().equals("search") ? look.details() : look.reason());
+  private List<LooksPage.Row> rows(List<Audit.Look> looks) {
+    var references =
+        references(looks.stream().map(l -> new Subject(l.subjectKind(), l.subjectId())));
+    return looks.stream()
+        .map(
+            look ->
+                new LooksPage.Row(
+                    Words.moment(look.at()),
+                    look.actor(),
+                    MoneyWords.plain(look.role()),
+                    MoneyWords.plain(look.what()),
+                    link(look.subjectKind(), look.subjectId(), references),
+                    look.what().equals("search") ? look.details() : look.reason()))
+        .toList();
+  }
+
+  private List<LooksPage.Row> acted(List<Audit.Act> acts) {
+    var references =
+        references(acts.stream().map(a -> new Subject(a.subjectKind(), a.subjectId())));
+    return acts.stream()
+        .map(
+            act ->
+                new LooksPage.Row(
+                    Words.moment(act.at()),
+                    act.actor(),
+                    MoneyWords.plain(act.role()),
+                    MoneyWords.plain(act.act()),
+                    link(act.subjectKind(), act.subjectId(), references),
+                    act.reason()))
+        .toList();
+  }
+
+  /// The references of the accounts among these, by their numbers.
+  private Map<String, String> references(Stream<Subject> subjects) {
+    var ids =
+        subjects
+            .filter(each -> each.kind().equals("account") && each.id().matches("\\d+"))
+            .map(each -> Long.valueOf(each.id()))
+            .distinct()
+            .toList();
+    return accounts.all(ids).stream()
+        .collect(Collectors.toMap(file -> "" + file.id(), AccountFile::reference));
   }
 
   /// A link where there is a page; the number otherwise.
-  private Crumb subject(String kind, String id) {
+  private static Crumb link(String kind, String id, Map<String, String> references) {
     if (kind.equals("person")) {
       return new Crumb("Person " + id, "/people/" + id);
     }
-    if (kind.equals("account") && id.matches("\\d+")) {
-      return accounts.all(List.of(Long.valueOf(id))).stream()
-          .findFirst()
-          .map(AccountFile::reference)
-          .map(reference -> new Crumb("Account " + reference, "/accounts/" + reference))
-          .orElse(new Crumb("Account " + id, ""));
-    }
-    return new Crumb(MoneyWords.plain(kind) + (id.isEmpty() ? "" : " " + id), "");
+    var reference = kind.equals("account") ? references.get(id) : null;
+    return reference == null
+        ? new Crumb(MoneyWords.plain(kind) + (id.isEmpty() ? "" : " " + id), "")
+        : new Crumb("Account " + reference, "/accounts/" + reference);
   }
 }

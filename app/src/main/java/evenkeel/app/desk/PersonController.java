@@ -97,10 +97,9 @@ class PersonController {
     var timeline = new Timeline(kind);
     timeline.steps(histories.steps(debtIds), debt -> href(shown, debt));
     timeline.holds(holds);
-    files
-        .values()
-        .forEach(
-            file -> timeline.receipts(statements.receipts(file.id(), RECEIPTS), file.reference()));
+    var receipts = statements.newestReceipts(files.keySet(), RECEIPTS);
+    references.forEach(
+        (id, reference) -> timeline.receipts(receipts.getOrDefault(id, List.of()), reference));
     var balances = statements.balances(files.keySet()).values();
     return new PersonPage(
         person.id(),

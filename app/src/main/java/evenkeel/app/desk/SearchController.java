@@ -133,9 +133,7 @@ class SearchController {
             .filter(look -> look.subjectKind().equals("person"))
             .map(look -> Long.valueOf(look.subjectId()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return ids.stream()
-        .limit(RECENT)
-        .flatMap(id -> people.person(id, officer).stream())
+    return people.persons(ids.stream().limit(RECENT).toList(), officer).stream()
         .map(person -> row(person.main()))
         .toList();
   }

@@ -146,6 +146,36 @@ public class Statements {
     return receipts(account, Before.END, limit);
   }
 
+  /// The newest receipts of each of these accounts, newest first, by the account's number.
+  ///
+  /// @param each how many of one account at most
+  public Map<Long, List<Receipt>> newestReceipts(Collection<Long> accounts, int each) {
+    var newest = new HashMap<Long, List<Receipt>>();
+    jdbc.sql(
+            """
+            select r.account_id, r.id, r.received_on, r.effective_on, r.reference, r.method,
+                   r.amount_pence, e.evidence
+              from unnest(?) as a (id)
+             cross join lateral (
+                   select * from ledger.receipt c where c.account_id = a.id
+                    order by c.effective_on desc, c.id desc limit ?) r
+              join ledger.entry e on e.id = r.entry_id
+             order by r.effective_on desc, r.id desc
+            """)
+        .params(accounts.toArray(Long[]::new), each)
+        .query(
+            row -> {
+              newest
+                  .computeIfAbsent(row.getLong("account_id"), _ -> new ArrayList<>())
+                  .add(receipt(row, 0));
+            });
+    var shares = shares(newest.values().stream().flatMap(List::stream).map(Receipt::id).toList());
+    newest
+        .values()
+        .forEach(all -> all.replaceAll(r -> with(r, shares.getOrDefault(r.id(), List.of()))));
+    return newest;
+  }
+
   /// Where a list of receipts goes on.
   public record Before(LocalDate effective, long receipt) {
     public static final Before END = new Before(LocalDate.of(9999, 12, 31), 0);

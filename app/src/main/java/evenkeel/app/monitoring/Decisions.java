@@ -110,14 +110,15 @@ public class Decisions {
         .optional();
   }
 
-  /// What was decided of a debt over time, newest first: one row for each change.
-  public List<Kept> history(long debt, int limit) {
+  /// What was decided of any of these debts over time, newest first.
+  public List<Kept> history(Collection<Long> debts, int limit) {
     return jdbc.sql(
             """
-            select d.* from monitoring.decision d where d.debt_id = ?
-             order by d.evening desc, d.occasion desc limit ?
+            select d.* from unnest(?) with ordinality as asked (debt_id, place)
+              join monitoring.decision d on d.debt_id = asked.debt_id
+             order by d.evening desc, d.occasion desc, asked.place limit ?
             """)
-        .params(debt, Math.min(limit, MOST_ROWS))
+        .params(debts.toArray(Long[]::new), Math.min(limit, MOST_ROWS))
         .query(this::read)
         .list();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,30 +60,56 @@ public class People {
 
   /// A person with every record of theirs, as this officer may see them.
   public Optional<Person> person(long person, Officer officer) {
-    var parties = partiesOf(person);
-    return parties.isEmpty() ? Optional.empty() : Optional.of(person(person, parties, officer));
+    return persons(List.of(person), officer).stream().findFirst();
   }
 
-  private List<Party> partiesOf(long person) {
-    return jdbc.sql(
-            LATEST
-                + """
-                   and v.party_id in (
-                     select party_id from people.person_link where person_id = :person)
-                   and l.person_id = :person
-                 order by v.party_id
-                """)
-        .param("person", person)
-        .query(People::party)
-        .list();
-  }
-
-  private Person person(long person, List<Party> parties, Officer officer) {
+  /// These persons in this order, as this officer may see them; one who is not known is left out.
+  public List<Person> persons(Collection<Long> persons, Officer officer) {
+    var parties = partiesOf(persons);
     var ids = parties.stream().map(Party::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     var markers = markers(ids);
+    var addresses = addresses(ids);
+    var mustKnow = mustKnow(officer);
+    var byPerson = parties.stream().collect(Collectors.groupingBy(Party::person));
+    return persons.stream()
+        .distinct()
+        .flatMap(person -> Stream.ofNullable(byPerson.get(person)))
+        .map(own -> person(own, markers, addresses, mustKnow))
+        .toList();
+  }
+
+  private List<Party> partiesOf(Collection<Long> persons) {
+    return persons.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                LATEST
+                    + """
+                       and v.party_id in (
+                         select party_id from people.person_link where person_id in (:persons))
+                       and l.person_id in (:persons)
+                     order by v.party_id
+                    """)
+            .param("persons", Set.copyOf(persons))
+            .query(People::party)
+            .list();
+  }
+
+  private static Person person(
+      List<Party> parties,
+      List<Person.Marker> allMarkers,
+      List<PostalAddress> allAddresses,
+      boolean mustKnow) {
+    var ids = parties.stream().map(Party::id).collect(Collectors.toSet());
+    var markers = allMarkers.stream().filter(marker -> ids.contains(marker.party())).toList();
     var withheld = markers.stream().anyMatch(marker -> marker.kind().equals("address_hidden"));
-    var seen = !withheld || mustKnow(officer);
-    return new Person(person, parties, seen ? addresses(ids) : List.of(), markers, withheld);
+    var addresses =
+        withheld && !mustKnow
+            ? List.<PostalAddress>of()
+            : allAddresses.stream().filter(address -> ids.contains(address.party())).toList();
+    return new Person(parties.getFirst().person(), parties, addresses, markers, withheld);
   }
 
   private boolean mustKnow(Officer officer) {
@@ -222,7 +249,7 @@ public class People {
              order by a.valid_from desc nulls last, a.id desc limit :limit
             """)
         .param("parties", parties)
-        .param("limit", MOST_FOUND)
+        .param("limit", (long) MOST_FOUND * parties.size())
         .query(People::address)
         .list();
   }
@@ -236,7 +263,7 @@ public class People {
              order by m.starts_on, m.id limit :limit
             """)
         .param("parties", parties)
-        .param("limit", MOST_FOUND)
+        .param("limit", (long) MOST_FOUND * parties.size())
         .query(
             (row, _) ->
                 new Person.Marker(
@@ -290,7 +317,7 @@ public class People {
     var name =
         Stream.of(row.getString("title"), row.getString("forename"), row.getString("surname"))
             .filter(part -> part != null && !part.isBlank())
-            .collect(java.util.stream.Collectors.joining(" "));
+            .collect(Collectors.joining(" "));
     return row.getString("party_type").equals("estate") ? "Estate of " + name : name;
   }
 }

@@ -3,19 +3,14 @@ package evenkeel.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
-import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.nights.Nights;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.policy.Council;
-import evenkeel.app.policy.Councils;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
-import evenkeel.core.calendar.Nation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,21 +30,7 @@ class DeskTest {
   @BeforeAll
   static void start() {
     service = TestService.over(TestDatabase.fresh());
-    service
-        .bean(Councils.class)
-        .keep(
-            new Actor("test", "system"),
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                "E07999901",
-                List.of("Town Hall", "AB1 2CD"),
-                "01632 960000",
-                "tax@testford.example",
-                "testford.example",
-                "testford.example/pay",
-                "01632 960001",
-                "Free advice: MoneyHelper."));
+    Street.council(service);
     street = new Street(service.bean(JdbcClient.class));
     asha = street.person("Asha", "Bennett");
     street.lives(asha, "14 Quarry Rise", "KM4 2ZZ");

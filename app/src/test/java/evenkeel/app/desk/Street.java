@@ -1,6 +1,12 @@
 package evenkeel.app.desk;
 
+import evenkeel.app.audit.Actor;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.ui.TestService;
+import evenkeel.core.calendar.Nation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +21,25 @@ final class Street {
 
   Street(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// Says whose town it is.
+  static void council(TestService service) {
+    service
+        .bean(Councils.class)
+        .keep(
+            new Actor("test", "system"),
+            new Council(
+                "Testford Council",
+                Nation.ENGLAND,
+                "E07999901",
+                List.of("Town Hall", "AB1 2CD"),
+                "01632 960000",
+                "tax@testford.example",
+                "testford.example",
+                "testford.example/pay",
+                "01632 960001",
+                "Free advice: MoneyHelper."));
   }
 
   /// @return the party's own number, which is also the person's
@@ -131,10 +156,7 @@ final class Street {
   }
 
   private void bill(long account) {
-    var debt =
-        id(
-            "insert into accounts.debt (account_id, financial_year) values (?, 2026) returning id",
-            account);
+    var debt = debt(account, 2026);
     id(
         """
         insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
@@ -169,8 +191,34 @@ final class Street {
     post(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
   }
 
-  private void post(long account, long debt, String kind, String reason, long pence, LocalDate on) {
+  /// The same, with the receipt that brought it.
+  void received(String reference, long pence, LocalDate on) {
+    var entry = post(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
     id(
+        """
+        insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+          amount_pence, method, account_id, entry_id)
+        values ('test', ?, ?, ?, ?, ?, 'card_web', ?, ?) returning id
+        """,
+        key(),
+        on,
+        on,
+        reference,
+        pence,
+        accountOf(reference),
+        entry);
+  }
+
+  /// A year of an account for which nothing is charged.
+  long debt(long account, int year) {
+    return id(
+        "insert into accounts.debt (account_id, financial_year) values (?, ?) returning id",
+        account,
+        year);
+  }
+
+  private long post(long account, long debt, String kind, String reason, long pence, LocalDate on) {
+    return id(
         """
         with e as (
           insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)

@@ -117,7 +117,7 @@ class MonitoringTest {
     landed(debt, () -> books.paid(debt, 1, 10_000, EVENING.plusDays(1)));
     landed(debt, () -> books.hold("debt_id", debt, "bereavement", EVENING.plusDays(1)));
 
-    assertThat(service.getBean(Decisions.class).history(debt, 10))
+    assertThat(service.getBean(Decisions.class).history(List.of(debt), 10))
         .extracting(Decisions.Kept::occasion)
         .containsExactly(2, 1, 0);
   }
