@@ -50,3 +50,33 @@ begin
   execute format('grant select, insert, update, delete on %s to ${app_role}', working);
 end
 $$;
+
+-- A reference between books, tested a statement at a time. Nothing in a book goes away, so it is
+-- enough to test what is added; a foreign key would lock and mark the row referred to, for each row
+-- added (docs/decisions/0018).
+create function public.refuse_orphans() returns trigger language plpgsql as $$
+declare orphan bigint;
+begin
+  execute format(
+    'select a.%1$I from added a
+      where a.%1$I is not null and not exists (select from %2$s r where r.id = a.%1$I) limit 1',
+    tg_argv[0], tg_argv[1]) into orphan;
+  if orphan is not null then
+    raise exception '%.%: % % is not in %',
+      tg_table_schema, tg_table_name, tg_argv[0], orphan, tg_argv[1]
+      using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end
+$$;
+create procedure public.refers(book regclass, reference name, other regclass) language plpgsql as $$
+begin
+  if not exists (select from pg_trigger where tgrelid = other and tgname = 'refuse_change') then
+    raise exception '% may lose rows: refer to it with a foreign key', other;
+  end if;
+  execute format(
+    'create trigger %I after insert on %s referencing new table as added
+       for each statement execute function public.refuse_orphans(%L, %L)',
+    reference || '_exists', book, reference, other);
+end
+$$;

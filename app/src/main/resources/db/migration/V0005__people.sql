@@ -10,7 +10,7 @@ create table people.party (
 -- What a source said of a party; the latest row speaks.
 create table people.party_version (
   id bigint generated always as identity primary key,
-  party_id bigint not null references people.party,
+  party_id bigint not null,
   party_type text not null check (party_type in ('person', 'organisation', 'estate')),
   title text, forename text, middle_names text, surname text, organisation_name text,
   date_of_birth date, date_of_death date,
@@ -30,7 +30,7 @@ create index party_version_name on people.party_version (name_key text_pattern_o
 
 create table people.party_address (
   id bigint generated always as identity primary key,
-  party_id bigint not null references people.party,
+  party_id bigint not null,
   address_type text not null check (address_type in
     ('residence', 'correspondence', 'forwarding', 'previous', 'agent')),
   line_1 text not null, line_2 text, line_3 text, line_4 text, line_5 text,
@@ -92,3 +92,5 @@ call public.make_book('people.marker');
 call public.make_book('people.marker_withdrawn');
 call public.make_book('people.person');
 call public.make_book('people.person_link');
+call public.refers('people.party_version', 'party_id', 'people.party');
+call public.refers('people.party_address', 'party_id', 'people.party');

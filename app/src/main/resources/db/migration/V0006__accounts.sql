@@ -7,7 +7,7 @@ create table accounts.property (
 );
 create table accounts.property_version (
   id bigint generated always as identity primary key,
-  property_id bigint not null references accounts.property,
+  property_id bigint not null,
   uprn text, usrn text,
   line_1 text not null, line_2 text, line_3 text, line_4 text, line_5 text, postcode text,
   band text, band_from date, void_from date,
@@ -32,8 +32,8 @@ create table accounts.account (
 );
 create table accounts.account_version (
   id bigint generated always as identity primary key,
-  account_id bigint not null references accounts.account,
-  property_id bigint references accounts.property,
+  account_id bigint not null,
+  property_id bigint,
   status text not null check (status in ('open', 'closed', 'suspended')),
   opened_on date, closed_on date,
   payment_method text, fund_code text, recovery_group text, source_stage text,
@@ -50,7 +50,7 @@ create index account_version_property on accounts.account_version (property_id);
 -- Who is liable, from when to when. A changed row is withdrawn and a new one added.
 create table accounts.liability (
   id bigint generated always as identity primary key,
-  account_id bigint not null references accounts.account,
+  account_id bigint not null,
   party_id bigint not null,
   role text not null,
   joint_and_several boolean not null default false,
@@ -81,7 +81,7 @@ create table accounts.joint_notice (
 -- What one recovery path runs on: one account's liability for one financial year.
 create table accounts.debt (
   id bigint generated always as identity primary key,
-  account_id bigint not null references accounts.account,
+  account_id bigint not null,
   financial_year smallint not null check (financial_year between 1993 and 2100),
   recorded_at timestamptz not null default clock_timestamp(),
   unique (account_id, financial_year)
@@ -91,8 +91,8 @@ create table accounts.charge (
   id bigint generated always as identity primary key,
   source text not null,
   source_key text not null,
-  account_id bigint not null references accounts.account,
-  debt_id bigint not null references accounts.debt,
+  account_id bigint not null,
+  debt_id bigint not null,
   charge_type text not null,
   source_code text,
   period_start date, period_end date,
@@ -117,7 +117,7 @@ create table accounts.charge_withdrawn (
 -- The bill's instalments. A changed instalment is withdrawn and a new one added.
 create table accounts.instalment (
   id bigint generated always as identity primary key,
-  debt_id bigint not null references accounts.debt,
+  debt_id bigint not null,
   source text not null,
   plan_key text not null,
   sequence smallint not null,
@@ -147,3 +147,11 @@ begin
     call public.make_book(('accounts.' || book)::regclass);
   end loop;
 end $$;
+call public.refers('accounts.property_version', 'property_id', 'accounts.property');
+call public.refers('accounts.account_version', 'account_id', 'accounts.account');
+call public.refers('accounts.account_version', 'property_id', 'accounts.property');
+call public.refers('accounts.liability', 'account_id', 'accounts.account');
+call public.refers('accounts.debt', 'account_id', 'accounts.account');
+call public.refers('accounts.charge', 'account_id', 'accounts.account');
+call public.refers('accounts.charge', 'debt_id', 'accounts.debt');
+call public.refers('accounts.instalment', 'debt_id', 'accounts.debt');

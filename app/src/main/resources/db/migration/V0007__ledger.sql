@@ -15,7 +15,7 @@ create index entry_by_day on ledger.entry (effective_on);
 
 -- Debit positive, credit negative, in pence. Every entry's legs sum to zero.
 create table ledger.leg (
-  entry_id bigint not null references ledger.entry,
+  entry_id bigint not null,
   leg_no smallint not null,
   book text not null check (book in ('debtor', 'income', 'reductions', 'costs', 'bank', 'suspense',
     'on_account', 'refunds', 'write_offs', 'transfers')),
@@ -68,7 +68,7 @@ create table ledger.receipt (
   reverses_key text,
   -- The account that the reference named; null when the money went to suspense.
   account_id bigint,
-  entry_id bigint not null references ledger.entry,
+  entry_id bigint not null,
   file_id bigint,
   line bigint,
   recorded_at timestamptz not null default clock_timestamp(),
@@ -81,7 +81,7 @@ create index receipt_by_file on ledger.receipt (file_id) where file_id is not nu
 -- Penny by penny from receipt to instalment. Un-applying is a counter-row.
 create table ledger.allocation (
   id bigint generated always as identity primary key,
-  receipt_id bigint not null references ledger.receipt,
+  receipt_id bigint not null,
   debt_id bigint not null,
   -- Null: on the debt, met by no instalment.
   instalment_id bigint,
@@ -149,4 +149,7 @@ call public.make_book('ledger.entry');
 call public.make_book('ledger.leg');
 call public.make_book('ledger.receipt');
 call public.make_book('ledger.allocation');
+call public.refers('ledger.leg', 'entry_id', 'ledger.entry');
+call public.refers('ledger.receipt', 'entry_id', 'ledger.entry');
+call public.refers('ledger.allocation', 'receipt_id', 'ledger.receipt');
 call public.make_working_table('ledger.suspense_item');

@@ -51,6 +51,26 @@ class BooksTest {
   }
 
   @Test
+  void a_row_that_refers_to_nothing_takes_its_whole_statement_with_it() {
+    var entry = entry("of many", 100, -100);
+
+    assertThatThrownBy(() -> legs(entry, -1L))
+        .hasStackTraceContaining("ledger.leg: entry_id -1 is not in ledger.entry");
+    assertThatThrownBy(() -> legs(-1L, entry)).hasStackTraceContaining("entry_id -1");
+    assertThatCode(() -> legs(entry, entry)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void only_a_book_is_referred_to_without_a_foreign_key() {
+    assertThatThrownBy(
+            () ->
+                owner
+                    .sql("call public.refers('ledger.leg', 'debt_id', 'ledger.suspense_item')")
+                    .update())
+        .hasStackTraceContaining("ledger.suspense_item may lose rows");
+  }
+
+  @Test
   void the_application_may_not_change_a_book() {
     for (var book : books()) {
       assertThatThrownBy(() -> application.sql("delete from " + book).update())
@@ -118,6 +138,22 @@ class BooksTest {
         .param("credit", credit)
         .query(Long.class)
         .single();
+  }
+
+  /// Two legs that sum to zero, each of the entry given.
+  private static void legs(Long first, Long second) {
+    application
+        .sql(
+            """
+            insert into ledger.leg (entry_id, leg_no, book, fund, amount_pence, effective_on)
+            select entry, 10 + row_number() over (), 'bank', 'general_fund',
+                   case when row_number() over (partition by entry) % 2 = 1 then 7 else -7 end,
+                   date '2026-04-01'
+              from unnest(array[:first, :second, :first, :second]::bigint[]) as entry
+            """)
+        .param("first", first)
+        .param("second", second)
+        .update();
   }
 
   private static void reversal(String key, long of) {
