@@ -5,6 +5,7 @@ import evenkeel.app.store.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -92,6 +93,16 @@ public final class DatabaseOptions {
           server.close();
           lock.close();
         });
+  }
+
+  /// Where print files go: beside the embedded database, so that two councils never share them. A
+  /// configured database keeps the configured folder.
+  Map<String, Object> printFolder() {
+    return configured(System::getenv) == null ? printFolderIn(data) : Map.of();
+  }
+
+  static Map<String, Object> printFolderIn(Path data) {
+    return Map.of("evenkeel.print-folder", data.resolve("print-files").toAbsolutePath().toString());
   }
 
   Path serverFolder() {

@@ -2,7 +2,7 @@ package evenkeel.app.cli;
 
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.store.DatabaseAddress;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +75,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void serve(DatabaseAddress address) throws InterruptedException {
-    try (var service = EvenkeelApplication.serve(address, port, Map.of("evenkeel.demo", true))) {
+    var settings = new HashMap<>(DatabaseOptions.printFolderIn(database.data));
+    settings.put("evenkeel.demo", true);
+    try (var service = EvenkeelApplication.serve(address, port, settings)) {
       DemoCouncilMaking.announce(service, ServeCommand.portOf(service), System.out);
       Thread.currentThread().join();
     }

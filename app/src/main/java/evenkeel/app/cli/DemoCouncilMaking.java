@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
@@ -66,7 +65,8 @@ final class DemoCouncilMaking {
             .write(
                 folder.resolve("files"),
                 (written, of) -> progress.at("writing the council's files", written, of));
-    try (var service = EvenkeelApplication.quiet(database.hurried(), Map.of())) {
+    try (var service =
+        EvenkeelApplication.quiet(database.hurried(), DatabaseOptions.printFolderIn(folder))) {
       setUp(service);
       new DemoYear(service, "senior", "manager").live(delivery, progress);
     }

@@ -31,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Ports.requireFree(port);
     var settings = new LinkedHashMap<String, Object>(signIn());
+    settings.putAll(database.printFolder());
     settings.put("server.address", address);
     try (var opened = database.open();
         var service = EvenkeelApplication.serve(opened.address(), port, settings)) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -109,9 +110,13 @@ public class PrintFiles {
     folder.giveUp(name);
     LOG.warn("print file {} was not written: {}", name, why.toString());
     return new Printed.NotWritten(
-        "The print file could not be written ("
-            + why.getMessage()
-            + "). The letters are kept: make room on the disk and print again.");
+        why instanceof AccessDeniedException
+            ? "The print file could not be written: the service may not write "
+                + why.getMessage()
+                + ". The letters are kept: let it write there and print again."
+            : "The print file could not be written ("
+                + why.getMessage()
+                + "). The letters are kept: make room on the disk and print again.");
   }
 
   private void add(PrintFile file, List<Long> some) throws IOException {

@@ -93,6 +93,11 @@ class DemoCouncilTest {
   }
 
   @Test
+  void its_print_files_lie_in_its_own_folder() {
+    assertThat(folder.resolve("print-files")).isDirectoryContaining("glob:**.zip");
+  }
+
+  @Test
   void every_account_has_the_balance_that_its_source_gives() {
     assertThat(service.getBean(Differences.class).after(0, 1_000).differences()).isEmpty();
   }

@@ -61,6 +61,21 @@ class TroubleTest {
   }
 
   @Test
+  void a_folder_that_may_not_be_written_to_is_named() throws IOException {
+    town.debt(town.person("Bennett"));
+    var batch = town.night(Town.EVENING).getFirst();
+    town.release(batch);
+    var part = town.printFolder.resolve("reminder-2026-05-20-batch-1-1.zip.part");
+    Files.createSymbolicLink(part, Path.of("/proc/sys/kernel/ostype")); // for root, too
+
+    var printed = town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
+
+    assertThat(((Printed.NotWritten) printed).because())
+        .contains("the service may not write " + part)
+        .contains("let it write there and print again");
+  }
+
+  @Test
   void a_print_that_was_stopped_goes_on_with_the_letters_it_has() {
     town.debt(town.person("Bennett"));
     var batch = town.night(Town.EVENING).getFirst();
