@@ -83,6 +83,11 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
   private static Refusal refusal(Exception failure) {
     return switch (failure) {
       case Refusal refusal -> refusal;
+      case Exception large when BodyLimit.TooLarge.in(large) ->
+          Refusal.of(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "too-large",
+              "expected a body of at most " + BodyLimit.MOST + " bytes");
       case AccessDeniedException denied ->
           Refusal.of(HttpStatus.FORBIDDEN, "not-allowed", words(denied));
       case HttpMessageNotReadableException unreadable -> body(unreadable);

@@ -37,6 +37,7 @@ class Description {
           "401", "No live token",
           "403", "The officer or the token may not do this",
           "404", "There is no such record",
+          "413", "The body is too large",
           "409", "The record is not in the state that the act needs",
           "422", "What was sent is not what it should be");
 
