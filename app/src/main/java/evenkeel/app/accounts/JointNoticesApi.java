@@ -3,6 +3,7 @@ package evenkeel.app.accounts;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,9 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +32,13 @@ class JointNoticesApi {
   private final Access access;
   private final Debts debts;
   private final JointNotices notices;
+  private final Idempotency idempotency;
 
-  JointNoticesApi(Access access, Debts debts, JointNotices notices) {
+  JointNoticesApi(Access access, Debts debts, JointNotices notices, Idempotency idempotency) {
     this.access = access;
     this.debts = debts;
     this.notices = notices;
+    this.idempotency = idempotency;
   }
 
   /// A notice that was served.
@@ -44,7 +49,11 @@ class JointNoticesApi {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Record that a joint taxpayers' notice was served on someone")
-  Served record(@PathVariable String reference, @RequestBody Served sent, Officer officer) {
+  ResponseEntity<Served> record(
+      @PathVariable String reference,
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody Served sent,
+      Officer officer) {
     access.require(officer, Act.RECORD_JOINT_NOTICE);
     var account =
         debts.accountWith(reference).orElseThrow(() -> Refusal.notFound("account", reference));
@@ -53,10 +62,18 @@ class JointNoticesApi {
     if (party == null || servedOn == null) {
       throw Refusal.invalid(List.of(new Wrong("", "missing", "expected `party` and `servedOn`")));
     }
-    if (!notices.record(account, party, servedOn, officer)) {
-      throw Refusal.conflict(
-          "refused", "it is recorded already, or this party does not stand on the account");
-    }
-    return sent;
+    return idempotency.once(
+        officer,
+        key,
+        "POST /accounts/" + account + "/joint-notices",
+        sent,
+        Served.class,
+        () -> {
+          if (!notices.record(account, party, servedOn, officer)) {
+            throw Refusal.conflict(
+                "refused", "it is recorded already, or this party does not stand on the account");
+          }
+          return sent;
+        });
   }
 }

@@ -62,11 +62,14 @@ class AdminApi {
       String portfolio) {}
 
   /// What an officer is to be.
+  ///
+  /// @param password of a local account; without one the present one stays, or there is none
   record ToKeep(
       @Nullable String displayName,
       @Nullable String role,
       @Nullable Long approvalLimitPence,
       @Nullable String portfolio,
+      @Nullable String password,
       @Nullable String reason) {}
 
   /// Why.
@@ -101,7 +104,7 @@ class AdminApi {
             sent.role() == null ? null : sent.role().toUpperCase(Locale.ROOT),
             "%d.%02d".formatted(limit / 100, Math.abs(limit % 100)),
             sent.portfolio(),
-            "",
+            sent.password(),
             sent.reason());
     return switch (form.read()) {
       case OfficerForm.Read.Invalid(var problems) ->

@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Seals;
 import evenkeel.app.audit.Subject;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -24,10 +25,12 @@ class AccessLogApi {
 
   private final Access access;
   private final Audit audit;
+  private final Seals seals;
 
-  AccessLogApi(Access access, Audit audit) {
+  AccessLogApi(Access access, Audit audit, Seals seals) {
     this.access = access;
     this.audit = audit;
+    this.seals = seals;
   }
 
   @GetMapping("/looks")
@@ -48,6 +51,7 @@ class AccessLogApi {
       audit.look(officer.actor(), "access log", subject, Map.of());
       found = audit.looks(subject, before, rows + 1);
     } else {
+      audit.look(officer.actor(), "access log", new Subject("officer", officerName), Map.of());
       found = audit.looksBy(officerName, before, rows + 1);
     }
     return Listed.of(found, rows, last -> Cursor.after(last.seq()));
@@ -66,6 +70,24 @@ class AccessLogApi {
         audit.actsBy(officerName, before(cursor), rows + 1),
         rows,
         last -> Cursor.after(last.seq()));
+  }
+
+  /// Whether the audit books are as they were written.
+  ///
+  /// @param breaks in words, none when they are
+  record Chain(boolean intact, List<String> breaks) {}
+
+  @GetMapping("/chain")
+  @Operation(summary = "Checks every seal of the audit books, and says where one is broken")
+  Chain chain(Officer officer) {
+    access.require(officer, Act.SEE_ACCESS_LOG);
+    var breaks = seals.breaks();
+    audit.look(
+        officer.actor(),
+        "audit chain",
+        new Subject("audit", "chain"),
+        Map.of("breaks", breaks.size()));
+    return new Chain(breaks.isEmpty(), breaks);
   }
 
   private static long before(@Nullable String cursor) {

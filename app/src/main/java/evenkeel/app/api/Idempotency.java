@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,14 +40,23 @@ public class Idempotency {
 
   private record Kept(byte[] call, int status, String body) {}
 
+  /// @param again whether the same call was answered before
+  private record Given(int status, String body, boolean again) {}
+
   /// Acts, or gives the answer that the same call was given before.
   ///
   /// @param key as sent; it must be there
   /// @param call what is asked, such as `POST /suspense/12/requests`
   /// @param body what is sent with it
+  /// @param type of the answer
   /// @param act does it; whatever it throws undoes everything, and the key is free again
-  public ResponseEntity<String> once(
-      Officer officer, @Nullable String key, String call, Object body, Supplier<?> act) {
+  public <T> ResponseEntity<T> once(
+      Officer officer,
+      @Nullable String key,
+      String call,
+      Object body,
+      Class<T> type,
+      Supplier<T> act) {
     if (key == null || key.isBlank() || key.length() > LONGEST) {
       throw Refusal.unreadable(
           HEADER,
@@ -59,14 +68,15 @@ public class Idempotency {
               + " characters");
     }
     var hash = sha256(call + "\n" + json.writeValueAsString(body));
-    var answer = transaction.execute(_ -> answer(officer.username(), key, hash, act));
-    if (answer == null) {
-      throw new IllegalStateException("no answer to " + call);
-    }
-    return answer;
+    var given =
+        Objects.requireNonNull(
+            transaction.execute(_ -> answer(officer.username(), key, hash, act)));
+    var answer = ResponseEntity.status(given.status());
+    return (given.again() ? answer.header("Idempotent-Replayed", "true") : answer)
+        .body(json.readValue(given.body(), type));
   }
 
-  private ResponseEntity<String> answer(String username, String key, byte[] hash, Supplier<?> act) {
+  private Given answer(String username, String key, byte[] hash, Supplier<?> act) {
     // A second sending waits here until the first has been committed or undone.
     var first =
         jdbc.sql(
@@ -94,10 +104,10 @@ public class Idempotency {
             """)
         .param(KEPT_DAYS)
         .update();
-    return json(HttpStatus.CREATED.value(), body, false);
+    return new Given(HttpStatus.CREATED.value(), body, false);
   }
 
-  private ResponseEntity<String> given(String username, String key, byte[] hash) {
+  private Given given(String username, String key, byte[] hash) {
     var kept = find(username, key).orElseThrow();
     if (!Arrays.equals(kept.call(), hash)) {
       throw Refusal.of(
@@ -105,7 +115,7 @@ public class Idempotency {
           "key-used-otherwise",
           "this " + HEADER + " was sent before with another call or body: use a new key");
     }
-    return json(kept.status(), kept.body(), true);
+    return new Given(kept.status(), kept.body(), true);
   }
 
   private Optional<Kept> find(String username, String key) {
@@ -119,11 +129,6 @@ public class Idempotency {
             (row, _) ->
                 new Kept(row.getBytes("call_sha256"), row.getInt("status"), row.getString("body")))
         .optional();
-  }
-
-  private static ResponseEntity<String> json(int status, String body, boolean again) {
-    var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
-    return (again ? answer.header("Idempotent-Replayed", "true") : answer).body(body);
   }
 
   private static byte[] sha256(String text) {

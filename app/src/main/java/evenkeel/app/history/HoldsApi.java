@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Debts;
+import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import evenkeel.app.audit.Subject;
@@ -18,9 +19,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,13 +38,23 @@ class HoldsApi {
   private final Access access;
   private final Debts debts;
   private final Holds holds;
+  private final Histories histories;
   private final Steps steps;
+  private final Idempotency idempotency;
 
-  HoldsApi(Access access, Debts debts, Holds holds, Steps steps) {
+  HoldsApi(
+      Access access,
+      Debts debts,
+      Holds holds,
+      Histories histories,
+      Steps steps,
+      Idempotency idempotency) {
     this.access = access;
     this.debts = debts;
     this.holds = holds;
+    this.histories = histories;
     this.steps = steps;
+    this.idempotency = idempotency;
   }
 
   /// A hold to place. It covers one of the three: an account by its reference, a debt or a party by
@@ -70,7 +83,10 @@ class HoldsApi {
   @PostMapping("/holds")
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Stop recovery, with a reason and an end")
-  Hold place(@RequestBody ToPlace sent, Officer officer) {
+  ResponseEntity<Hold> place(
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody ToPlace sent,
+      Officer officer) {
     access.require(officer, Act.PLACE_HOLD);
     var wrong = new ArrayList<Wrong>();
     var kind = kind(sent.kind(), wrong);
@@ -82,15 +98,22 @@ class HoldsApi {
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }
-    return new Hold(
-        done(
-            holds.place(
-                Objects.requireNonNull(on),
-                Objects.requireNonNull(kind),
-                Objects.requireNonNull(sent.from()),
-                sent.until(),
-                reason,
-                officer)));
+    return idempotency.once(
+        officer,
+        key,
+        "POST /holds",
+        sent,
+        Hold.class,
+        () ->
+            new Hold(
+                done(
+                    holds.place(
+                        Objects.requireNonNull(on),
+                        Objects.requireNonNull(kind),
+                        Objects.requireNonNull(sent.from()),
+                        sent.until(),
+                        reason,
+                        officer))));
   }
 
   @PostMapping("/holds/{id}/lift")
@@ -104,6 +127,9 @@ class HoldsApi {
     var reason = words("/reason", sent.reason(), wrong);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
+    }
+    if (histories.hold(id).isEmpty()) {
+      throw Refusal.notFound("hold", id);
     }
     return new Hold(done(holds.lift(id, Objects.requireNonNull(sent.on()), reason, officer)));
   }

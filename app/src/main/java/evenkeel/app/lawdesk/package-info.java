@@ -1,7 +1,7 @@
 /// The law and the council's own choices as pages: every citation leads here.
 @ApplicationModule(
     displayName = "5 Law desk",
-    allowedDependencies = {"audit", "access", "policy", "store", "ui"})
+    allowedDependencies = {"api", "audit", "access", "policy", "store", "ui"})
 @NullMarked
 package evenkeel.app.lawdesk;
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Suspense {
 
-  private static final String KIND = "suspense posting";
+  static final String KIND = "suspense posting";
 
   /// What came of asking or deciding.
   public sealed interface Result {

@@ -9,12 +9,17 @@ import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Money that waits to be identified, and how it leaves the queue.
@@ -34,11 +40,16 @@ class SuspenseApi {
 
   private final Access access;
   private final Suspense suspense;
+  private final Approvals approvals;
+  private final Audit audit;
   private final Idempotency idempotency;
 
-  SuspenseApi(Access access, Suspense suspense, Idempotency idempotency) {
+  SuspenseApi(
+      Access access, Suspense suspense, Approvals approvals, Audit audit, Idempotency idempotency) {
     this.access = access;
     this.suspense = suspense;
+    this.approvals = approvals;
+    this.audit = audit;
     this.idempotency = idempotency;
   }
 
@@ -58,6 +69,25 @@ class SuspenseApi {
       String state,
       @Nullable Long request) {}
 
+  /// How much is in suspense.
+  record Totals(long items, Amount amount, @Nullable LocalDate oldest) {}
+
+  /// A posting that was asked for.
+  ///
+  /// @param granted null while nobody has decided
+  record Asked(long request, String requestedBy, String reason, @Nullable Boolean granted) {}
+
+  /// Money in suspense with everything that is known of it.
+  ///
+  /// @param effectiveOn from when it counts as paid
+  /// @param openedOn since when it is in suspense
+  record Item(
+      Row item,
+      LocalDate effectiveOn,
+      LocalDate openedOn,
+      @Nullable String narrative,
+      @Nullable Asked request) {}
+
   /// Whose money an officer thinks it is.
   record ToPost(@Nullable String account, @Nullable String reason) {}
 
@@ -76,17 +106,49 @@ class SuspenseApi {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit,
       Officer officer) {
-    access.require(officer, Act.REQUEST_SUSPENSE_POSTING);
+    access.require(officer, Act.SEE_WORK);
     var rows = Listed.limit(limit);
     var at = Cursor.read(cursor, 1);
     var found = suspense.open(at == null ? 0 : at.number(0), rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
+    audit.look(
+        officer.actor(),
+        "suspense",
+        new Subject("queue", "suspense"),
+        Map.of("rows", page.items().size()));
     return new Listed<>(page.items().stream().map(SuspenseApi::row).toList(), page.next());
   }
 
+  @GetMapping("/totals")
+  @Operation(summary = "How many items are not settled, their sum, and the oldest")
+  Totals totals(Officer officer) {
+    access.require(officer, Act.SEE_WORK);
+    var totals = suspense.totals();
+    return new Totals(totals.items(), Amount.of(totals.amount()), totals.oldest());
+  }
+
+  @GetMapping("/{item}")
+  @Operation(summary = "One item, with the posting that is asked for")
+  Item one(@PathVariable long item, Officer officer) {
+    access.require(officer, Act.SEE_WORK);
+    var found = suspense.find(item).orElseThrow(() -> Refusal.notFound("suspense item", item));
+    audit.look(officer.actor(), "suspense item", Subject.of("suspense item", item), Map.of());
+    var number = found.request();
+    var asked = number == null ? null : approvals.find(number).orElse(null);
+    return new Item(
+        row(found),
+        found.effectiveOn(),
+        found.openedOn(),
+        found.narrative(),
+        asked == null
+            ? null
+            : new Asked(asked.id(), asked.requestedBy(), asked.reason(), asked.granted()));
+  }
+
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/{item}/requests")
   @Operation(summary = "Ask that an item be posted to an account")
-  ResponseEntity<String> request(
+  ResponseEntity<Did> request(
       @PathVariable long item,
       @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
       @RequestBody ToPost sent,
@@ -106,12 +168,14 @@ class SuspenseApi {
         key,
         "POST /suspense/" + item + "/requests",
         sent,
+        Did.class,
         () -> did(suspense.request(item, account, reason, officer)));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/requests/{request}/decision")
   @Operation(summary = "Grant or refuse another officer's request; granted, the money is posted")
-  ResponseEntity<String> decide(
+  ResponseEntity<Did> decide(
       @PathVariable long request,
       @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
       @RequestBody Decided sent,
@@ -123,11 +187,15 @@ class SuspenseApi {
       throw Refusal.invalid(
           List.of(new Wrong("", "missing", "expected `grant` and the reason `because`")));
     }
+    if (approvals.find(request).filter(r -> r.kind().equals(Suspense.KIND)).isEmpty()) {
+      throw Refusal.notFound("request", request);
+    }
     return idempotency.once(
         officer,
         key,
         "POST /suspense/requests/" + request + "/decision",
         sent,
+        Did.class,
         () -> did(suspense.decide(request, grant, because, officer)));
   }
 

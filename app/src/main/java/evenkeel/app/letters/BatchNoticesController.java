@@ -134,6 +134,7 @@ class BatchNoticesController {
     var size = SIZES.contains(asked.rows()) ? asked.rows() : SIZES.getFirst();
     var batch = asked.batch();
     var some = notices.inState(batch.id(), asked.state(), asked.after(), size);
+    paper.looked(batch.id(), "batch notices", some.size(), officer);
     var next = some.size() < size ? "" : address(batch, asked.state(), some.getLast().id(), size);
     return new BatchNoticesPage(
         batch,

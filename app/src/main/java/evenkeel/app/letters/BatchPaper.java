@@ -4,6 +4,8 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Happening;
 import evenkeel.app.ui.Problems;
@@ -27,6 +29,7 @@ class BatchPaper {
   private final PrintFiles files;
   private final Releasing releasing;
   private final Approvals approvals;
+  private final Audit audit;
   private final BusinessDay businessDay;
 
   BatchPaper(
@@ -36,6 +39,7 @@ class BatchPaper {
       PrintFiles files,
       Releasing releasing,
       Approvals approvals,
+      Audit audit,
       BusinessDay businessDay) {
     this.access = access;
     this.batches = batches;
@@ -43,6 +47,7 @@ class BatchPaper {
     this.files = files;
     this.releasing = releasing;
     this.approvals = approvals;
+    this.audit = audit;
     this.businessDay = businessDay;
   }
 
@@ -72,6 +77,8 @@ class BatchPaper {
   /// @param form what was typed, null for a fresh one
   BatchPage of(Batch batch, Officer officer, BatchPage.@Nullable Form form, Problems problems) {
     var before = batches.before(batch).orElse(null);
+    var samples = figures.samples(batch.id());
+    looked(batch.id(), "batch paper", samples.size(), officer);
     return new BatchPage(
         batch,
         businessDay.today(),
@@ -81,7 +88,7 @@ class BatchPaper {
         figures.reasons(batch.id(), NoticeState.FELL_OUT),
         before,
         before == null ? List.of() : figures.differences(batch, before),
-        figures.samples(batch.id()),
+        samples,
         files.of(batch.id()),
         happenings(batch),
         BatchFigures.waiting(approvals.open(MOST_REQUESTS), batch.id()),
@@ -89,6 +96,18 @@ class BatchPaper {
         may(officer),
         form == null ? BatchPage.Form.on(batch.plannedIssueOn()) : form,
         problems);
+  }
+
+  /// Records that an officer saw notices of a batch. They name accounts and sums and nobody, so
+  /// that it is a look at the batch and not at each person; who opens one is recorded at that
+  /// person.
+  void looked(long batch, String what, int shown, Officer officer) {
+    audit.look(officer.actor(), what, Subject.of("batch", batch), Map.of("shown", shown));
+  }
+
+  /// What was done to a batch, oldest first.
+  List<BatchBook.Done> done(Batch batch) {
+    return batches.done(batch.id());
   }
 
   private BatchPage.May may(Officer officer) {

@@ -8,6 +8,7 @@ import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
+import evenkeel.app.audit.Approvals;
 import evenkeel.app.store.Progress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,11 +37,16 @@ class BatchesApi {
   private final Access access;
   private final Batches batches;
   private final NoticeBook notices;
+  private final BatchPaper papers;
+  private final Approvals approvals;
 
-  BatchesApi(Access access, Batches batches, NoticeBook notices) {
+  BatchesApi(
+      Access access, Batches batches, NoticeBook notices, BatchPaper papers, Approvals approvals) {
     this.access = access;
     this.batches = batches;
     this.notices = notices;
+    this.papers = papers;
+    this.approvals = approvals;
   }
 
   /// What to release: everything when neither list is given.
@@ -99,6 +105,7 @@ class BatchesApi {
     var found =
         notices.inState(id, NoticesApi.state(state), at == null ? 0 : at.number(0), rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
+    papers.looked(id, "batch notices", page.items().size(), officer);
     return new Listed<>(page.items().stream().map(NoticesApi::row).toList(), page.next());
   }
 
@@ -120,6 +127,9 @@ class BatchesApi {
   @Operation(summary = "Answer a colleague's request to release")
   Did decide(@PathVariable long request, @RequestBody Decided sent, Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
+    if (approvals.find(request).filter(r -> r.kind().equals(Releasing.REQUEST)).isEmpty()) {
+      throw Refusal.notFound("request", request);
+    }
     return did(batches.decideRelease(request, sent.grant(), officer, words(sent.because())));
   }
 
@@ -159,7 +169,7 @@ class BatchesApi {
     return batches.find(id).orElseThrow(() -> Refusal.notFound("batch", id));
   }
 
-  private static evenkeel.app.api.Tag tag(Batch batch) {
+  static evenkeel.app.api.Tag tag(Batch batch) {
     return evenkeel.app.api.Tag.of("batch", batch.id(), batch.version());
   }
 

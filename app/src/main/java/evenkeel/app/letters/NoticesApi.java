@@ -39,15 +39,23 @@ class NoticesApi {
   private final Audit audit;
   private final Debts debts;
   private final Notices notices;
+  private final NoticeBook book;
   private final ProofBook proofs;
   private final Batches batches;
 
   NoticesApi(
-      Access access, Audit audit, Debts debts, Notices notices, ProofBook proofs, Batches batches) {
+      Access access,
+      Audit audit,
+      Debts debts,
+      Notices notices,
+      NoticeBook book,
+      ProofBook proofs,
+      Batches batches) {
     this.access = access;
     this.audit = audit;
     this.debts = debts;
     this.notices = notices;
+    this.book = book;
     this.proofs = proofs;
     this.batches = batches;
   }
@@ -117,6 +125,16 @@ class NoticesApi {
   Listed<Proven> proofs(@PathVariable long id, Officer officer) {
     seen(id, "notice proof", officer);
     return Listed.whole(proofs.of(id).stream().map(NoticesApi::proven).toList());
+  }
+
+  @GetMapping("/notices/{id}/acts")
+  @Operation(summary = "What was done to a notice, the newest first")
+  Listed<PaperApi.Done> done(@PathVariable long id, Officer officer) {
+    seen(id, "notice", officer);
+    return Listed.whole(
+        book.done(id).stream()
+            .map(each -> new PaperApi.Done(each.act(), each.actor(), each.reason(), each.at()))
+            .toList());
   }
 
   @GetMapping(value = "/notices/{id}/document", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -12,9 +12,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The law, the council's choices beside it, and the business date.
@@ -66,6 +69,15 @@ class PolicyApi {
       String provision,
       String confidence,
       String reading) {}
+
+  /// A choice of the council that should change.
+  ///
+  /// @param from the day from which it holds
+  record ToChange(
+      @Nullable String key,
+      @Nullable LocalDate from,
+      @Nullable String value,
+      @Nullable String reason) {}
 
   /// A request for a change that waits for a second person.
   record Waiting(
@@ -112,24 +124,28 @@ class PolicyApi {
             .toList());
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/policy/requests")
   @Operation(summary = "Ask for a change; another officer decides it")
-  ResponseEntity<String> request(
+  ResponseEntity<Request> request(
       @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-      @RequestBody PolicyBook.Wanted wanted,
+      @RequestBody ToChange sent,
       Officer officer) {
     access.require(officer, Act.REQUEST_POLICY);
+    var wanted = wanted(sent);
     return idempotency.once(
         officer,
         key,
         "POST /policy/requests",
         wanted,
+        Request.class,
         () -> new Request(done(book.request(officer, wanted))));
   }
 
+  @ResponseStatus(HttpStatus.CREATED)
   @PostMapping("/policy/requests/{id}/decision")
   @Operation(summary = "Grant or refuse another officer's request")
-  ResponseEntity<String> decide(
+  ResponseEntity<Request> decide(
       @PathVariable long id,
       @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
       @RequestBody Decided decided,
@@ -141,12 +157,39 @@ class PolicyApi {
       throw Refusal.invalid(
           List.of(new Wrong("/because", "missing", "expected `grant` and the reason `because`")));
     }
+    if (book.asked(id).isEmpty()) {
+      throw Refusal.notFound("request", id);
+    }
     return idempotency.once(
         officer,
         key,
         "POST /policy/requests/" + id + "/decision",
         decided,
+        Request.class,
         () -> new Request(done(book.decide(officer, id, grant, because))));
+  }
+
+  private static PolicyBook.Wanted wanted(ToChange sent) {
+    var wrong = new ArrayList<Wrong>();
+    var key = text("/key", sent.key(), wrong);
+    var value = text("/value", sent.value(), wrong);
+    var reason = text("/reason", sent.reason(), wrong);
+    var from = sent.from();
+    if (from == null) {
+      wrong.add(new Wrong("/from", "missing", "expected the day from which it holds"));
+    }
+    if (from == null || !wrong.isEmpty()) {
+      throw Refusal.invalid(wrong);
+    }
+    return new PolicyBook.Wanted(key, from, value.strip(), reason.strip());
+  }
+
+  private static String text(String pointer, @Nullable String text, List<Wrong> wrong) {
+    if (text == null || text.isBlank()) {
+      wrong.add(new Wrong(pointer, "missing", "expected some words, found none"));
+      return "";
+    }
+    return text;
   }
 
   private static long done(PolicyBook.Outcome outcome) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,11 @@ public class PolicyBook {
     return approvals.open(1_000).stream().filter(r -> r.kind().equals(KIND)).toList();
   }
 
+  /// A request, decided or not.
+  Optional<Approvals.Request> asked(long request) {
+    return approvals.find(request).filter(r -> r.kind().equals(KIND));
+  }
+
   /// Asks for a change. Nothing changes until another officer grants it.
   @Transactional
   public Outcome request(Officer officer, Wanted wanted) {
@@ -119,7 +125,7 @@ public class PolicyBook {
   @Transactional
   public Outcome decide(Officer officer, long request, boolean grant, String because) {
     access.require(officer, Act.APPROVE_POLICY);
-    var asked = approvals.find(request).filter(r -> r.kind().equals(KIND));
+    var asked = asked(request);
     if (asked.isEmpty() || asked.get().granted() != null) {
       return new Outcome.Refused(List.of("Somebody has decided this request already"));
     }

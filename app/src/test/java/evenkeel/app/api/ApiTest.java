@@ -228,6 +228,97 @@ class ApiTest {
   }
 
   @Test
+  void the_auditor_checks_the_seals_of_the_audit_books_and_others_do_not() {
+    service.bean(evenkeel.app.audit.Seals.class).seal();
+    var auditor = Caller.of(service, Role.AUDITOR, "audit");
+
+    var chain = auditor.get("/api/v1/audit/chain");
+
+    assertThat(chain.status()).isEqualTo(200);
+    assertThat(chain.body().get("intact").asBoolean()).isTrue();
+    assertThat(chain.body().get("breaks")).isEmpty();
+    assertThat(auditor.get("/api/v1/audit/looks").body().at("/items/1/what").asString())
+        .isEqualTo("audit chain");
+    assertRefused(manager.get("/api/v1/audit/chain"), 403, "not-allowed");
+  }
+
+  @Test
+  void a_page_of_law_is_found_from_the_list_and_from_the_rule_that_it_is_about() {
+    var list = manager.get("/api/v1/law/pages").body().get("items");
+    assertThat(list).hasSizeGreaterThan(5);
+    var first = list.get(0);
+    var page = manager.get("/api/v1/law/pages/" + first.get("page").asString()).body();
+    assertThat(page.get("title")).isEqualTo(first.get("title"));
+    assertThat(page.get("html").asString()).contains("<p").doesNotContain("<script");
+    assertThat(page.get("rows")).isNotEmpty();
+
+    var rule = page.at("/rows/0/rule").asString();
+    var cited = manager.get("/api/v1/law/rules/" + rule).body();
+    assertThat(cited.at("/rows/0/provision").asString()).isNotBlank();
+    assertThat(cited.get("page").asString()).isNotBlank();
+    assertRefused(manager.get("/api/v1/law/rules/no.such.rule"), 404, "not-found");
+    assertRefused(manager.get("/api/v1/law/pages/mars/council-tax/tides"), 404, "not-found");
+  }
+
+  @Test
+  void a_token_says_for_whom_it_speaks_and_what_it_opens() {
+    var me = manager.get("/api/v1/me").body();
+    assertThat(me.get("username").asString()).isEqualTo("manager");
+    assertThat(me.get("role").asString()).isEqualTo("manager");
+    assertThat(me.at("/scopes/1").asString()).isEqualTo("read");
+  }
+
+  @Test
+  void a_body_beyond_the_limit_is_refused_whether_or_not_its_length_is_said() {
+    var large = "{\"reason\": \"" + "x".repeat(BodyLimit.MOST) + "\"}";
+    assertRefused(
+        manager.post("/api/v1/policy/requests", large, HEADER, "large"), 413, "too-large");
+    var unsaid =
+        manager
+            .request("/api/v1/policy/requests")
+            .header("Content-Type", "application/json")
+            .header(HEADER, "large")
+            .POST(
+                HttpRequest.BodyPublishers.fromPublisher(
+                    HttpRequest.BodyPublishers.ofString(large)));
+    assertRefused(manager.send(unsaid), 413, "too-large");
+  }
+
+  @Test
+  void a_choice_is_asked_for_by_one_and_granted_by_another_and_a_harsher_one_is_refused() {
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "policy");
+    var asked = senior.post("/api/v1/policy/requests", ASKED.formatted("9"), HEADER, "p1").body();
+    var decision = "/api/v1/policy/requests/" + asked.get("request").asLong() + "/decision";
+    var yes = "{\"grant\": true, \"because\": \"agreed\"}";
+    assertRefused(senior.post(decision, yes, HEADER, "p2"), 403, "not-allowed");
+    assertRefused(manager.post(decision, "{}", HEADER, "p3"), 422, "missing");
+    assertThat(manager.post(decision, yes, HEADER, "p4").status()).isEqualTo(201);
+    assertRefused(manager.post(decision, yes, HEADER, "p5"), 422, "refused");
+    assertRefused(
+        manager.post("/api/v1/policy/requests/99999/decision", yes, HEADER, "p6"),
+        404,
+        "not-found");
+    assertThat(manager.get("/api/v1/policy/settings").body().get("items"))
+        .anyMatch(
+            set ->
+                set.get("value").asString().equals("9")
+                    && set.get("approvedBy").asString().equals("manager"));
+    var own = manager.post("/api/v1/policy/requests", ASKED.formatted("8"), HEADER, "p7").body();
+    assertRefused(
+        manager.post(
+            "/api/v1/policy/requests/" + own.get("request").asLong() + "/decision",
+            yes,
+            HEADER,
+            "p8"),
+        422,
+        "refused");
+    var past = ASKED.formatted("8").replace("2026-12-01", "2026-01-01");
+    assertRefused(manager.post("/api/v1/policy/requests", past, HEADER, "p9"), 422, "refused");
+    assertThat(manager.post("/api/v1/policy/requests", "{}", HEADER, "p10").body().get("errors"))
+        .hasSize(4);
+  }
+
+  @Test
   void a_file_that_is_not_what_it_should_be_is_refused_with_its_reasons() {
     var importer = Caller.of(service, Role.MANAGER, "money");
     var body =

@@ -67,6 +67,13 @@ public final class Caller {
     return send(request(path).GET());
   }
 
+  public Answer put(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   public Answer post(String path, String body, String... headers) {
     var request =
         request(path)

@@ -28,6 +28,7 @@ class DeskApiTest {
   private static String account;
   private static String hidden;
   private static long ike;
+  private static String other;
   private static String ikes;
   private static Caller officer;
 
@@ -46,6 +47,7 @@ class DeskApiTest {
     for (var i = 0; i < 5; i++) {
       street.account(street.person("Tamsin", "Crowd" + i), (20 + i) + " Long Row", "KM5 1AA");
     }
+    other = street.account(street.person("Olga", "Other"), "78 Far Street", "KM9 9AA");
     ike = street.person("Ike", "Cousin");
     ikes = street.account(ike, "77 Far Street", "KM9 9AA");
     street.paid(account, 4_000, TestService.DAY.minusDays(40));
@@ -171,7 +173,7 @@ class DeskApiTest {
 
   @Test
   void the_worklist_and_its_decisions_are_walked_exactly_once() {
-    assertThat(walk(officer, "/api/v1/worklist", "debt")).hasSize(8).doesNotHaveDuplicates();
+    assertThat(walk(officer, "/api/v1/worklist", "debt")).hasSize(9).doesNotHaveDuplicates();
     assertThat(walk(officer, "/api/v1/debts/" + street.debtOf(account) + "/decisions", "id"))
         .hasSize(1);
   }
@@ -181,9 +183,9 @@ class DeskApiTest {
     var report = officer.get("/api/v1/nights/" + EVENING + "/report").body();
 
     assertThat(report.get("sums").asBoolean()).isTrue();
-    assertThat(report.get("missed").asLong()).isEqualTo(8);
+    assertThat(report.get("missed").asLong()).isEqualTo(9);
     assertThat(walk(officer, "/api/v1/nights/" + EVENING + "/classes/missed", "debt"))
-        .hasSize(8)
+        .hasSize(9)
         .doesNotHaveDuplicates();
     assertThat(officer.get("/api/v1/nights/" + EVENING + "/classes/nonsense").status())
         .isEqualTo(404);
@@ -294,6 +296,76 @@ class DeskApiTest {
 
     assertThat(visitor.open("/people/" + cousin).status()).isEqualTo(200);
     assertThat(keeper.post(end, "{\"reason\": \"x\"}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_hold_sent_twice_with_one_key_is_placed_once_and_lifted_once() {
+    var holds = Caller.of(service, Role.OFFICER, "read", "holds");
+    var place =
+        """
+        {"account": "%s", "kind": "dispute", "from": "2026-11-20", "until": "2026-12-10",
+         "reason": "Says the band is wrong"}"""
+            .formatted(other);
+    assertThat(holds.post("/api/v1/holds", place).pointer()).isEqualTo("Idempotency-Key");
+
+    var placed = holds.post("/api/v1/holds", place, "Idempotency-Key", "h1");
+    var again = holds.post("/api/v1/holds", place, "Idempotency-Key", "h1");
+
+    assertThat(placed.status()).as(placed.body().toString()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(placed.body());
+    assertThat(holds.get("/api/v1/accounts/" + other + "/holds").body().get("items")).hasSize(1);
+    var lift = "/api/v1/holds/" + placed.body().get("hold").asLong() + "/lift";
+    var today = "{\"on\": \"2026-11-20\", \"reason\": \"settled\"}";
+    assertThat(holds.post(lift, "{}").body().get("errors")).hasSize(2);
+    assertThat(holds.post(lift, today).status()).isEqualTo(200);
+    assertThat(holds.post(lift, today).status()).isEqualTo(409);
+    assertThat(holds.post("/api/v1/holds/99999/lift", today).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_joint_notice_is_recorded_once_on_somebody_who_stands_on_the_account() {
+    var holds = Caller.of(service, Role.OFFICER, "read", "holds");
+    var joint = street.person("Jo", "Jointly");
+    street.liable(street.accountOf(other), joint, "joint_liable", false);
+    var path = "/api/v1/accounts/" + other + "/joint-notices";
+    var served = "{\"party\": " + joint + ", \"servedOn\": \"2026-11-02\"}";
+    assertThat(holds.post(path, served).pointer()).isEqualTo("Idempotency-Key");
+    assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
+    assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
+    assertThat(holds.post(path, served, "Idempotency-Key", "j2").status()).isEqualTo(409);
+    var stranger = served.replace("" + joint, "" + asha);
+    assertThat(holds.post(path, stranger, "Idempotency-Key", "j3").status()).isEqualTo(409);
+  }
+
+  @Test
+  void an_officer_is_kept_by_a_put_that_may_be_sent_again_and_signs_in() {
+    var admin = Caller.of(service, Role.ADMINISTRATOR, "admin");
+    var kept =
+        """
+        {"displayName": "Nia New", "role": "officer",
+         "password": "a very long password", "reason": "Starts on Monday"}""";
+    var path = "/api/v1/officers/nia";
+    assertThat(Caller.of(service, Role.MANAGER, "admin").put(path, kept).status()).isEqualTo(403);
+    assertThat(admin.put(path, "{}").status()).isEqualTo(422);
+
+    var answer = admin.put(path, kept);
+    assertThat(answer.status()).as(answer.body().toString()).isLessThan(300);
+    assertThat(admin.put(path, kept).status()).isEqualTo(answer.status());
+
+    var listed = 0;
+    for (var item : admin.get("/api/v1/officers").body().get("items")) {
+      if (item.get("username").asString().equals("nia")) {
+        listed++;
+        assertThat(item.get("displayName").asString()).isEqualTo("Nia New");
+      }
+    }
+    assertThat(listed).isEqualTo(1);
+    assertThat(answer.body().toString()).doesNotContain("very long password");
+    var visitor = new evenkeel.app.ui.Visitor(service.port());
+    assertThat(visitor.signIn("nia", "a very long password").status()).isEqualTo(200);
+    assertThat(visitor.open("/work").status()).isEqualTo(200);
+    assertThat(admin.post(path + "/leave", "{\"reason\": \"moved on\"}").status()).isLessThan(300);
+    assertThat(admin.put(path, kept.replace("officer\"", "emperor\"")).status()).isEqualTo(422);
   }
 
   @Test
