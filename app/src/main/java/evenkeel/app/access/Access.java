@@ -3,7 +3,12 @@ package evenkeel.app.access;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -32,11 +37,17 @@ public class Access {
   }
 
   private final JdbcClient jdbc;
+  private final PersonRecords records;
   private final Audit audit;
   private final TransactionTemplate ownTransaction;
 
-  Access(JdbcClient jdbc, Audit audit, PlatformTransactionManager transactions) {
+  Access(
+      JdbcClient jdbc,
+      PersonRecords records,
+      Audit audit,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.records = records;
     this.audit = audit;
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -93,18 +104,44 @@ public class Access {
     }
   }
 
+  /// Every record of the people whom this officer declared to know, those that came after the
+  /// declaration included: what lists and searches leave out.
+  public Set<Long> shutTo(Officer officer) {
+    var declared = declared(officer);
+    if (declared.isEmpty()) {
+      return Set.of();
+    }
+    var shut = new HashSet<Long>();
+    declared.forEach(each -> shut.add(each.party()));
+    shut.addAll(records.partiesOf(persons(declared)));
+    return shut;
+  }
+
   private boolean hasConflict(Officer officer, Collection<Long> parties) {
     if (parties.isEmpty()) {
       return false;
     }
+    var declared = declared(officer);
+    return !declared.isEmpty()
+        && (declared.stream().anyMatch(each -> parties.contains(each.party()))
+            || !Collections.disjoint(records.personsOf(parties), persons(declared)));
+  }
+
+  /// One record of a person, as it was known when the officer declared to know them.
+  private record Declared(long person, long party) {}
+
+  private List<Declared> declared(Officer officer) {
     return jdbc.sql(
             """
-            select exists (select from access.conflict_of_interest
-             where officer_id = :officer and party_id in (:parties) and ended_at is null)
+            select person_id as person, party_id as party from access.conflict_of_interest
+             where officer_id = ? and ended_at is null
             """)
-        .param("officer", officer.id())
-        .param("parties", parties)
-        .query(Boolean.class)
-        .single();
+        .param(officer.id())
+        .query(Declared.class)
+        .list();
+  }
+
+  private static Set<Long> persons(List<Declared> declared) {
+    return declared.stream().map(Declared::person).collect(Collectors.toSet());
   }
 }

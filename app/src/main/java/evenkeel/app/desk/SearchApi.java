@@ -77,7 +77,7 @@ class SearchApi {
     var rows = Listed.limit(limit);
     var page =
         switch (Sought.of(q)) {
-          case Sought.Words(var words) -> named(words, cursor, rows);
+          case Sought.Words(var words) -> named(words, cursor, rows, officer);
           case Sought.Postcode(var start) -> atPostcode(start, cursor, rows, officer);
           case Sought.Reference _, Sought.Address _ -> Listed.<FoundPerson>whole(List.of());
           case Sought.TooShort() -> throw tooShort(q);
@@ -115,14 +115,16 @@ class SearchApi {
     return new Listed<>(shown, page.next());
   }
 
-  private Listed<FoundPerson> named(String words, @Nullable String cursor, int rows) {
+  private Listed<FoundPerson> named(
+      String words, @Nullable String cursor, int rows, Officer officer) {
     var at = Cursor.read(cursor, 2);
     var after =
         at == null ? People.After.START : new People.After(at.keys().getFirst(), at.number(1));
     var found = people.named(words, after, rows + 1);
     var page =
         Listed.of(found, rows, last -> Cursor.after(last.next().nameKey(), last.next().party()));
-    return new Listed<>(page.items().stream().map(each -> row(each.party())).toList(), page.next());
+    return new Listed<>(
+        rows(page.items().stream().map(People.Found::party).toList(), officer), page.next());
   }
 
   private Listed<FoundPerson> atPostcode(
@@ -131,7 +133,13 @@ class SearchApi {
     var after = at == null ? 0 : at.number(0);
     var found = people.atPostcode(start, day.today(), officer, after, rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
-    return new Listed<>(page.items().stream().map(SearchApi::row).toList(), page.next());
+    return new Listed<>(rows(page.items(), officer), page.next());
+  }
+
+  /// Without those whom the officer knows.
+  private List<FoundPerson> rows(List<Party> found, Officer officer) {
+    var shut = access.shutTo(officer);
+    return found.stream().filter(party -> !shut.contains(party.id())).map(SearchApi::row).toList();
   }
 
   private static FoundPerson row(Party party) {

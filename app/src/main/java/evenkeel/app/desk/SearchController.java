@@ -133,7 +133,9 @@ class SearchController {
             .filter(look -> look.subjectKind().equals("person"))
             .map(look -> Long.valueOf(look.subjectId()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    var shut = access.shutTo(officer);
     return people.persons(ids.stream().limit(RECENT).toList(), officer).stream()
+        .filter(person -> person.parties().stream().noneMatch(p -> shut.contains(p.id())))
         .map(person -> row(person.main()))
         .toList();
   }
@@ -175,7 +177,7 @@ class SearchController {
 
     Finding named(List<People.Found> found) {
       var shown = found.subList(0, Math.min(PAGE, found.size()));
-      persons = shown.stream().map(each -> row(each.party())).distinct().toList();
+      persons = rows(shown.stream().map(People.Found::party).toList());
       if (found.size() > PAGE) {
         var last = shown.getLast().next();
         nextPeople =
@@ -190,8 +192,17 @@ class SearchController {
     }
 
     Finding people(List<Party> found) {
-      persons = found.stream().map(SearchController::row).distinct().toList();
+      persons = rows(found);
       return this;
+    }
+
+    private List<SearchPage.PersonRow> rows(List<Party> found) {
+      var shut = access.shutTo(officer);
+      return found.stream()
+          .filter(party -> !shut.contains(party.id()))
+          .map(SearchController::row)
+          .distinct()
+          .toList();
     }
 
     Finding accounts(List<AccountFile> all) {

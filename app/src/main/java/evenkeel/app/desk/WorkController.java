@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +78,9 @@ class WorkController {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
     var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
-    var found = standings.worklist(here.filter(officer), new Standings.After(rank, debt), most + 1);
+    var found =
+        standings.worklist(
+            here.filter(officer, shut(officer)), new Standings.After(rank, debt), most + 1);
     var shown = found.subList(0, Math.min(most, found.size()));
     audit.look(
         officer.actor(),
@@ -99,6 +103,13 @@ class WorkController {
         whom(here, officer));
   }
 
+  /// The accounts of people whom the officer knows: a colleague works on them.
+  private Set<Long> shut(Officer officer) {
+    return accounts.ofParties(access.shutTo(officer)).stream()
+        .map(AccountFile.Liable::account)
+        .collect(Collectors.toSet());
+  }
+
   /// Opens the next case of a list.
   @GetMapping("/work/next")
   Reply next(
@@ -112,7 +123,9 @@ class WorkController {
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
-    return standings.worklist(here.filter(officer), new Standings.After(rank, debt), 1).stream()
+    return standings
+        .worklist(here.filter(officer, shut(officer)), new Standings.After(rank, debt), 1)
+        .stream()
         .findFirst()
         .map(each -> Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
         .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
@@ -170,7 +183,9 @@ class WorkController {
     }
     var counts = new HashMap<State, Long>();
     for (var state : State.values()) {
-      counts.put(state, standings.count(new Standings.Filter(state, null, null, null, portfolio)));
+      counts.put(
+          state,
+          standings.count(new Standings.Filter(state, null, null, null, portfolio, Set.of())));
     }
     return counts;
   }

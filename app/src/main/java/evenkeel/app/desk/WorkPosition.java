@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a worklist: its filter and the case after which it goes on. It travels in addresses,
@@ -82,9 +83,10 @@ record WorkPosition(
     }
   }
 
-  Standings.Filter filter(Officer officer) {
+  /// @param without accounts that are shut to the officer
+  Standings.Filter filter(Officer officer, Set<Long> without) {
     return new Standings.Filter(
-        known(state), orNull(answer), orNull(step), orNull(reason), portfolio(officer));
+        known(state), orNull(answer), orNull(step), orNull(reason), portfolio(officer), without);
   }
 
   List<String> portfolio(Officer officer) {

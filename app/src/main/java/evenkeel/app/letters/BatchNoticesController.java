@@ -134,14 +134,15 @@ class BatchNoticesController {
     var size = SIZES.contains(asked.rows()) ? asked.rows() : SIZES.getFirst();
     var batch = asked.batch();
     var some = notices.inState(batch.id(), asked.state(), asked.after(), size);
-    paper.looked(batch.id(), "batch notices", some.size(), officer);
+    var shown = paper.shown(some, officer);
+    paper.looked(batch.id(), "batch notices", shown.size(), officer);
     var next = some.size() < size ? "" : address(batch, asked.state(), some.getLast().id(), size);
     return new BatchNoticesPage(
         batch,
         batch.step().title(),
         asked.state(),
         tabs(batch, asked.state()),
-        some,
+        shown,
         next,
         size,
         act(batch, asked.state(), officer),

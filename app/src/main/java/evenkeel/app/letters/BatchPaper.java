@@ -11,6 +11,7 @@ import evenkeel.app.ui.Happening;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class BatchPaper {
   /// @param form what was typed, null for a fresh one
   BatchPage of(Batch batch, Officer officer, BatchPage.@Nullable Form form, Problems problems) {
     var before = batches.before(batch).orElse(null);
-    var samples = figures.samples(batch.id());
+    var samples = shown(figures.samples(batch.id()), officer);
     looked(batch.id(), "batch paper", samples.size(), officer);
     return new BatchPage(
         batch,
@@ -103,6 +104,12 @@ class BatchPaper {
   /// person.
   void looked(long batch, String what, int shown, Officer officer) {
     audit.look(officer.actor(), what, Subject.of("batch", batch), Map.of("shown", shown));
+  }
+
+  /// Notices without those to people whom the officer knows.
+  List<NoticeRow> shown(List<NoticeRow> notices, Officer officer) {
+    var shut = access.shutTo(officer);
+    return notices.stream().filter(notice -> Collections.disjoint(notice.parties(), shut)).toList();
   }
 
   /// What was done to a batch, oldest first.

@@ -11,6 +11,7 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +183,11 @@ public class Batches {
       return new Outcome.Refused("Say why.");
     }
     var byBatch = new TreeMap<Long, List<NoticeRow>>();
+    var shut = access.shutTo(officer);
     for (var row : notices.byNumber(chosen)) {
+      if (!Collections.disjoint(row.parties(), shut)) {
+        access.require(officer, Act.RECALL_NOTICE, record(row));
+      }
       if (row.state() == NoticeState.RELEASED || row.state() == NoticeState.PRINTED) {
         byBatch.computeIfAbsent(row.batch(), _ -> new ArrayList<>()).add(row);
       }

@@ -105,8 +105,9 @@ class BatchesApi {
     var found =
         notices.inState(id, NoticesApi.state(state), at == null ? 0 : at.number(0), rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
-    papers.looked(id, "batch notices", page.items().size(), officer);
-    return new Listed<>(page.items().stream().map(NoticesApi::row).toList(), page.next());
+    var shown = papers.shown(page.items(), officer);
+    papers.looked(id, "batch notices", shown.size(), officer);
+    return new Listed<>(shown.stream().map(NoticesApi::row).toList(), page.next());
   }
 
   @PostMapping("/{id}/release")

@@ -1,5 +1,6 @@
 package evenkeel.app.letters;
 
+import evenkeel.app.access.Access;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Approvals;
 import evenkeel.app.audit.Subject;
@@ -8,8 +9,10 @@ import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.approval.Approval;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ class Releasing {
 
   static final String REQUEST = "release_batch";
 
+  private final Access access;
   private final BatchBook batches;
   private final NoticeBook notices;
   private final ProofBook proofs;
@@ -33,6 +37,7 @@ class Releasing {
   private final TransactionTemplate transaction;
 
   Releasing(
+      Access access,
       BatchBook batches,
       NoticeBook notices,
       ProofBook proofs,
@@ -41,6 +46,7 @@ class Releasing {
       BusinessDay businessDay,
       PolicyBook policies,
       PlatformTransactionManager transactions) {
+    this.access = access;
     this.batches = batches;
     this.notices = notices;
     this.proofs = proofs;
@@ -60,7 +66,7 @@ class Releasing {
     if (refusal != null) {
       return refusal;
     }
-    var chosen = chosen(batch, selection);
+    var chosen = chosen(batch, selection, access.shutTo(officer));
     if (chosen.isEmpty()) {
       return new Outcome.Refused("Nothing that you chose waits to be released.");
     }
@@ -121,13 +127,24 @@ class Releasing {
     return null;
   }
 
-  private List<NoticeRow> chosen(Batch batch, Selection selection) {
+  private @Nullable String notReleasable(Batch batch, List<NoticeRow> chosen, Officer officer) {
+    var shut = access.shutTo(officer);
+    return chosen.stream().allMatch(notice -> Collections.disjoint(notice.parties(), shut))
+        ? notReleasable(batch)
+        : "You know somebody to whom one of these goes: ask a colleague.";
+  }
+
+  /// @param shut people whom the officer knows: a colleague releases what is for them
+  private List<NoticeRow> chosen(Batch batch, Selection selection, Set<Long> shut) {
     var chosen = new ArrayList<NoticeRow>();
     var after = 0L;
     for (var page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE);
         !page.isEmpty();
         page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE)) {
-      page.stream().filter(notice -> selection.takes(notice.id())).forEach(chosen::add);
+      page.stream()
+          .filter(notice -> selection.takes(notice.id()))
+          .filter(notice -> Collections.disjoint(notice.parties(), shut))
+          .forEach(chosen::add);
       after = page.getLast().id();
     }
     return chosen;
@@ -190,14 +207,14 @@ class Releasing {
           ? Outcome.Done.NOTHING
           : decidedAlready();
     }
-    var why = notReleasable(batch);
-    if (why != null) {
-      return new Outcome.Refused(why);
-    }
     var chosen =
         notices.byNumber(asked).stream()
             .filter(notice -> notice.state() == NoticeState.PROPOSED)
             .toList();
+    var why = notReleasable(batch, chosen, officer);
+    if (why != null) {
+      return new Outcome.Refused(why);
+    }
     var decision =
         Approval.decide(
             new Approval.Request(

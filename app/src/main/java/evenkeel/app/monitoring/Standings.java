@@ -89,17 +89,20 @@ public class Standings {
   /// Which standings a worklist shows; a null narrows nothing.
   ///
   /// @param portfolio endings of the account's number that an officer looks after, empty for all
+  /// @param without accounts that are shut to whoever asks
   public record Filter(
       @Nullable State state,
       @Nullable String answer,
       @Nullable String step,
       @Nullable String reasonCode,
-      List<String> portfolio) {
+      List<String> portfolio,
+      Set<Long> without) {
 
-    public static final Filter ALL = new Filter(null, null, null, null, List.of());
+    public static final Filter ALL = new Filter(null, null, null, null, List.of(), Set.of());
 
     public Filter {
       portfolio = List.copyOf(portfolio);
+      without = Set.copyOf(without);
     }
   }
 
@@ -240,6 +243,9 @@ public class Standings {
     if (!filter.portfolio().isEmpty()) {
       where.append(" and s.account_ref like any (array[:portfolio])");
     }
+    if (!filter.without().isEmpty()) {
+      where.append(" and s.account_id not in (:without)");
+    }
     return where.append('\n').toString();
   }
 
@@ -253,6 +259,9 @@ public class Standings {
     putIfKnown(values, "reason", filter.reasonCode());
     if (!filter.portfolio().isEmpty()) {
       values.put("portfolio", filter.portfolio().stream().map(end -> "%" + end).toList());
+    }
+    if (!filter.without().isEmpty()) {
+      values.put("without", filter.without());
     }
     return values;
   }

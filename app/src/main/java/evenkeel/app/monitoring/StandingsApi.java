@@ -3,6 +3,8 @@ package evenkeel.app.monitoring;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +38,21 @@ class StandingsApi {
 
   private final Access access;
   private final Audit audit;
+  private final Accounts accounts;
   private final Debts debts;
   private final Standings standings;
   private final Decisions decisions;
 
-  StandingsApi(Access access, Audit audit, Debts debts, Standings standings, Decisions decisions) {
+  StandingsApi(
+      Access access,
+      Audit audit,
+      Accounts accounts,
+      Debts debts,
+      Standings standings,
+      Decisions decisions) {
     this.access = access;
     this.audit = audit;
+    this.accounts = accounts;
     this.debts = debts;
     this.standings = standings;
     this.decisions = decisions;
@@ -87,7 +98,14 @@ class StandingsApi {
         at == null ? Standings.After.START : new Standings.After(at.number(0), at.number(1));
     var filter =
         new Standings.Filter(
-            state(state), answer, step, reason, portfolio == null ? List.of() : portfolio);
+            state(state),
+            answer,
+            step,
+            reason,
+            portfolio == null ? List.of() : portfolio,
+            accounts.ofParties(access.shutTo(officer)).stream()
+                .map(AccountFile.Liable::account)
+                .collect(Collectors.toSet()));
     var found = standings.worklist(filter, after, rows + 1);
     audit.look(
         officer.actor(),

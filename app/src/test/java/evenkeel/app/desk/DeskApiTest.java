@@ -29,6 +29,8 @@ class DeskApiTest {
   private static String hidden;
   private static long ike;
   private static String other;
+  private static long cousin;
+  private static String cousins;
   private static String ikes;
   private static Caller officer;
 
@@ -47,6 +49,8 @@ class DeskApiTest {
     for (var i = 0; i < 5; i++) {
       street.account(street.person("Tamsin", "Crowd" + i), (20 + i) + " Long Row", "KM5 1AA");
     }
+    cousin = street.person("Rob", "Rower");
+    cousins = street.account(cousin, "79 Far Street", "KM9 9AA");
     other = street.account(street.person("Olga", "Other"), "78 Far Street", "KM9 9AA");
     ike = street.person("Ike", "Cousin");
     ikes = street.account(ike, "77 Far Street", "KM9 9AA");
@@ -173,7 +177,9 @@ class DeskApiTest {
 
   @Test
   void the_worklist_and_its_decisions_are_walked_exactly_once() {
-    assertThat(walk(officer, "/api/v1/worklist", "debt")).hasSize(9).doesNotHaveDuplicates();
+    assertThat(walk(Caller.of(service, Role.AUDITOR, "read"), "/api/v1/worklist", "debt"))
+        .hasSize(10)
+        .doesNotHaveDuplicates();
     assertThat(walk(officer, "/api/v1/debts/" + street.debtOf(account) + "/decisions", "id"))
         .hasSize(1);
   }
@@ -183,9 +189,9 @@ class DeskApiTest {
     var report = officer.get("/api/v1/nights/" + EVENING + "/report").body();
 
     assertThat(report.get("sums").asBoolean()).isTrue();
-    assertThat(report.get("missed").asLong()).isEqualTo(9);
+    assertThat(report.get("missed").asLong()).isEqualTo(10);
     assertThat(walk(officer, "/api/v1/nights/" + EVENING + "/classes/missed", "debt"))
-        .hasSize(9)
+        .hasSize(10)
         .doesNotHaveDuplicates();
     assertThat(officer.get("/api/v1/nights/" + EVENING + "/classes/nonsense").status())
         .isEqualTo(404);
@@ -254,6 +260,63 @@ class DeskApiTest {
                 .get("/api/v1/accounts/" + reference)
                 .status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void what_comes_to_a_known_person_after_the_declaration_is_shut_too_and_left_out_of_lists() {
+    var known = street.person("Nell", "Niece");
+    var first = street.account(known, "80 Near Street", "KM8 1AA");
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "holds");
+    var colleague = Caller.of(service, Role.MANAGER, "read");
+    var visitor = service.visitor(Role.SENIOR_OFFICER);
+    visitor.open("/people/" + street.personOf(known));
+    assertThat(senior.get("/api/v1/accounts/" + first).status()).isEqualTo(200);
+    assertThat(
+            senior
+                .post(
+                    "/api/v1/people/" + street.personOf(known) + "/conflicts",
+                    "{\"kind\": \"family\", \"reason\": \"My niece\"}")
+                .status())
+        .isEqualTo(204);
+
+    var later = street.account(known, "81 Near Street", "KM8 1AA");
+    var shared = street.account(street.person("Fay", "Flatmate"), "82 Near Street", "KM8 1AA");
+    street.liable(street.accountOf(shared), known, "joint_liable", true);
+    var record = street.record(known, "Nelly", "Niecely");
+    var linked = street.account(record, "83 Near Street", "KM8 1AA");
+
+    for (var reference : List.of(first, later, shared, linked)) {
+      var path = "/api/v1/accounts/" + reference;
+      assertThat(senior.get(path).code()).as(reference).isEqualTo("not-allowed");
+      assertThat(visitor.open("/accounts/" + reference).status()).isEqualTo(403);
+      assertThat(colleague.get(path).status()).isEqualTo(200);
+      assertThat(senior.get("/api/v1/accounts?q=" + reference).body().get("items")).isEmpty();
+    }
+    assertThat(colleague.get("/api/v1/accounts?q=near+street").body().get("items")).hasSize(4);
+    assertThat(senior.get("/api/v1/accounts?q=near+street").body().get("items")).isEmpty();
+    assertThat(senior.get("/api/v1/accounts?q=KM8+1AA").body().get("items")).isEmpty();
+    assertThat(colleague.get("/api/v1/people?q=niece").body().get("items")).hasSize(2);
+    assertThat(senior.get("/api/v1/people?q=niece").body().get("items")).isEmpty();
+    for (var page : List.of("/people", "/people?q=niece", "/people?q=near+street")) {
+      assertThat(visitor.open(page).text()).as(page).doesNotContain("Niece", "Near Street");
+    }
+  }
+
+  @Test
+  void a_worklist_leaves_out_whom_the_officer_knows_and_goes_on_behind_them() {
+    var reader = Caller.of(service, Role.OFFICER, "read", "holds");
+    var debts = street.debtOf(cousins);
+    assertThat(walk(reader, "/api/v1/worklist", "debt")).contains("" + debts);
+    var before = walk(reader, "/api/v1/worklist", "debt").size();
+    reader.post(
+        "/api/v1/people/" + street.personOf(cousin) + "/conflicts",
+        "{\"kind\": \"friend\", \"reason\": \"We row together\"}");
+
+    assertThat(walk(reader, "/api/v1/worklist", "debt"))
+        .hasSize(before - 1)
+        .doesNotContain("" + debts);
+    var page = service.visitor(Role.OFFICER).open("/work?state=all&whose=all&size=100");
+    assertThat(page.text()).doesNotContain("Rower").contains("Bennett");
   }
 
   @Test
@@ -333,7 +396,7 @@ class DeskApiTest {
     assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
     assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
     assertThat(holds.post(path, served, "Idempotency-Key", "j2").status()).isEqualTo(409);
-    var stranger = served.replace("" + joint, "" + asha);
+    var stranger = "{\"party\": " + asha + ", \"servedOn\": \"2026-11-02\"}";
     assertThat(holds.post(path, stranger, "Idempotency-Key", "j3").status()).isEqualTo(409);
   }
 

@@ -70,8 +70,23 @@ final class Street {
     return party;
   }
 
+  /// Another source's record of somebody, linked to the same person now.
+  long record(long party, String forename, String surname) {
+    var other = person(forename, surname);
+    id(
+        """
+        insert into people.person_link (person_id, party_id, because, linked_by)
+        values (?, ?, 'the same person', 'test') returning id
+        """,
+        personOf(party),
+        other);
+    return other;
+  }
+
   long personOf(long party) {
-    return id("select person_id from people.person_link where party_id = ?", party);
+    return id(
+        "select person_id from people.person_link where party_id = ? order by id desc limit 1",
+        party);
   }
 
   void lives(long party, String line, String postcode) {

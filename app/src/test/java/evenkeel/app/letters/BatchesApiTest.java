@@ -2,6 +2,8 @@ package evenkeel.app.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.access.Conflicts;
+import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Audit;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Batches through the API, from the decision paper to the day of posting.
 class BatchesApiTest {
@@ -56,6 +59,10 @@ class BatchesApiTest {
   @BeforeEach
   void anew() {
     town.reset();
+    service
+        .bean(JdbcClient.class)
+        .sql("update access.conflict_of_interest set ended_at = now(), ended_by = 'test'")
+        .update();
   }
 
   private static String night(LocalDate evening) {
@@ -204,6 +211,55 @@ class BatchesApiTest {
       }
     }
     return content;
+  }
+
+  @Test
+  void nobody_releases_recalls_or_is_shown_a_notice_to_somebody_whom_they_know() {
+    var known = town.person("Cousin");
+    var theirs = town.debt(known);
+    var others = town.debt(town.person("Reed"));
+    var batch = night(Town.EVENING);
+    var notice = town.noticeOf(theirs).id();
+    service
+        .bean(Conflicts.class)
+        .declare(
+            service.bean(Officers.class).find("manager").orElseThrow(),
+            known,
+            List.of(known),
+            Conflicts.Kind.FAMILY,
+            "My cousin");
+
+    assertThat(manager.get(batch + "/notices").body().get("items")).hasSize(1);
+    assertThat(manager.get(batch + "/paper").body().get("samples")).hasSize(1);
+    assertThat(service.visitor(Role.MANAGER).open(page(batch) + "/notices").text())
+        .doesNotContain(town.noticeOf(theirs).reference());
+    assertThat(release(manager, batch, SEEN).body().get("notices").asInt()).isEqualTo(1);
+    assertThat(town.noticeOf(theirs).state()).isEqualTo(NoticeState.PROPOSED);
+    assertThat(town.noticeOf(others).state()).isEqualTo(NoticeState.RELEASED);
+    var asked = release(senior, batch, SEEN).body().get("request").asLong();
+    assertThat(
+            manager
+                .post(
+                    "/api/v1/batches/release-requests/" + asked + "/decision",
+                    "{\"grant\": true, \"because\": \"fine\"}")
+                .body()
+                .get("detail")
+                .asString())
+        .contains("ask a colleague");
+    town.batches()
+        .release(
+            town.noticeOf(theirs).batch(),
+            town.batches().find(town.noticeOf(theirs).batch()).orElseThrow().version(),
+            new Selection.Everything(),
+            Town.MANAGER,
+            "seen");
+    var recall = "{\"notices\": [" + notice + "], \"reason\": \"wrong leaflet\"}";
+    assertThat(manager.post("/api/v1/notices/recall", recall).status()).isEqualTo(403);
+    assertThat(town.noticeOf(theirs).state()).isEqualTo(NoticeState.RELEASED);
+  }
+
+  private static String page(String batch) {
+    return batch.replace("/api/v1", "/runs");
   }
 
   @Test

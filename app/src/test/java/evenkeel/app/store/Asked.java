@@ -21,9 +21,11 @@ public final class Asked {
     heard.start();
     log.setLevel(Level.DEBUG);
     log.addAppender(heard);
+    log.setAdditive(false);
     try {
       act.run();
     } finally {
+      log.setAdditive(true);
       log.detachAppender(heard);
       log.setLevel(before);
     }
