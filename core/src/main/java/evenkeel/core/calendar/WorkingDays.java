@@ -44,6 +44,13 @@ public final class WorkingDays {
         && !bankHolidays.contains(day);
   }
 
+  public boolean isBankHoliday(LocalDate day) {
+    if (day.isAfter(knownUntil)) {
+      throw new BeyondTheCalendar(day, knownUntil);
+    }
+    return bankHolidays.contains(day);
+  }
+
   /// The first working day after a day.
   public LocalDate next(LocalDate day) {
     var next = day.plusDays(1);

@@ -31,6 +31,10 @@ public record Key<T>(String name, Function<String, T> reader) {
             });
   }
 
+  public static Key<Bands> bands(String name) {
+    return new Key<>(name, Bands::parse);
+  }
+
   public static Key<String> words(String name) {
     return new Key<>(name, text -> text);
   }

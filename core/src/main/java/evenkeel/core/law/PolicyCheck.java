@@ -85,7 +85,7 @@ public final class PolicyCheck {
 
   private static void signedOff(String key, String value, Law law, List<Problem> problems) {
     for (var name : value.trim().split("\\s+")) {
-      var known = CouncilTaxRules.ALL.stream().filter(rule -> rule.name().equals(name)).findFirst();
+      var known = Rules.ALL.stream().filter(rule -> rule.name().equals(name)).findFirst();
       if (known.isEmpty() && !name.isEmpty()) {
         var cited = law.cite(CouncilTaxRules.REMINDER_PERIOD);
         problems.add(new Problem(key, name, "the name of a rule of law", cited));

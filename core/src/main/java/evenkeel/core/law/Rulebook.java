@@ -41,7 +41,7 @@ public final class Rulebook {
   /// @throws Unreadable when any row is bad
   public static Rulebook parse(List<LawText> files) {
     var keys = new HashMap<String, Key<?>>();
-    CouncilTaxRules.ALL.forEach(key -> keys.put(key.name(), key));
+    Rules.ALL.forEach(key -> keys.put(key.name(), key));
     var rows = new ArrayList<Row>();
     var problems = new ArrayList<String>();
     var contents = new StringBuilder();

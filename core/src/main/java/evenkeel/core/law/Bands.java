@@ -1,0 +1,77 @@
+package evenkeel.core.law;
+
+import evenkeel.core.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table of percentages, as deduction orders have them: each band up to and including a sum, and
+/// its percentage of the whole of the earnings, not of the slice.
+///
+/// @param bands ascending
+/// @param above the percentage above the last band
+/// @param onExcess whether that one is on the excess alone, on top of the last band's own
+public record Bands(List<Band> bands, int above, boolean onExcess) {
+
+  /// Up to and including a sum.
+  public record Band(Money upTo, int percent) {}
+
+  public Bands {
+    bands = List.copyOf(bands);
+    Band before = null;
+    for (var band : bands) {
+      if (before != null && !band.upTo().isMoreThan(before.upTo())) {
+        throw new IllegalArgumentException("bands rise, found " + band + " after " + before);
+      }
+      before = band;
+    }
+    if (before == null) {
+      throw new IllegalArgumentException("expected at least one band");
+    }
+  }
+
+  /// Reads `75=0 135=3 505=17 +50`, where `+50` is half of the excess, or `100=0 520=15 >20`, where
+  /// `>20` is a fifth of the whole.
+  public static Bands parse(String text) {
+    var bands = new ArrayList<Band>();
+    var parts = text.trim().split(" +");
+    for (var i = 0; i < parts.length - 1; i++) {
+      var cells = parts[i].split("=", -1);
+      if (cells.length != 2) {
+        throw new IllegalArgumentException(
+            "expected a band such as 75=0, found \"" + parts[i] + "\"");
+      }
+      bands.add(new Band(Money.ofPounds(Long.parseLong(cells[0])), Integer.parseInt(cells[1])));
+    }
+    var last = parts[parts.length - 1];
+    if (!last.matches("[+>]\\d{1,2}")) {
+      throw new IllegalArgumentException("expected +50 or >20 at the end, found \"" + last + "\"");
+    }
+    return new Bands(bands, Integer.parseInt(last.substring(1)), last.startsWith("+"));
+  }
+
+  /// What is taken, before it is rounded.
+  ///
+  /// @param hundredths in hundredths of a penny
+  /// @param percent the band's percentage
+  /// @param excess what was above the last band where only that is taken, null elsewhere
+  public record Taken(long hundredths, int percent, @Nullable Money excess) {}
+
+  /// @param periods how many of the table's periods the earnings are for: the table is used on one
+  ///   and its answer multiplied, so nothing is rounded in between
+  public Taken of(Money earnings, int periods) {
+    for (var band : bands) {
+      if (!earnings.isMoreThan(band.upTo().times(periods))) {
+        return new Taken(earnings.pence() * band.percent(), band.percent(), null);
+      }
+    }
+    if (!onExcess) {
+      return new Taken(earnings.pence() * above, above, null);
+    }
+    var last = bands.getLast();
+    var whole = last.upTo().times(periods);
+    var excess = earnings.minus(whole);
+    return new Taken(
+        whole.pence() * last.percent() + excess.pence() * above, last.percent(), excess);
+  }
+}

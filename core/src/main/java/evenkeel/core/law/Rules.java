@@ -1,0 +1,14 @@
+package evenkeel.core.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The name of every rule that code asks for: a row of any other name is refused, so that a
+/// misspelt rule cannot be ignored.
+public final class Rules {
+
+  public static final List<Key<?>> ALL =
+      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL).<Key<?>>flatMap(List::stream).toList();
+
+  private Rules() {}
+}

@@ -1,0 +1,130 @@
+package evenkeel.core.sums;
+
+import evenkeel.core.law.Bands;
+import evenkeel.core.law.EnforcementRules;
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.money.Money;
+import java.util.List;
+
+/// What an employer takes under an attachment of earnings order for council tax: SI 1992/613
+/// regulation 38 and Schedule 4, by the table of the day on which the order was made.
+final class AttachmentOfEarnings implements Sum {
+
+  private static final int MOST_PERIODS = 366;
+  private static final long HUNDRED = 100;
+
+  private static final Field MADE = Field.day("order-made", "When was the order made?");
+  private static final Field PAID =
+      Field.choice(
+          "paid",
+          "How is the person paid?",
+          List.of(
+              new Field.Option("weekly", "Every week, or every so many weeks"),
+              new Field.Option("monthly", "Every month, or every so many months"),
+              new Field.Option("daily", "At other intervals, or irregularly: by days")));
+  private static final Field EVERY =
+      Field.whole("periods", "How many weeks, months or days is this pay for?")
+          .hint("1 for ordinary weekly or monthly pay; for irregular pay the days since the last");
+  private static final Field NET =
+      Field.money("net", "Net pay on this pay day")
+          .hint(
+              "After income tax, National Insurance and pension. State benefits and maternity pay"
+                  + " do not count.");
+  private static final Field OTHER =
+      Field.money("other-series", "Net pay of another regular series")
+          .hint("Where there are two jobs or two kinds of pay: the one with the longer interval")
+          .optional();
+  private static final Field EARLIER =
+      Field.money("earlier-order", "Already taken by an order made earlier")
+          .hint("A later order takes from what the earlier one leaves")
+          .optional();
+  private static final Field LEFT = Field.money("left", "Left to pay under the order").optional();
+
+  @Override
+  public String key() {
+    return "attachment-of-earnings";
+  }
+
+  @Override
+  public String title() {
+    return "Attachment of earnings (council tax)";
+  }
+
+  @Override
+  public String about() {
+    return "What an employer takes on one pay day, by the table in force when the order was made.";
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(MADE, PAID, EVERY, NET, OTHER, EARLIER, LEFT);
+  }
+
+  private static Key<Bands> table(String paid) {
+    return switch (paid) {
+      case "weekly" -> EnforcementRules.ATTACHMENT_WEEKLY;
+      case "monthly" -> EnforcementRules.ATTACHMENT_MONTHLY;
+      default -> EnforcementRules.ATTACHMENT_DAILY;
+    };
+  }
+
+  @Override
+  public Answer work(Asked asked, Desk desk) {
+    var periods = asked.whole(EVERY);
+    if (periods < 1 || periods > MOST_PERIODS) {
+      return Answer.Wrong.with(EVERY, "Enter from 1 to " + MOST_PERIODS);
+    }
+    var law = desk.rulebook().on(asked.day(MADE), desk.nation());
+    var key = table(asked.choice(PAID));
+    if (!law.has(key)) {
+      return Answer.Wrong.with(MADE, "No table is known for an order of that day");
+    }
+    var net = asked.money(NET);
+    var earlier = asked.moneyOr(EARLIER, Money.ZERO);
+    if (earlier.isMoreThan(net)) {
+      return Answer.Wrong.with(EARLIER, "Enter no more than the net pay");
+    }
+    return worked(asked, law, key, net.minus(earlier), earlier);
+  }
+
+  private static Answer worked(Asked asked, Law law, Key<Bands> key, Money pay, Money earlier) {
+    var working = new Answer.Working();
+    if (earlier.isPositive()) {
+      working.line("Left by the earlier order", pay);
+    }
+    var taken = law.value(key).of(pay, asked.whole(EVERY));
+    var excess = taken.excess();
+    working.line(
+        "The table takes",
+        excess == null
+            ? taken.percent() + "% of " + pay
+            : "%d%% of %s and %d%% of %s"
+                .formatted(taken.percent(), pay.minus(excess), law.value(key).above(), excess),
+        law.cite(key));
+    var hundredths = taken.hundredths();
+    var other = asked.moneyOr(OTHER, Money.ZERO);
+    if (other.isPositive()) {
+      var percent = law.value(EnforcementRules.ATTACHMENT_OTHER_SERIES);
+      hundredths += other.pence() * percent;
+      working.line(
+          "Of the other series",
+          percent + "% of " + other,
+          law.cite(EnforcementRules.ATTACHMENT_OTHER_SERIES));
+    }
+    var deduction = Money.ofPence((hundredths + HUNDRED / 2) / HUNDRED);
+    working.line(
+        "To the nearest penny, half a penny up", deduction + " (no rule says; our own rounding)");
+    var left = asked.moneyOr(LEFT, deduction);
+    if (left.isLessThan(deduction)) {
+      working.line("No more than is left", left);
+    }
+    return working
+        .answer("Deduction", deduction.min(left))
+        .line(
+            "The employer may also take for costs",
+            "up to " + law.value(EnforcementRules.EMPLOYERS_COSTS),
+            law.cite(EnforcementRules.EMPLOYERS_COSTS))
+        .done();
+  }
+}

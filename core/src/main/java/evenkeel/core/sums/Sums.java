@@ -1,0 +1,31 @@
+package evenkeel.core.sums;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every sum that can be tried.
+public final class Sums {
+
+  public static final List<Sum> ALL =
+      List.of(
+          new TimeLimit(),
+          new AttachmentOfEarnings(),
+          new AgentFees(),
+          new NoticeOfEnforcement(),
+          new UniversalCreditDeduction(),
+          new MembersAllowances(),
+          new EnforcementGate());
+
+  private Sums() {}
+
+  public static Optional<Sum> find(String key) {
+    return ALL.stream().filter(sum -> sum.key().equals(key)).findFirst();
+  }
+
+  /// Reads what was typed and works the sum.
+  public static Answer work(Sum sum, Map<String, String> typed, Desk desk) {
+    var problems = Asked.problems(sum, typed);
+    return problems.isEmpty() ? sum.work(Asked.of(sum, typed), desk) : new Answer.Wrong(problems);
+  }
+}
