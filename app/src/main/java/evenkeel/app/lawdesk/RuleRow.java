@@ -51,7 +51,7 @@ public record RuleRow(
     };
   }
 
-  private static String classes(Confidence confidence) {
+  static String classes(Confidence confidence) {
     return switch (confidence) {
       case OFFICIAL -> "govuk-tag--green";
       case SECONDARY, DERIVED -> "govuk-tag--blue";

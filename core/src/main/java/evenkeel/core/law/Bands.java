@@ -74,4 +74,16 @@ public record Bands(List<Band> bands, int above, boolean onExcess) {
     return new Taken(
         whole.pence() * last.percent() + excess.pence() * above, last.percent(), excess);
   }
+
+  /// In words: `0% up to £75.00, 3% up to £135.00, and 50% of what is above`.
+  @Override
+  public String toString() {
+    var words = new StringBuilder();
+    for (var band : bands) {
+      words.append(band.percent()).append("% up to ").append(band.upTo()).append(", ");
+    }
+    return words
+        .append(onExcess ? "and " + above + "% of what is above" : above + "% above")
+        .toString();
+  }
 }

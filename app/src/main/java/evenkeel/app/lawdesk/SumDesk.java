@@ -1,0 +1,44 @@
+package evenkeel.app.lawdesk;
+
+import evenkeel.app.policy.Calendars;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Lawbook;
+import evenkeel.core.sums.Answer;
+import evenkeel.core.sums.Desk;
+import evenkeel.core.sums.Sum;
+import evenkeel.core.sums.Sums;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Works sums by the law on file and the council's own calendar.
+@Component
+class SumDesk {
+
+  private final Lawbook lawbook;
+  private final Councils councils;
+  private final Calendars calendars;
+
+  SumDesk(Lawbook lawbook, Councils councils, Calendars calendars) {
+    this.lawbook = lawbook;
+    this.councils = councils;
+    this.calendars = calendars;
+  }
+
+  static List<Sum> all() {
+    return Sums.ALL;
+  }
+
+  static Optional<Sum> find(String key) {
+    return Sums.find(key);
+  }
+
+  /// @param typed by field: days such as 2026-11-20, pounds, whole numbers, options
+  Answer work(Sum sum, Map<String, String> typed) {
+    return Sums.work(
+        sum,
+        typed,
+        new Desk(lawbook.rulebook(), councils.council().nation(), calendars.workingDays()));
+  }
+}

@@ -1,0 +1,159 @@
+package evenkeel.app.lawdesk;
+
+import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Place;
+import evenkeel.app.ui.Problems;
+import evenkeel.core.law.Confidence;
+import evenkeel.core.sums.Answer;
+import evenkeel.core.sums.Field;
+import evenkeel.core.sums.Sum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One sum: its form, and what came of it.
+///
+/// @param question what an officer must decide, blank where the sum answers
+/// @param mark how sure the least sure of its rules is, blank where that is nothing to warn of
+public record SumPage(
+    String key,
+    String title,
+    String about,
+    List<Box> boxes,
+    List<Line> lines,
+    String question,
+    String mark,
+    Problems problems)
+    implements Page {
+
+  /// A field with what was typed into it.
+  ///
+  /// @param choices of a choice, empty elsewhere
+  public record Box(
+      Field field, String value, List<Choice> choices, String day, String month, String year) {
+    public Box {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// A line of the working.
+  ///
+  /// @param rule the rule's name, for the link of its citation; null where it rests on none
+  public record Line(
+      String what,
+      String value,
+      @Nullable String rule,
+      @Nullable String provision,
+      @Nullable String confidence,
+      String confidenceClasses,
+      boolean answer) {
+
+    static Line of(Answer.Line line) {
+      var citation = line.citation();
+      return citation == null
+          ? new Line(line.what(), line.value(), null, null, null, "", line.answer())
+          : new Line(
+              line.what(),
+              line.value(),
+              citation.rule(),
+              citation.provision(),
+              word(citation.confidence()),
+              RuleRow.classes(citation.confidence()),
+              line.answer());
+    }
+  }
+
+  public SumPage {
+    boxes = List.copyOf(boxes);
+    lines = List.copyOf(lines);
+  }
+
+  static SumPage blank(Sum sum, Map<String, String> typed) {
+    return of(sum, typed, List.of(), "", "", Problems.NONE);
+  }
+
+  static SumPage worked(Sum sum, Map<String, String> typed, Answer answer) {
+    return switch (answer) {
+      case Answer.Worked worked ->
+          of(sum, typed, worked.lines(), "", mark(worked.confidence()), Problems.NONE);
+      case Answer.Referred referred ->
+          of(sum, typed, referred.lines(), referred.question(), "", Problems.NONE);
+      case Answer.Wrong wrong -> {
+        var problems = Problems.NONE;
+        for (var each : wrong.problems().entrySet()) {
+          problems = problems.and(id(sum, each.getKey()), each.getValue());
+        }
+        yield of(sum, typed, List.of(), "", "", problems);
+      }
+    };
+  }
+
+  private static SumPage of(
+      Sum sum,
+      Map<String, String> typed,
+      List<Answer.Line> lines,
+      String question,
+      String mark,
+      Problems problems) {
+    var boxes = sum.fields().stream().map(field -> box(field, typed)).toList();
+    return new SumPage(
+        sum.key(),
+        sum.title(),
+        sum.about(),
+        boxes,
+        lines.stream().map(Line::of).toList(),
+        question,
+        mark,
+        problems);
+  }
+
+  private static Box box(Field field, Map<String, String> typed) {
+    var value = typed.getOrDefault(field.name(), "");
+    var choices = new ArrayList<Choice>();
+    field.options().forEach(option -> choices.add(Choice.of(option.value(), option.text())));
+    return new Box(
+        field,
+        value,
+        Choice.choose(choices, List.of(value)),
+        typed.getOrDefault(field.name() + "-day", ""),
+        typed.getOrDefault(field.name() + "-month", ""),
+        typed.getOrDefault(field.name() + "-year", ""));
+  }
+
+  /// The first box of a field, to which its problem leads.
+  private static String id(Sum sum, String name) {
+    return sum.fields().stream()
+            .anyMatch(field -> field.name().equals(name) && field.kind() == Field.Kind.DAY)
+        ? name + "-day"
+        : name;
+  }
+
+  private static String mark(@Nullable Confidence confidence) {
+    return confidence == null || confidence.compareTo(Confidence.DERIVED) < 0
+        ? ""
+        : word(confidence);
+  }
+
+  private static String word(Confidence confidence) {
+    return confidence.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What is wrong with a field, null when nothing is.
+  public @Nullable String wrong(Field field) {
+    return problems.of(field.kind() == Field.Kind.DAY ? field.name() + "-day" : field.name());
+  }
+
+  @Override
+  public Place place() {
+    return Place.LAW;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb("Law", "/law"), new Crumb("Sums", "/law/sums"));
+  }
+}

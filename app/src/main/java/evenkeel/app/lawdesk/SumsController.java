@@ -1,0 +1,90 @@
+package evenkeel.app.lawdesk;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
+import evenkeel.app.access.Officer;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.NotFound;
+import evenkeel.app.ui.Page;
+import evenkeel.core.sums.Field;
+import evenkeel.core.sums.Sum;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The sums of the law desk: a form, and the working with its law. Nothing is kept, and nothing of
+/// a person is asked.
+@Controller
+class SumsController {
+
+  private final SumDesk desk;
+  private final BusinessDay day;
+  private final Access access;
+
+  SumsController(SumDesk desk, BusinessDay day, Access access) {
+    this.desk = desk;
+    this.day = day;
+    this.access = access;
+  }
+
+  @GetMapping("/law/sums")
+  Page front(Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    return new SumsPage(
+        SumDesk.all().stream()
+            .map(sum -> new SumsPage.Each(new Crumb(sum.title(), at(sum)), sum.about()))
+            .toList());
+  }
+
+  @GetMapping("/law/sums/{key}")
+  Page sum(@PathVariable String key, @RequestParam Map<String, String> typed, Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    var sum = SumDesk.find(key).orElseThrow(() -> new NotFound("sum " + key));
+    return typed.isEmpty()
+        ? SumPage.blank(sum, today())
+        : SumPage.worked(sum, typed, desk.work(sum, read(sum, typed)));
+  }
+
+  private Map<String, String> today() {
+    return day.find()
+        .map(
+            today ->
+                Map.of(
+                    "day-day", String.valueOf(today.getDayOfMonth()),
+                    "day-month", String.valueOf(today.getMonthValue()),
+                    "day-year", String.valueOf(today.getYear())))
+        .orElse(Map.of());
+  }
+
+  /// A day is typed in three boxes.
+  private static Map<String, String> read(Sum sum, Map<String, String> typed) {
+    var read = new HashMap<>(typed);
+    for (var field : sum.fields()) {
+      if (field.kind() == Field.Kind.DAY) {
+        read.put(field.name(), day(field.name(), typed));
+      }
+    }
+    return read;
+  }
+
+  private static String day(String name, Map<String, String> typed) {
+    var year = typed.getOrDefault(name + "-year", "").strip();
+    var month = typed.getOrDefault(name + "-month", "").strip();
+    var day = typed.getOrDefault(name + "-day", "").strip();
+    return (year + month + day).isEmpty()
+        ? ""
+        : year + "-" + twoDigits(month) + "-" + twoDigits(day);
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private static String at(Sum sum) {
+    return "/law/sums/" + sum.key();
+  }
+}

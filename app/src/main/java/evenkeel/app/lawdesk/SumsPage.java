@@ -1,0 +1,32 @@
+package evenkeel.app.lawdesk;
+
+import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Place;
+import java.util.List;
+
+/// The sums that can be tried.
+public record SumsPage(List<Each> sums) implements Page {
+
+  /// @param about what it answers
+  public record Each(Crumb sum, String about) {}
+
+  public SumsPage {
+    sums = List.copyOf(sums);
+  }
+
+  @Override
+  public String title() {
+    return "Sums";
+  }
+
+  @Override
+  public Place place() {
+    return Place.LAW;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb("Law", "/law"));
+  }
+}

@@ -1,0 +1,99 @@
+package evenkeel.app.lawdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.access.Role;
+import evenkeel.app.api.Caller;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.store.TestDatabase;
+import evenkeel.app.ui.TestService;
+import evenkeel.app.ui.Visitor;
+import evenkeel.core.calendar.Nation;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The sums on screen and through the API.
+class SumsTest {
+
+  private static final String ORDER =
+      "order-made-day=1&order-made-month=5&order-made-year=2026&paid=monthly&periods=1";
+
+  private static TestService service;
+  private static Visitor officer;
+  private static Caller caller;
+
+  @BeforeAll
+  static void open() {
+    service = TestService.over(TestDatabase.fresh());
+    service
+        .bean(Councils.class)
+        .keep(
+            new Actor("test", "system"),
+            new Council(
+                "Testford Council",
+                Nation.ENGLAND,
+                "E07999902",
+                List.of("Town Hall", "ZZ99 1AA"),
+                "01632 960000",
+                "tax@example.com",
+                "example.com",
+                "example.com/pay",
+                "01632 960001",
+                "Free advice."));
+    officer = service.visitor(Role.OFFICER);
+    caller = Caller.of(service, Role.OFFICER, "read");
+  }
+
+  @AfterAll
+  static void close() {
+    service.close();
+  }
+
+  @Test
+  void an_officer_finds_a_sum_from_the_law_and_sees_its_working_with_its_law() {
+    assertThat(officer.open("/law").page().select("a[href=/law/sums]")).hasSize(1);
+    assertThat(officer.open("/law/sums").text()).contains("Attachment of earnings");
+
+    var page = officer.open("/law/sums/attachment-of-earnings?" + ORDER + "&net=2500.00");
+
+    assertThat(page.text())
+        .contains("Deduction: £583.40")
+        .contains("17% of £2,020.00 and 50% of £480.00")
+        .contains("SI 1992/613 Sch 4 Table B");
+    assertThat(page.page().select("a[href=/law/rules/council-tax.attachment.monthly]")).hasSize(1);
+    assertThat(page.page().select("input[name=net]").val()).isEqualTo("2500.00");
+  }
+
+  @Test
+  void what_is_missing_or_wrong_is_said_at_its_field_and_what_was_typed_stays() {
+    var page = officer.open("/law/sums/attachment-of-earnings?" + ORDER + "&net=lots");
+
+    assertThat(page.page().select("#net-error").text())
+        .contains("expected pounds and pence such as 1250.00, found \"lots\"");
+    assertThat(page.page().select(".govuk-error-summary a[href=#net]")).hasSize(1);
+    assertThat(page.page().select("#order-made-year").val()).isEqualTo("2026");
+    assertThat(officer.open("/law/sums/agent-fees?debt=").page().select("#day-error").text())
+        .contains("Enter: On which day?");
+  }
+
+  @Test
+  void the_api_works_the_same_sum() {
+    var list = caller.get("/api/v1/law/sums").body().get("items");
+    assertThat(list.get(0).get("inputs")).isNotEmpty();
+
+    var fees = caller.get("/api/v1/law/sums/agent-fees?debt=2000.00&stage=sale&day=2026-05-13");
+
+    assertThat(fees.body().get("lines"))
+        .anyMatch(
+            line ->
+                line.get("answer").asBoolean() && line.get("value").asString().equals("£495.00"));
+    var wrong = caller.get("/api/v1/law/sums/agent-fees?debt=2000.00&stage=tea&day=2026-05-13");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body().at("/errors/0/pointer").asString()).isEqualTo("stage");
+    assertThat(caller.get("/api/v1/law/sums/nothing").status()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.lawdesk;
+
+import org.jspecify.annotations.NullMarked;
