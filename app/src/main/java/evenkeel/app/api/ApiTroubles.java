@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers every refusal and failure of a call in one form. Pages answer theirs in words.
@@ -93,9 +97,13 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
       case HttpMessageNotReadableException unreadable -> body(unreadable);
       case MethodArgumentTypeMismatchException mistyped -> mistyped(mistyped.getName(), mistyped);
       case MissingRequestHeaderException missing ->
-          Refusal.unreadable(missing.getHeaderName(), "missing", words(missing));
+          Refusal.unreadable(
+              missing.getHeaderName(), "missing", "expected the header " + missing.getHeaderName());
       case MissingServletRequestParameterException missing ->
-          Refusal.unreadable(missing.getParameterName(), "missing", words(missing));
+          Refusal.unreadable(
+              missing.getParameterName(),
+              "missing",
+              "expected the parameter " + missing.getParameterName());
       case Exception _ when LostDatabase.in(failure) -> noDatabase(failure);
       case ErrorResponse known -> known(known, failure);
       default -> {
@@ -122,10 +130,34 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
                           step.getPropertyName() == null
                               ? String.valueOf(step.getIndex())
                               : step.getPropertyName()));
-      return Refusal.unreadable(
-          pointer.toString(), "unreadable", "expected other JSON: " + bad.getOriginalMessage());
+      return Refusal.unreadable(pointer.toString(), "unreadable", "expected " + wanted(bad));
     }
     return Refusal.unreadable("", "unreadable", "expected a JSON body");
+  }
+
+  /// What should have stood there, in the words of the description.
+  private static String wanted(JacksonException bad) {
+    if (!(bad instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
+      return "JSON as the description says";
+    }
+    var found = bad instanceof InvalidFormatException format ? ", found " + format.getValue() : "";
+    return inWords(mismatch.getTargetType()) + found;
+  }
+
+  private static String inWords(Class<?> type) {
+    if (type == LocalDate.class) {
+      return "a real day such as 2026-11-20";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return "true or false";
+    }
+    if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+      return "a whole number";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    return type == String.class ? "text" : "JSON as the description says";
   }
 
   private static Refusal mistyped(String name, TypeMismatchException mistyped) {
@@ -134,7 +166,7 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
         name,
         "mistyped",
         "expected "
-            + (type == null ? "another value" : type.getSimpleName())
+            + (type == null ? "another value" : inWords(type))
             + ", found "
             + mistyped.getValue());
   }

@@ -5,6 +5,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
@@ -67,6 +68,15 @@ class Description {
                         .description("A token that an administrator made: `ek_…`")));
   }
 
+  /// Said by the call itself when it is missing, and so not asked for where it is read.
+  private static void needKeys(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getName().equals(Idempotency.HEADER))
+          .forEach(parameter -> parameter.setRequired(true));
+    }
+  }
+
   @Bean
   OpenApiCustomizer refusals() {
     return api -> {
@@ -84,6 +94,7 @@ class Description {
       }
       api.getPaths().values().stream()
           .flatMap(path -> path.readOperations().stream())
+          .peek(Description::needKeys)
           .forEach(
               operation ->
                   REFUSALS.forEach(

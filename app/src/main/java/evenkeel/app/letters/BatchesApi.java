@@ -53,10 +53,10 @@ class BatchesApi {
   record ToRelease(@Nullable Set<Long> only, @Nullable Set<Long> allBut, @Nullable String reason) {}
 
   /// The answer to a colleague's request.
-  record Decided(boolean grant, @Nullable String because) {}
+  record Decided(@Nullable Boolean grant, @Nullable String because) {}
 
   /// Whether a batch is stopped.
-  record ToHold(boolean held, @Nullable String reason) {}
+  record ToHold(@Nullable Boolean held, @Nullable String reason) {}
 
   /// The day on which the letters were posted.
   record Posted(@Nullable LocalDate on) {}
@@ -131,7 +131,8 @@ class BatchesApi {
     if (approvals.find(request).filter(r -> r.kind().equals(Releasing.REQUEST)).isEmpty()) {
       throw Refusal.notFound("request", request);
     }
-    return did(batches.decideRelease(request, sent.grant(), officer, words(sent.because())));
+    var grant = said("/grant", sent.grant());
+    return did(batches.decideRelease(request, grant, officer, words(sent.because())));
   }
 
   @PostMapping("/{id}/hold")
@@ -139,7 +140,7 @@ class BatchesApi {
   Did hold(@PathVariable long id, @RequestBody ToHold sent, Officer officer) {
     access.require(officer, Act.HOLD_BATCH);
     find(id);
-    return did(batches.hold(id, sent.held(), officer, words(sent.reason())));
+    return did(batches.hold(id, said("/held", sent.held()), officer, words(sent.reason())));
   }
 
   @PostMapping("/{id}/print")
@@ -195,6 +196,13 @@ class BatchesApi {
       case Outcome.Refused(var because) -> throw Refusal.conflict("refused", because);
       case Outcome.Stale(var because) -> throw Refusal.stale(because);
     };
+  }
+
+  static boolean said(String pointer, @Nullable Boolean answer) {
+    if (answer == null) {
+      throw Refusal.invalid(List.of(new Wrong(pointer, "missing", "expected true or false")));
+    }
+    return answer;
   }
 
   static String words(@Nullable String reason) {

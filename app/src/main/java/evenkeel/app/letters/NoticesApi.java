@@ -7,6 +7,7 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
+import evenkeel.app.api.Wrong;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import io.swagger.v3.oas.annotations.Operation;
@@ -94,10 +95,10 @@ class NoticesApi {
       OffsetDateTime at) {}
 
   /// What becomes of a notice that had to be looked at.
-  record ToSettle(boolean include, @Nullable String reason) {}
+  record ToSettle(@Nullable Boolean include, @Nullable String reason) {}
 
   /// Notices to call back before they are posted.
-  record ToRecall(Set<Long> notices, @Nullable String reason) {}
+  record ToRecall(@Nullable Set<Long> notices, @Nullable String reason) {}
 
   @GetMapping("/accounts/{reference}/notices")
   @Operation(summary = "The notices of an account, the newest first")
@@ -157,14 +158,23 @@ class NoticesApi {
       throw Refusal.notFound("notice", id);
     }
     return BatchesApi.did(
-        batches.settle(id, sent.include(), officer, BatchesApi.words(sent.reason())));
+        batches.settle(
+            id,
+            BatchesApi.said("/include", sent.include()),
+            officer,
+            BatchesApi.words(sent.reason())));
   }
 
   @PostMapping("/notices/recall")
   @Operation(summary = "Call released notices back before they are posted")
   BatchesApi.Did recall(@RequestBody ToRecall sent, Officer officer) {
     access.require(officer, Act.RECALL_NOTICE);
-    return BatchesApi.did(batches.recall(sent.notices(), officer, BatchesApi.words(sent.reason())));
+    var chosen = sent.notices();
+    if (chosen == null || chosen.isEmpty()) {
+      throw Refusal.invalid(
+          List.of(new Wrong("/notices", "missing", "expected the numbers of the notices")));
+    }
+    return BatchesApi.did(batches.recall(chosen, officer, BatchesApi.words(sent.reason())));
   }
 
   private NoticeRow seen(long id, String what, Officer officer) {
