@@ -3,12 +3,15 @@ package evenkeel.app.accounts;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.api.Days;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
+import evenkeel.app.policy.BusinessDay;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -32,12 +35,19 @@ class JointNoticesApi {
   private final Access access;
   private final Debts debts;
   private final JointNotices notices;
+  private final BusinessDay businessDay;
   private final Idempotency idempotency;
 
-  JointNoticesApi(Access access, Debts debts, JointNotices notices, Idempotency idempotency) {
+  JointNoticesApi(
+      Access access,
+      Debts debts,
+      JointNotices notices,
+      BusinessDay businessDay,
+      Idempotency idempotency) {
     this.access = access;
     this.debts = debts;
     this.notices = notices;
+    this.businessDay = businessDay;
     this.idempotency = idempotency;
   }
 
@@ -61,6 +71,11 @@ class JointNoticesApi {
     var servedOn = sent.servedOn();
     if (party == null || servedOn == null) {
       throw Refusal.invalid(List.of(new Wrong("", "missing", "expected `party` and `servedOn`")));
+    }
+    var wrong = new ArrayList<Wrong>();
+    Days.checkCome("/servedOn", servedOn, businessDay.today(), wrong);
+    if (!wrong.isEmpty()) {
+      throw Refusal.invalid(wrong);
     }
     return idempotency.once(
         officer,

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiTroubles implements HandlerExceptionResolver, Ordered {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiTroubles.class);
+
+  /// A character, an escape, a number and a day that PostgreSQL refuses.
+  private static final Set<String> BEYOND = Set.of("22021", "22P05", "22003", "22008");
 
   private final JsonMapper json;
 
@@ -104,6 +109,9 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
               missing.getParameterName(),
               "missing",
               "expected the parameter " + missing.getParameterName());
+      case Exception _ when beyondBooks(failure) ->
+          Refusal.unreadable(
+              "", "out-of-range", "expected days, numbers and characters that books can hold");
       case Exception _ when LostDatabase.in(failure) -> noDatabase(failure);
       case ErrorResponse known -> known(known, failure);
       default -> {
@@ -115,6 +123,16 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
                 + number);
       }
     };
+  }
+
+  /// Whether the database was given a day, a number or a character that it cannot hold.
+  private static boolean beyondBooks(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && BEYOND.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Refusal body(HttpMessageNotReadableException unreadable) {

@@ -20,10 +20,11 @@ public record DateTyped(String day, String month, String year) {
     return day.isBlank() && month.isBlank() && year.isBlank();
   }
 
-  /// The date, if the boxes hold a real one.
+  /// The date, if the boxes hold a real one that somebody can mean.
   Optional<LocalDate> date() {
     try {
-      return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+      return Optional.of(LocalDate.of(number(year), number(month), number(day)))
+          .filter(date -> date.getYear() >= 1900 && date.getYear() < 2200);
     } catch (DateTimeException | NumberFormatException notADate) {
       return Optional.empty();
     }

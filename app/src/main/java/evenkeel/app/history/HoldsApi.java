@@ -4,10 +4,12 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Debts;
+import evenkeel.app.api.Days;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.core.recovery.HoldKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,6 +42,7 @@ class HoldsApi {
   private final Holds holds;
   private final Histories histories;
   private final Steps steps;
+  private final BusinessDay businessDay;
   private final Idempotency idempotency;
 
   HoldsApi(
@@ -48,12 +51,14 @@ class HoldsApi {
       Holds holds,
       Histories histories,
       Steps steps,
+      BusinessDay businessDay,
       Idempotency idempotency) {
     this.access = access;
     this.debts = debts;
     this.holds = holds;
     this.histories = histories;
     this.steps = steps;
+    this.businessDay = businessDay;
     this.idempotency = idempotency;
   }
 
@@ -93,6 +98,8 @@ class HoldsApi {
     if (sent.from() == null) {
       wrong.add(new Wrong("/from", "missing", "expected the first day of the hold"));
     }
+    Days.check("/from", sent.from(), wrong);
+    Days.check("/until", sent.until(), wrong);
     var reason = words("/reason", sent.reason(), wrong);
     var on = on(sent, wrong);
     if (!wrong.isEmpty()) {
@@ -124,6 +131,7 @@ class HoldsApi {
     if (sent.on() == null) {
       wrong.add(new Wrong("/on", "missing", "expected the day on which the hold ends"));
     }
+    Days.checkCome("/on", sent.on(), businessDay.today(), wrong);
     var reason = words("/reason", sent.reason(), wrong);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);

@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
+import evenkeel.app.api.Days;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
@@ -13,6 +14,7 @@ import evenkeel.app.store.Progress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +165,11 @@ class BatchesApi {
     var on = sent.on();
     if (on == null) {
       throw Refusal.invalid(List.of(new Wrong("/on", "missing", "expected the day of posting")));
+    }
+    var wrong = new ArrayList<Wrong>();
+    Days.check("/on", on, wrong);
+    if (!wrong.isEmpty()) {
+      throw Refusal.invalid(wrong);
     }
     return did(batches.confirmDespatch(id, on, officer));
   }

@@ -3,6 +3,7 @@ package evenkeel.app.policy;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.api.Days;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -178,6 +179,7 @@ class PolicyApi {
     if (from == null) {
       wrong.add(new Wrong("/from", "missing", "expected the day from which it holds"));
     }
+    Days.check("/from", from, wrong);
     if (from == null || !wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }

@@ -267,6 +267,33 @@ class BadInputTest {
 
   @ParameterizedTest
   @MethodSource("acts")
+  void days_numbers_and_characters_that_no_book_holds_are_refused(Call call) {
+    var name = call.described().at("/requestBody/content/application~1json/schema/$ref").asString();
+    var fields = new ArrayList<String>();
+    API.at(name.substring(1))
+        .get("properties")
+        .forEachEntry((field, type) -> fields.add("\"" + field + "\": " + beyond(type)));
+
+    var answer = send(call, call.unknown(), "{" + String.join(", ", fields) + "}");
+
+    assertClear(answer, call + " with " + fields, 400, 404, 409, 412, 422);
+  }
+
+  private static String beyond(JsonNode type) {
+    if (type.path("format").asString().equals("date")) {
+      return "\"+999999999-12-31\"";
+    }
+    var kind = type.path("type");
+    if (kind.asString().equals("integer") || kind.toString().contains("integer")) {
+      return "9223372036854775807";
+    }
+    return kind.toString().contains("boolean")
+        ? "true"
+        : kind.toString().contains("array") ? "[]" : "\"a\\u0000b\"";
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
   void a_field_that_cannot_be_read_is_named(Call call) {
     var name = call.described().at("/requestBody/content/application~1json/schema/$ref").asString();
     var schema = API.at(name.substring(1));

@@ -380,9 +380,45 @@ class DeskApiTest {
     var lift = "/api/v1/holds/" + placed.body().get("hold").asLong() + "/lift";
     var today = "{\"on\": \"2026-11-20\", \"reason\": \"settled\"}";
     assertThat(holds.post(lift, "{}").body().get("errors")).hasSize(2);
+    assertThat(holds.post(lift, today.replace("11-20", "12-01")).code()).isEqualTo("not-yet");
     assertThat(holds.post(lift, today).status()).isEqualTo(200);
     assertThat(holds.post(lift, today).status()).isEqualTo(409);
     assertThat(holds.post("/api/v1/holds/99999/lift", today).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_day_or_a_character_that_no_book_holds_is_refused_and_nothing_is_kept() {
+    var holds = Caller.of(service, Role.OFFICER, "read", "holds");
+    var place =
+        """
+        {"account": "%s", "kind": "dispute", "from": "%s", "until": "2026-12-10", "reason": "%s"}""";
+    for (var sent :
+        List.of(
+            place.formatted(cousins, "+999999999-12-31", "Says so"),
+            place.formatted(cousins, "-999999999-01-01", "Says so"),
+            place.formatted(cousins, "2026-11-20", "a\\u0000b"))) {
+      var answer = holds.post("/api/v1/holds", sent, "Idempotency-Key", "b" + sent.hashCode());
+      assertThat(answer.status()).as(sent + answer.body()).isIn(400, 409, 422);
+    }
+    assertThat(
+            Caller.of(service, Role.AUDITOR, "read")
+                .get("/api/v1/accounts/" + cousins + "/holds")
+                .body()
+                .get("items"))
+        .isEmpty();
+    var auditor = Caller.of(service, Role.AUDITOR, "read");
+    for (var path :
+        List.of(
+            "/people?q=ab%00cd",
+            "/accounts?q=ab%00cd",
+            "/accounts/a%00b",
+            "/accounts/" + account + "/statement?on=%2B999999999-12-31",
+            "/accounts/" + account + "/statement?on=-999999999-01-01",
+            "/worklist?reason=a%00b",
+            "/nights/%2B999999999-12-31/report")) {
+      var answer = auditor.get("/api/v1" + path);
+      assertThat(answer.status()).as(path + answer.body()).isIn(200, 400, 404);
+    }
   }
 
   @Test
@@ -393,6 +429,8 @@ class DeskApiTest {
     var path = "/api/v1/accounts/" + other + "/joint-notices";
     var served = "{\"party\": " + joint + ", \"servedOn\": \"2026-11-02\"}";
     assertThat(holds.post(path, served).pointer()).isEqualTo("Idempotency-Key");
+    var tomorrow = served.replace("2026-11-02", "2026-11-21");
+    assertThat(holds.post(path, tomorrow, "Idempotency-Key", "j0").code()).isEqualTo("not-yet");
     assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
     assertThat(holds.post(path, served, "Idempotency-Key", "j1").status()).isEqualTo(201);
     assertThat(holds.post(path, served, "Idempotency-Key", "j2").status()).isEqualTo(409);
