@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,12 +161,12 @@ class BadInputTest {
   private static Caller.Answer send(Call call, String address, String body) {
     Caller.Answer answer = null;
     for (var role : ROLES) {
-      answer = send(callers.get(role), call, address, body);
+      answer = send(Objects.requireNonNull(callers.get(role)), call, address, body);
       if (answer.status() != 403) {
         return answer;
       }
     }
-    return java.util.Objects.requireNonNull(answer);
+    return Objects.requireNonNull(answer);
   }
 
   private static void assertClear(Caller.Answer answer, String what, Integer... statuses) {

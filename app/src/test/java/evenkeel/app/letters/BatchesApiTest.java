@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,7 +197,8 @@ class BatchesApiTest {
     assertThat(rows).hasSize(3);
     for (var row : rows.subList(1, 3)) {
       var fields = row.split(",", -1);
-      assertThat(Documents.sha256(content.get(fields[3]))).isEqualTo(fields[4]);
+      assertThat(Documents.sha256(Objects.requireNonNull(content.get(fields[3]))))
+          .isEqualTo(fields[4]);
     }
     assertThat(looks().getFirst().what()).isEqualTo("print file");
     assertThat(officer.get(path).status()).isEqualTo(403);
