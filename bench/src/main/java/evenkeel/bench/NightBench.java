@@ -3,7 +3,6 @@ package evenkeel.bench;
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.nights.Nights;
 import evenkeel.app.nights.Stage;
-import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `bench night`: nights in a row, stage by stage. The first night stores a decision of every debt
-/// and is held against the limit; those after it store what changed.
+/// `bench night`: nights in a row, stage by stage. The first night stores a decision of every debt,
+/// and is held against the limit at once; those after it store what changed.
 @Command(
     name = "night",
     mixinStandardHelpOptions = true,
@@ -35,28 +34,23 @@ final class NightBench implements Callable<Integer> {
       var meter = new Meter(council.server());
       var limit = new Limit(address, meter);
       var out = limit.out();
-      var first = nights(council, address);
-      var in = limit.in(council.firstEvening());
-      Report.heading("The limit: the same rows, nothing in between");
-      Report.line("out", out.took(), out.rows());
-      Report.line("in", in.took(), in.rows());
-      Report.memory();
-      Report.ratio(first / (out.took().seconds() + in.took().seconds()));
+      try (var service = EvenkeelApplication.quiet(address, Map.of())) {
+        var deciding = night(council, service, 0);
+        Report.memory();
+        var in = limit.in(council.firstEvening());
+        Report.heading("The limit: the same rows, nothing in between");
+        Report.line("out", out.took(), out.rows());
+        Report.line("in", in.took(), in.rows());
+        for (var i = 1; i < nights; i++) {
+          night(council, service, i);
+        }
+        Report.ratio(deciding / (out.took().seconds() + in.took().seconds()));
+      }
     }
     return 0;
   }
 
-  /// @return the seconds of the first night's deciding
-  private double nights(BenchCouncil council, DatabaseAddress address) {
-    try (var service = EvenkeelApplication.quiet(address, Map.of())) {
-      var first = night(council, service, 0);
-      for (var i = 1; i < nights; i++) {
-        night(council, service, i);
-      }
-      return first;
-    }
-  }
-
+  /// @return the seconds of its deciding
   private double night(BenchCouncil council, ApplicationContext service, int number) {
     LocalDate evening = council.firstEvening().plusDays(number);
     var meter = new Meter(council.server());
