@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public final class Rules {
 
   public static final List<Key<?>> ALL =
-      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL).<Key<?>>flatMap(List::stream).toList();
+      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL, LeaseRules.ALL)
+          .<Key<?>>flatMap(List::stream)
+          .toList();
 
   private Rules() {}
 }

@@ -15,7 +15,14 @@ public final class Sums {
           new NoticeOfEnforcement(),
           new UniversalCreditDeduction(),
           new MembersAllowances(),
-          new EnforcementGate());
+          new EnforcementGate(),
+          new DemandCheck(),
+          new EighteenMonthDays(),
+          new EighteenMonthCutOff(),
+          new BalancingDemand(),
+          new CostNotice(),
+          new ConsultationCap(),
+          new ConsultationPeriod());
 
   private Sums() {}
 
