@@ -30,8 +30,8 @@ final class BalancingDemand implements Sum {
 
   @Override
   public String about() {
-    return "What a balancing demand recovers. Only a deficit can be lost: money paid on account is taken"
-        + " to have met the earliest costs.";
+    return "What a balancing demand recovers. Only a deficit can be lost: money paid on "
+        + "account is taken to have met the earliest costs.";
   }
 
   @Override

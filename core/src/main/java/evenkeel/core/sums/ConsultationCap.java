@@ -51,8 +51,8 @@ final class ConsultationCap implements Sum {
 
   @Override
   public String about() {
-    return "Whether a cost calls for consultation, and what one leaseholder may be asked for where there"
-        + " was none.";
+    return "Whether a cost calls for consultation, and what one leaseholder may be asked for"
+        + " where there was none.";
   }
 
   @Override

@@ -30,8 +30,8 @@ final class CostNotice implements Sum {
 
   @Override
   public String about() {
-    return "What a notice in time saves where no demand comes in time: no more than the figure that it"
-        + " states.";
+    return "What a notice in time saves where no demand comes in time: no more than the "
+        + "figure that it states.";
   }
 
   @Override

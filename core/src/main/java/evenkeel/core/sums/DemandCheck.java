@@ -45,8 +45,8 @@ final class DemandCheck implements Sum {
 
   @Override
   public String about() {
-    return "What becomes of a demand for a service charge that the lease does not ask for in this way, or"
-        + " that lacks what must be in it or with it.";
+    return "What becomes of a demand for a service charge that the lease does not ask for in"
+        + " this way, or that lacks what must be in it or with it.";
   }
 
   @Override

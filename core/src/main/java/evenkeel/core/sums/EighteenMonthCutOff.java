@@ -25,8 +25,8 @@ final class EighteenMonthCutOff implements Sum {
 
   @Override
   public String about() {
-    return "Which costs a demand still reaches that is posted on some day, and until when to post it for"
-        + " the oldest.";
+    return "Which costs a demand still reaches that is posted on some day, and until when to"
+        + " post it for the oldest.";
   }
 
   @Override
