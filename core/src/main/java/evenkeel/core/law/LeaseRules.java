@@ -32,6 +32,27 @@ public final class LeaseRules {
   public static final Key<Boolean> SUMMARY = Key.yesNo("lease.demand.summary-of-rights");
   public static final Key<Boolean> SUMMARY_FORM = Key.yesNo("lease.demand.summary-form");
   public static final Key<Boolean> SUMMARY_TOGETHER = Key.yesNo("lease.demand.summary-together");
+  public static final Key<Boolean> SERVICE_CHARGE = Key.yesNo("lease.service-charge.meaning");
+  public static final Key<Boolean> FAIR_PROPORTION =
+      Key.yesNo("lease.apportionment.fair-proportion");
+  public static final Key<Integer> RIGHT_TO_BUY_YEARS = Key.whole("lease.right-to-buy.years");
+  public static final Key<Integer> RIGHT_TO_BUY_ANNUAL =
+      Key.whole("lease.right-to-buy.annual-periods");
+  public static final Key<Boolean> RIGHT_TO_BUY_ITEMISED = Key.yesNo("lease.right-to-buy.itemised");
+  public static final Key<Boolean> RIGHT_TO_BUY_RATE = Key.yesNo("lease.right-to-buy.rate");
+  public static final Key<Boolean> RIGHT_TO_BUY_IMPROVEMENTS =
+      Key.yesNo("lease.right-to-buy.improvements");
+  public static final Key<Money> REDUCTION_LONDON = Key.money("lease.mandatory-reduction.london");
+  public static final Key<Money> REDUCTION_ELSEWHERE =
+      Key.money("lease.mandatory-reduction.elsewhere");
+  public static final Key<Boolean> REDUCTION_RESIDENT =
+      Key.yesNo("lease.mandatory-reduction.resident");
+  public static final Key<Integer> LIMIT_RENT = Key.whole("lease.limitation.rent-years");
+  public static final Key<Integer> LIMIT_DEED = Key.whole("lease.limitation.deed-years");
+  public static final Key<Boolean> LIMIT_RESTART = Key.yesNo("lease.limitation.restart");
+  public static final Key<Integer> INTEREST_CLAIM = Key.whole("lease.interest.claim-percent");
+  public static final Key<Integer> INTEREST_JUDGMENT = Key.whole("lease.interest.judgment-percent");
+  public static final Key<Money> JUDGMENT_MINIMUM = Key.money("lease.interest.judgment-minimum");
 
   static final List<Key<?>> ALL =
       List.of(
@@ -55,7 +76,23 @@ public final class LeaseRules {
           ADDRESS_FOR_NOTICES,
           SUMMARY,
           SUMMARY_FORM,
-          SUMMARY_TOGETHER);
+          SUMMARY_TOGETHER,
+          SERVICE_CHARGE,
+          FAIR_PROPORTION,
+          RIGHT_TO_BUY_YEARS,
+          RIGHT_TO_BUY_ANNUAL,
+          RIGHT_TO_BUY_ITEMISED,
+          RIGHT_TO_BUY_RATE,
+          RIGHT_TO_BUY_IMPROVEMENTS,
+          REDUCTION_LONDON,
+          REDUCTION_ELSEWHERE,
+          REDUCTION_RESIDENT,
+          LIMIT_RENT,
+          LIMIT_DEED,
+          LIMIT_RESTART,
+          INTEREST_CLAIM,
+          INTEREST_JUDGMENT,
+          JUDGMENT_MINIMUM);
 
   private LeaseRules() {}
 }

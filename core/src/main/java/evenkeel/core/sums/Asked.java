@@ -3,8 +3,10 @@ package evenkeel.core.sums;
 import evenkeel.core.money.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
   private static final int MOST_DIGITS = 9;
+  private static final int MOST_NUMBERS = 200;
 
   private final Map<String, Object> values;
 
@@ -49,7 +52,7 @@ public final class Asked {
 
   private static String missing(Field field) {
     return switch (field.kind()) {
-      case DAY, MONEY, WHOLE -> "Enter: " + field.label();
+      case DAY, MONEY, WHOLE, WHOLES -> "Enter: " + field.label();
       case CHOICE -> "Choose: " + field.label();
     };
   }
@@ -60,6 +63,7 @@ public final class Asked {
           case DAY -> "a real day such as 2026-11-20";
           case MONEY -> "pounds and pence such as 1250.00";
           case WHOLE -> "a whole number, 0 or more";
+          case WHOLES -> "up to " + MOST_NUMBERS + " whole numbers with spaces between";
           case CHOICE -> "one of " + field.options().stream().map(Field.Option::value).toList();
         };
     return field.label() + ": expected " + expected + ", found \"" + text + "\"";
@@ -71,9 +75,18 @@ public final class Asked {
       case MONEY -> money(text);
       case WHOLE ->
           text.matches("\\d{1," + MOST_DIGITS + "}") ? (Object) Integer.valueOf(text) : null;
+      case WHOLES -> wholes(text);
       case CHOICE ->
           field.options().stream().anyMatch(option -> option.value().equals(text)) ? text : null;
     };
+  }
+
+  private static @Nullable List<Long> wholes(String text) {
+    var numbers = text.split(" +", -1);
+    return numbers.length <= MOST_NUMBERS
+            && Arrays.stream(numbers).allMatch(each -> each.matches("\\d{1," + MOST_DIGITS + "}"))
+        ? Arrays.stream(numbers).map(Long::valueOf).toList()
+        : null;
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -107,6 +120,13 @@ public final class Asked {
 
   public int whole(Field field) {
     return (Integer) needed(field);
+  }
+
+  /// Numbers that may be left blank, which is none.
+  public List<Long> wholes(Field field) {
+    return values.get(field.name()) instanceof List<?> numbers
+        ? numbers.stream().map(Long.class::cast).toList()
+        : List.of();
   }
 
   public String choice(Field field) {

@@ -12,11 +12,12 @@ public record Field(
     String name, String label, String hint, Kind kind, List<Option> options, boolean needed) {
 
   /// What an answer looks like: a day such as 2026-11-20, pounds such as 12.50, a whole number of 0
-  /// or more, or one of the options.
+  /// or more, several of them with spaces between, or one of the options.
   public enum Kind {
     DAY,
     MONEY,
     WHOLE,
+    WHOLES,
     CHOICE
   }
 
@@ -37,6 +38,10 @@ public record Field(
 
   public static Field whole(String name, String label) {
     return new Field(name, label, "", Kind.WHOLE, List.of(), true);
+  }
+
+  public static Field wholes(String name, String label) {
+    return new Field(name, label, "", Kind.WHOLES, List.of(), true);
   }
 
   public static Field choice(String name, String label, List<Option> options) {

@@ -22,7 +22,14 @@ public final class Sums {
           new BalancingDemand(),
           new CostNotice(),
           new ConsultationCap(),
-          new ConsultationPeriod());
+          new ConsultationPeriod(),
+          new ApportionedCost(),
+          new ServiceChargeYear(),
+          new ServiceChargeInstalments(),
+          new RightToBuyCap(),
+          new MandatoryReduction(),
+          new ServiceChargeLimitation(),
+          new ServiceChargeInterest());
 
   private Sums() {}
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +67,38 @@ class LeaseTest {
   void a_weight_is_a_part_of_a_whole() {
     assertThatThrownBy(() -> new Weight(1, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Weight(3, 2)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_shares_of_all_dwellings_sum_to_the_cost_whatever_the_weights() {
+    for (var pence = 0L; pence < 300; pence++) {
+      var units =
+          List.of(
+              new Apportionment.Unit("1", 3 + pence % 5, true),
+              new Apportionment.Unit("2", 7, false),
+              new Apportionment.Unit("3", pence % 11, true));
+      var found = Apportionment.of(Money.ofPence(pence), units);
+
+      assertThat(found.total()).isEqualTo(Money.ofPence(pence));
+      assertThat(found.ofCouncil()).isEqualTo(found.shares().get(1).share());
+    }
+  }
+
+  @Test
+  void a_lease_granted_on_the_first_day_of_a_year_is_protected_from_the_next_year_on() {
+    var april = MonthDay.of(4, 1);
+
+    assertThat(InitialPeriod.lastDay(LocalDate.of(2022, 9, 10), april, 5))
+        .isEqualTo(LocalDate.of(2028, 3, 31));
+    assertThat(InitialPeriod.lastDay(LocalDate.of(2022, 4, 1), april, 5))
+        .isEqualTo(LocalDate.of(2028, 3, 31));
+    assertThat(InitialPeriod.lastDay(LocalDate.of(2022, 3, 31), april, 5))
+        .isEqualTo(LocalDate.of(2027, 3, 31));
+  }
+
+  @Test
+  void an_index_that_fell_lowers_the_estimate() {
+    assertThat(InitialPeriod.inflation(Money.ofPounds(100), 1500, 1350))
+        .isEqualTo(Money.ofPounds(-10));
   }
 }

@@ -68,7 +68,7 @@ class SumsTest {
           switch (field.kind()) {
             case DAY -> "1850-01-01";
             case MONEY -> "100.00";
-            case WHOLE -> "1";
+            case WHOLE, WHOLES -> "1";
             case CHOICE -> field.options().getFirst().value();
           });
     }
