@@ -43,8 +43,8 @@ class SumsApi {
 
   /// One parameter of a sum.
   ///
-  /// @param kind day (2026-11-20), money (pounds such as 12.50), whole,
-  ///   wholes (with spaces between) or choice
+  /// @param kind day (2026-11-20), money (pounds such as 12.50), whole, wholes (with spaces
+  ///   between) or choice
   /// @param options the values of a choice
   record Input(String name, String label, String kind, boolean needed, List<String> options) {}
 

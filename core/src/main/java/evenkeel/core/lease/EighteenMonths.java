@@ -9,6 +9,8 @@ import java.time.LocalDate;
 /// @param months how many the law gives
 public record EighteenMonths(LocalDate incurred, int months) {
 
+  private static final int MONTHS_TO_ACT = 3;
+
   /// How a demand stands that was served on some day.
   public enum Standing {
     IN_TIME("in time"),
@@ -43,6 +45,11 @@ public record EighteenMonths(LocalDate incurred, int months) {
   /// The day by which we serve, whichever it is.
   public LocalDate safe() {
     return lastForDemand().minusDays(1);
+  }
+
+  /// The day from which nobody should wait any longer. It is our choice and no law.
+  public LocalDate alarm() {
+    return incurred.plusMonths(months - MONTHS_TO_ACT);
   }
 
   public Standing of(LocalDate served) {

@@ -46,6 +46,9 @@ final class CostNotice implements Sum {
     if (barred != null) {
       return barred;
     }
+    if (asked.day(GIVEN).isBefore(asked.day(INCURRED))) {
+      return Answer.Wrong.with(GIVEN, "A notice is of costs that were incurred: enter a later day");
+    }
     if (asked.whole(OF) == 0 || asked.whole(WEIGHT) > asked.whole(OF)) {
       return Answer.Wrong.with(OF, "Enter a total that holds the leaseholder's weight");
     }

@@ -52,6 +52,7 @@ final class EighteenMonthDays implements Sum {
                 "Last day for a notice",
                 Answer.Working.day(days.lastForNotice()),
                 law.cite(LeaseRules.MONTHS_FOR_NOTICE))
+            .line("Look at it from", Answer.Working.day(days.alarm()))
             .answer("Safe day for both", Answer.Working.day(days.safe()));
     if (asked.has(SERVED)) {
       var standing = days.of(asked.day(SERVED));

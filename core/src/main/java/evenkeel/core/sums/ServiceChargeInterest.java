@@ -20,7 +20,8 @@ final class ServiceChargeInterest implements Sum {
               new Field.Option("lease", "A clause of the lease"),
               new Field.Option("claim", "A claim, where the lease has no clause"),
               new Field.Option("judgment", "A judgment of the county court")));
-  private static final Field SUM = Field.money("sum", "What is owed");
+  private static final Field SUM =
+      Field.money("sum", "What is owed").hint("Of a judgment: the sum of the judgment");
   private static final Field FROM = Field.day("from", "From which day?");
   private static final Field UNTIL = Field.day("until", "Until which day?");
   private static final Field RATE =
