@@ -121,7 +121,9 @@ final class DemandCheck implements Sum {
       return working;
     }
     var cured = asked.day(CURED);
-    var cited = law.cite(fault.rule());
+    var ofSummary =
+        fault.rule() == LeaseRules.SUMMARY_FORM || fault.rule() == LeaseRules.SUMMARY_TOGETHER;
+    var cited = law.cite(ofSummary ? LeaseRules.SUMMARY : fault.rule());
     working.line(
         "No interest, fee or reminder until", Answer.Working.day(cured.minusDays(1)), cited);
     return asked.has(GRACE)

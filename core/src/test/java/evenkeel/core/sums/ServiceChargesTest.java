@@ -1,0 +1,110 @@
+package evenkeel.core.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.Confidence;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class ServiceChargesTest {
+
+  private static final Desk ENGLAND = DeskTable.desk(Nation.ENGLAND);
+
+  private static final List<String> KEYS =
+      List.of(
+          "demand-check",
+          "eighteen-month-days",
+          "eighteen-month-cut-off",
+          "balancing-demand",
+          "cost-notice",
+          "consultation-cap",
+          "consultation-period",
+          "apportioned-cost",
+          "service-charge-year",
+          "service-charge-instalments",
+          "right-to-buy-cap",
+          "mandatory-reduction",
+          "service-charge-limitation",
+          "service-charge-interest");
+
+  private static Answer work(String key, Map<String, String> changed, Desk desk) {
+    var sum = Sums.find(key).orElseThrow();
+    var typed = new HashMap<String, String>();
+    for (var field : sum.fields()) {
+      if (field.needed()) {
+        typed.put(
+            field.name(),
+            switch (field.kind()) {
+              case DAY -> "2026-06-01";
+              case MONEY -> "100.00";
+              case WHOLE, WHOLES -> "1";
+              case CHOICE -> field.options().getFirst().value();
+            });
+      }
+    }
+    typed.putAll(changed);
+    return Sums.work(sum, typed, desk);
+  }
+
+  @Test
+  void english_law_never_stands_in_for_that_of_wales() {
+    var rate = Map.of("lease-rate", "525");
+    var wales = DeskTable.desk(Nation.WALES);
+
+    for (var key : KEYS) {
+      assertThat(work(key, rate, ENGLAND)).as(key).isInstanceOf(Answer.Worked.class);
+      assertThat(work(key, rate, wales)).as(key).isInstanceOf(Answer.Referred.class);
+    }
+  }
+
+  @Test
+  void what_does_not_fit_together_is_refused_at_its_field() {
+    refused("cost-notice", "of", Map.of("of", "0"));
+    refused("consultation-cap", "of", Map.of("weight", "2", "of", "1"));
+    refused("consultation-cap", "largest", Map.of("weight", "2", "of", "3", "largest", "1"));
+    refused("consultation-cap", "reduction", Map.of("reduction", "100.01"));
+    refused("service-charge-year", "estate-of", Map.of("estate-of", "0"));
+    refused("service-charge-year", "block-of", Map.of("block-weight", "2"));
+    refused("service-charge-year", "management", Map.of("management", "101"));
+    refused("service-charge-instalments", "count", Map.of("count", "0"));
+    refused("service-charge-instalments", "count", Map.of("count", "121"));
+    refused("right-to-buy-cap", "index-then", Map.of("index-then", "0"));
+    refused("service-charge-limitation", "acknowledged", Map.of("acknowledged", "2026-05-31"));
+    refused("service-charge-interest", "until", Map.of("until", "2026-05-31"));
+    refused("service-charge-interest", "lease-rate", Map.of("basis", "lease"));
+    refused("demand-check", "cured", Map.of("cured", "2026-05-31"));
+    refused("eighteen-month-cut-off", "posted", Map.of("posted", "2090-06-01"));
+  }
+
+  private static void refused(String key, String field, Map<String, String> changed) {
+    assertThat(work(key, changed, ENGLAND))
+        .asInstanceOf(InstanceOfAssertFactories.type(Answer.Wrong.class))
+        .satisfies(wrong -> assertThat(wrong.problems()).containsOnlyKeys(field));
+  }
+
+  @Test
+  void more_dwellings_than_a_list_holds_are_refused_and_never_cut_off() {
+    var full = String.join(" ", Collections.nCopies(200, "1"));
+
+    assertThat(work("apportioned-cost", Map.of("leasehold", full), ENGLAND))
+        .isInstanceOf(Answer.Worked.class);
+    refused("apportioned-cost", "leasehold", Map.of("leasehold", full + " 1"));
+  }
+
+  @Test
+  void what_is_lost_by_a_remembered_case_shows_that_it_is_from_memory() {
+    var answer =
+        (Answer.Worked)
+            work(
+                "balancing-demand",
+                Map.of("on-account", "0.00", "too-old", "1.00", "in-time", "0.00"),
+                ENGLAND);
+
+    assertThat(answer.confidence()).isEqualTo(Confidence.MEMORY);
+  }
+}
