@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The bulk door to accounts: their references and who is liable on them.
+/// The bulk door to accounts: their references, who is liable on them and who acts for those.
 public final class LiabilityFacts {
 
   private LiabilityFacts() {}
@@ -23,6 +23,10 @@ public final class LiabilityFacts {
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean namedOnBill);
+
+    /// Somebody appointed to act for those who are liable.
+    void appointee(
+        long account, long liability, long party, @Nullable LocalDate from, @Nullable LocalDate to);
 
     void jointNotice(long account, long party, LocalDate servedOn);
 
@@ -51,20 +55,24 @@ public final class LiabilityFacts {
   private static void liable(Connection connection, Ids accounts, Told told) {
     var query =
         """
-        select account_id, id, party_id, valid_from, valid_to, named_on_bill
+        select account_id, id, party_id, valid_from, valid_to, named_on_bill, role = 'appointee'
           from accounts.liability
-         where %s and role in ('liable', 'joint_liable', 'former_liable')
+         where %s and role in ('liable', 'joint_liable', 'former_liable', 'appointee')
         """
             .formatted(accounts.holds("account_id"));
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.liable(
-            rows.number(),
-            rows.number(),
-            rows.number(),
-            rows.dateOrNull(),
-            rows.dateOrNull(),
-            rows.yes());
+        var account = rows.number();
+        var liability = rows.number();
+        var party = rows.number();
+        var from = rows.dateOrNull();
+        var to = rows.dateOrNull();
+        var named = rows.yes();
+        if (rows.yes()) {
+          told.appointee(account, liability, party, from, to);
+        } else {
+          told.liable(account, liability, party, from, to, named);
+        }
       }
     }
   }

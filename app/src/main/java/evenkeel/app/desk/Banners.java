@@ -42,6 +42,8 @@ final class Banners {
     var what =
         switch (marker.kind()) {
           case "vulnerable" -> "Vulnerable: see what " + person.name() + " needs";
+          case "representative_needed" ->
+              "Somebody may have to act for " + person.name() + ": find out who first";
           case "caution" -> "Take care when you meet " + person.name();
           case "interpreter" -> person.name() + " needs an interpreter";
           case "deceased_reported" -> person.name() + " is reported to have died: check first";

@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The bulk door to holds, whatever they cover. A hold that was lifted by the evening is not told;
-/// one that has not begun is, because a notice may be issued on the day on which it begins.
+/// The bulk door to holds, whatever they cover. A hold that was lifted by the evening is not told,
+/// unless it was a breathing space, which may have lengthened a time limit; one that has not begun
+/// is, because a notice may be issued on the day on which it begins.
 public final class HoldFacts {
 
   private HoldFacts() {}
@@ -23,6 +24,7 @@ public final class HoldFacts {
   public interface Told {
 
     /// @param covered number of the debt, account or party
+    /// @param liftedOn when it was lifted, null while it was not
     void hold(
         Covers covers,
         long covered,
@@ -30,6 +32,7 @@ public final class HoldFacts {
         String kind,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable LocalDate liftedOn,
         String reason);
   }
 
@@ -53,10 +56,11 @@ public final class HoldFacts {
     }
     var query =
         """
-        select %1$s, h.id, h.kind, h.starts_on, h.ends_on, h.reason from history.hold h
+        select %1$s, h.id, h.kind, h.starts_on, h.ends_on, l.lifted_on, h.reason
+          from history.hold h
+          left join history.hold_lifted l on l.hold_id = h.id and l.lifted_on <= '%3$s'
          where %2$s and %1$s is not null
-           and not exists (select from history.hold_lifted l
-                            where l.hold_id = h.id and l.lifted_on <= '%3$s')
+           and (l.hold_id is null or h.kind in ('breathing_space', 'mental_health_breathing_space'))
          order by %1$s, h.id
         """
             .formatted(column, covered.holds(column), evening);
@@ -68,6 +72,7 @@ public final class HoldFacts {
             rows.number(),
             rows.text(),
             rows.date(),
+            rows.dateOrNull(),
             rows.dateOrNull(),
             rows.text());
       }

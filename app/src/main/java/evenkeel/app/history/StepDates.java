@@ -93,6 +93,7 @@ class StepDates {
         null,
         null,
         null,
-        true);
+        true,
+        List.of());
   }
 }

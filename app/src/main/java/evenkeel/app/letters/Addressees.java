@@ -162,7 +162,7 @@ class Addressees {
 
   private static @Nullable ExceptionReason reason(String marker) {
     return switch (marker) {
-      case "vulnerable", "dementia_or_capacity", "health_condition" -> ExceptionReason.VULNERABLE;
+      case "vulnerable", "representative_needed" -> ExceptionReason.VULNERABLE;
       case "interpreter" -> ExceptionReason.INTERPRETER;
       case "debt_adviser" -> ExceptionReason.DEBT_ADVISER;
       case "deceased_reported" -> ExceptionReason.DEATH_REPORTED;

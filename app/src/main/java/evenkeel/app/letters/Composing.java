@@ -97,19 +97,17 @@ class Composing {
   }
 
   private int page(Batch batch, List<Due> due) {
-    var debts = due.stream().map(Due::debt).toList();
-    var underWay = notices.underWay(batch.step(), debts, batch.id());
-    var open = due.stream().filter(one -> !underWay.containsKey(one.debt())).toList();
+    var open = open(batch, due);
     var wanted = open.stream().map(Due::debt).toList();
     var fresh = proving.fresh(batch.step(), wanted, batch.evening(), batch.plannedIssueOn());
-    var whom =
-        addressees.of(
-            fresh.values().stream().map(Proof::situation).toList(), batch.plannedIssueOn());
+    var situations = fresh.values().stream().map(Proof::situation).toList();
+    var whom = addressees.of(situations, batch.plannedIssueOn());
     var settled = notices.settledBefore(batch.step(), wanted);
     var waiting = notices.waiting(batch.step(), wanted, batch.id());
     var proven = new HashMap<Long, Proof>();
     var rows = new ArrayList<NoticeRow>();
     var carried = new LinkedHashMap<Long, NoticeRow>();
+    var carriedProofs = new LinkedHashMap<Long, Proof>();
     var large = policies.on(batch.plannedIssueOn()).sums().veryLargeNotice();
     for (var one : open) {
       var proof = fresh.get(one.debt());
@@ -121,6 +119,7 @@ class Composing {
         var before = waiting.get(one.debt());
         if (before != null && before.same(row)) {
           carried.put(before.id(), row);
+          carriedProofs.put(before.id(), whole);
         } else {
           proven.put(one.debt(), whole);
           rows.add(row);
@@ -133,9 +132,17 @@ class Composing {
         _ -> {
           keep(rows, proven);
           notices.carry(carried);
+          proofs.keep(carriedProofs, Proof.Stage.COMPOSING);
           batches.composedTo(batch.id(), due.getLast().debt());
         });
     return rows.size() + carried.size();
+  }
+
+  /// Those for which no notice is under way.
+  private List<Due> open(Batch batch, List<Due> due) {
+    var debts = due.stream().map(Due::debt).toList();
+    var underWay = notices.underWay(batch.step(), debts, batch.id());
+    return due.stream().filter(one -> !underWay.containsKey(one.debt())).toList();
   }
 
   private void keep(List<NoticeRow> rows, Map<Long, Proof> proven) {

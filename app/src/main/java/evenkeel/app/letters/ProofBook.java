@@ -3,6 +3,8 @@ package evenkeel.app.letters;
 import evenkeel.core.recovery.Check;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.Instalment;
+import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.PastBreathingSpace;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepTaken;
 import java.time.LocalDate;
@@ -108,6 +110,10 @@ public class ProofBook {
     facts.put("plan", s.plan() == null ? "none" : s.plan().kept() ? "kept" : "broken");
     facts.put("moneyAwaitedUntil", String.valueOf(s.moneyAwaitedUntil()));
     facts.put("addressKnown", s.addressKnown());
+    facts.put(
+        "representativeNeeded", s.liable().stream().anyMatch(LiablePerson::representativeNeeded));
+    facts.put(
+        "pastBreathingSpaces", s.pastBreathingSpaces().stream().map(ProofBook::space).toList());
     return facts;
   }
 
@@ -124,6 +130,13 @@ public class ProofBook {
         "issuedOn", step.issuedOn().toString(),
         "payBy", step.payBy().toString(),
         "amount", step.amount().plain());
+  }
+
+  private static Map<String, String> space(PastBreathingSpace space) {
+    return Map.of(
+        "from", space.from().toString(),
+        "until", String.valueOf(space.until()),
+        "liftedOn", space.liftedOn().toString());
   }
 
   private static Map<String, String> hold(HoldInForce hold) {

@@ -6,6 +6,7 @@ import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.Instalment;
 import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.PastBreathingSpace;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import evenkeel.core.recovery.StepTaken;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
   private static final int ADULT = 18;
+
+  /// Kind of the marker that says that somebody may have to act for a person.
+  private static final String REPRESENTATIVE = "representative_needed";
 
   private final Gathering rows;
   private final Evening at;
@@ -48,6 +52,7 @@ final class Assembly {
     bill.charges(rows, charge, draft.debt);
     bill.instalments(rows, instalment, draft.debt, receipts);
     var liable = liable(draft.account, year);
+    var holds = holds(draft, liable);
     var situation =
         new Situation(
             draft.debt,
@@ -62,12 +67,13 @@ final class Assembly {
             Money.ofPence(receipts.unmet()),
             bill.instalments(),
             steps(draft),
-            holds(draft, liable),
+            inForce(holds),
             people(draft.account, liable, year),
             Plans.inForce(draft.planDues, receipts, at),
             bill.changedOn(),
             awaitedUntil(draft.account),
-            hasAddress(liable));
+            hasAddress(liable),
+            past(holds));
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
   }
 
@@ -107,9 +113,21 @@ final class Assembly {
               person.named(),
               account.jointNotices.get(person.party()),
               party.diedOn != null && !party.diedOn.isAfter(at.evening()),
-              party.bornOn != null && party.bornOn.plusYears(ADULT).isAfter(at.evening())));
+              party.bornOn != null && party.bornOn.plusYears(ADULT).isAfter(at.evening()),
+              party.markers.contains(REPRESENTATIVE) && !represented(account)));
     }
     return people;
+  }
+
+  private boolean represented(DebtDraft.Account account) {
+    for (var one : account.appointees) {
+      if ((one.from() == null || !one.from().isAfter(at.evening()))
+          && (one.to() == null || !one.to().isBefore(at.evening()))
+          && !rows.withdrawnLiabilities.contains(one.liability())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<StepTaken> steps(DebtDraft draft) {
@@ -133,8 +151,8 @@ final class Assembly {
 
   /// Holds on the debt, on its account and on the people liable; one that covers two of them counts
   /// once.
-  private List<HoldInForce> holds(DebtDraft draft, List<DebtDraft.Liable> liable) {
-    var holds = new ArrayList<HoldInForce>(0);
+  private List<DebtDraft.Hold> holds(DebtDraft draft, List<DebtDraft.Liable> liable) {
+    var holds = new ArrayList<DebtDraft.Hold>(0);
     var seen = new HashSet<Long>(0);
     add(holds, seen, draft.holds);
     add(holds, seen, draft.account.holds);
@@ -144,10 +162,19 @@ final class Assembly {
     return holds;
   }
 
-  private static void add(List<HoldInForce> holds, Set<Long> seen, List<DebtDraft.Hold> more) {
+  private static void add(List<DebtDraft.Hold> holds, Set<Long> seen, List<DebtDraft.Hold> more) {
     for (var hold : more) {
       if (seen.add(hold.id())) {
-        holds.add(
+        holds.add(hold);
+      }
+    }
+  }
+
+  private static List<HoldInForce> inForce(List<DebtDraft.Hold> holds) {
+    var standing = new ArrayList<HoldInForce>(0);
+    for (var hold : holds) {
+      if (hold.liftedOn() == null) {
+        standing.add(
             new HoldInForce(
                 hold.id(),
                 HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT)),
@@ -156,6 +183,17 @@ final class Assembly {
                 hold.reason()));
       }
     }
+    return standing;
+  }
+
+  private static List<PastBreathingSpace> past(List<DebtDraft.Hold> holds) {
+    var past = new ArrayList<PastBreathingSpace>(0);
+    for (var hold : holds) {
+      if (hold.liftedOn() != null) {
+        past.add(new PastBreathingSpace(hold.from(), hold.until(), hold.liftedOn()));
+      }
+    }
+    return past;
   }
 
   private @Nullable LocalDate awaitedUntil(DebtDraft.Account account) {

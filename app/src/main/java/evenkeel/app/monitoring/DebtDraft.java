@@ -24,7 +24,13 @@ final class DebtDraft {
       boolean fromSource,
       boolean checked) {}
 
-  record Hold(long id, String kind, LocalDate from, @Nullable LocalDate until, String reason) {}
+  record Hold(
+      long id,
+      String kind,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate liftedOn,
+      String reason) {}
 
   record PlanDue(long plan, LocalDate agreedOn, LocalDate due, long pence) {}
 
@@ -41,6 +47,7 @@ final class DebtDraft {
     String reference = "";
     @Nullable LocalDate moneyArrivedOn;
     final List<Liable> liable = new ArrayList<>(2);
+    List<Liable> appointees = List.of();
     Map<Long, LocalDate> jointNotices = Map.of();
     List<Hold> holds = List.of();
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Merges the books' ordered rows by debt, in one pass a kind. It holds one chunk of debts at a
@@ -72,7 +73,7 @@ final class Gathering
 
   private LongStream liabilities() {
     return accounts.values().stream()
-        .flatMap(account -> account.liable.stream())
+        .flatMap(account -> Stream.concat(account.liable.stream(), account.appointees.stream()))
         .mapToLong(DebtDraft.Liable::liability);
   }
 
@@ -204,6 +205,16 @@ final class Gathering
   }
 
   @Override
+  public void appointee(
+      long account, long liability, long party, @Nullable LocalDate from, @Nullable LocalDate to) {
+    var known = accounts.get(account);
+    if (known != null) {
+      known.appointees =
+          DebtDraft.with(known.appointees, new DebtDraft.Liable(liability, party, from, to, false));
+    }
+  }
+
+  @Override
   public void jointNotice(long account, long party, LocalDate servedOn) {
     var known = accounts.get(account);
     if (known != null) {
@@ -254,8 +265,9 @@ final class Gathering
       String kind,
       LocalDate from,
       @Nullable LocalDate until,
+      @Nullable LocalDate liftedOn,
       String reason) {
-    var row = new DebtDraft.Hold(hold, kind, from, until, reason);
+    var row = new DebtDraft.Hold(hold, kind, from, until, liftedOn, reason);
     switch (covers) {
       case DEBT -> {
         var on = on(covered);

@@ -12,8 +12,7 @@ final class Rank {
 
   private static final long HARM = 1_000;
   private static final long FAULTED = 20;
-  private static final Set<String> AT_RISK =
-      Set.of("vulnerable", "dementia_or_capacity", "health_condition");
+  private static final Set<String> AT_RISK = Set.of("vulnerable", "representative_needed");
 
   private Rank() {}
 

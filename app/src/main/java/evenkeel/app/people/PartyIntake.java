@@ -25,8 +25,10 @@ public class PartyIntake {
            and not exists (select from people.marker_withdrawn w where w.marker_id = m.id)),
       said as (
         select s.line, s.marker_id, p.id as party_id, s.starts_on, s.review_on,
-               case when s.marker_type in ('health_condition', 'dementia_or_capacity')
-                    then 'vulnerable' else s.marker_type end as kind,
+               case s.marker_type
+                 when 'health_condition' then 'vulnerable'
+                 when 'dementia_or_capacity' then 'representative_needed'
+                 else s.marker_type end as kind,
                case s.marker_type
                  when 'health_condition' then 'Ask what this person needs before any contact'
                  when 'dementia_or_capacity'

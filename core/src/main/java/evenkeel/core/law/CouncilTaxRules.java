@@ -42,6 +42,10 @@ public final class CouncilTaxRules {
   public static final Key<Boolean> BREATHING_SPACE_STOP = Key.yesNo("breathing-space.stop");
   public static final Key<Boolean> BREATHING_SPACE_QUALIFYING =
       Key.yesNo("breathing-space.qualifying");
+  public static final Key<LegalPeriod> BREATHING_SPACE_LIMITATION =
+      Key.period("breathing-space.limitation");
+  public static final Key<Boolean> REPRESENTATIVE_FIRST =
+      Key.yesNo("council-tax.representative-first");
   public static final Key<LegalPeriod> FINAL_AFTER_MISSED =
       Key.period("council-tax.final-notice.after-missed");
   public static final Key<LegalPeriod> FINAL_AFTER_REMINDER =
@@ -85,6 +89,8 @@ public final class CouncilTaxRules {
           INSOLVENCY_STOP,
           BREATHING_SPACE_STOP,
           BREATHING_SPACE_QUALIFYING,
+          BREATHING_SPACE_LIMITATION,
+          REPRESENTATIVE_FIRST,
           FINAL_AFTER_MISSED,
           FINAL_AFTER_REMINDER,
           COMPLAINT_AFTER_MISSED,

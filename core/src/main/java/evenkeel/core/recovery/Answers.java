@@ -57,7 +57,8 @@ final class Answers {
         running.next().isNotice() ? s.evening().plusDays(1) : sooner(running.until(), s));
   }
 
-  static Decision moneyAwaited(LocalDate until, Course.Ready ready, Situation s) {
+  static Decision moneyAwaited(
+      LocalDate until, Course.Ready ready, Situation s, Law law, Policy policy) {
     var because = new ArrayList<Reason>();
     because.add(
         Reason.fact(
@@ -67,7 +68,20 @@ final class Answers {
                 + Words.day(until)
                 + "."));
     because.addAll(ready.because());
-    return new Decision.Wait(until.plusDays(1), because, PAYMENT, sooner(until.plusDays(1), s));
+    var look = inTime(sooner(until.plusDays(1), s), s, law, policy);
+    return new Decision.Wait(until.plusDays(1), because, PAYMENT, look);
+  }
+
+  /// In the last year of the time for a complaint the debt is looked at every evening: a notice
+  /// might soon leave no day for one.
+  private static LocalDate inTime(LocalDate look, Situation s, Law law, Policy policy) {
+    var time = Limitation.of(s, law, policy);
+    if (time == null) {
+      return look;
+    }
+    var near = time.lastDay().minusYears(1);
+    var tomorrow = s.evening().plusDays(1);
+    return near.isBefore(look) ? (near.isAfter(tomorrow) ? near : tomorrow) : look;
   }
 
   static Decision refer(Course.Unclear unclear, Situation s) {
@@ -194,13 +208,10 @@ final class Answers {
     if (s.plan() != null) {
       because.add(planBroken(s.plan()));
     }
-    var last = Guards.lastDay(s, law);
-    if (last != null && !s.issueOn().plusMonths(policy.limitationWarningMonths()).isBefore(last)) {
-      because.add(
-          new Reason(
-              "limitation-near",
-              "No complaint may be made after " + Words.day(last) + ".",
-              law.cite(CouncilTaxRules.LIMITATION_YEARS)));
+    var time = Limitation.of(s, law, policy);
+    if (time != null
+        && !s.issueOn().plusMonths(policy.limitationWarningMonths()).isBefore(time.lastDay())) {
+      because.add(Guards.noComplaintAfter("limitation-near", time));
     }
   }
 

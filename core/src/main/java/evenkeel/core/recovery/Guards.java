@@ -6,7 +6,6 @@ import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class Guards {
       asked = reachable(ready.step(), s, law, policy);
     }
     if (asked == null) {
-      asked = inTime(ready.step(), ladder, s, law);
+      asked = inTime(ready.step(), ladder, s, law, policy);
     }
     if (asked == null) {
       asked = sure(ladder.restsOn(ready.step()), law, policy);
@@ -142,6 +141,15 @@ final class Guards {
               ? Reason.fact("nobody-liable", "No liable person is recorded.")
               : people.leftOut().getFirst());
     }
+    if (people.representativeNeeded()) {
+      return new Asked(
+          "Who acts for the person, and may recovery go on?",
+          new Reason(
+              "person.representative-needed",
+              "Somebody may have to act for a person who is liable, and nobody is recorded who"
+                  + " does.",
+              law.cite(CouncilTaxRules.REPRESENTATIVE_FIRST)));
+    }
     if (!s.addressKnown()) {
       return new Asked(
           "Where can a " + step.title().toLowerCase(Locale.ROOT) + " be served?",
@@ -152,34 +160,48 @@ final class Guards {
 
   /// A step after the last day for a complaint, or one that leaves no day for a complaint, could
   /// lead nowhere.
-  private static @Nullable Asked inTime(StepKind step, Ladder ladder, Situation s, Law law) {
-    var last = lastDay(s, law);
-    if (last == null) {
+  private static @Nullable Asked inTime(
+      StepKind step, Ladder ladder, Situation s, Law law, Policy policy) {
+    var time = Limitation.of(s, law, policy);
+    if (time == null) {
       return null;
     }
-    var over = s.issueOn().isAfter(last);
-    var next = step.isNotice() ? ladder.terms(step, s.issueOn(), s, law).nextStepFrom() : last;
-    if (!over && !next.isAfter(last)) {
+    var last = time.lastDay();
+    if (s.issueOn().isAfter(last)) {
+      return s.issueOn().isAfter(time.perhaps()) ? outOfTime(time) : perhapsInTime(time, law);
+    }
+    if (!step.isNotice() || !ladder.terms(step, s.issueOn(), s, law).nextStepFrom().isAfter(last)) {
       return null;
     }
     return new Asked(
-        over
-            ? "The time for a complaint has passed: is the debt to be written off?"
-            : "A notice now leaves no day for a complaint: what is to be done?",
-        new Reason(
-            over ? "out-of-time" : "time-too-short",
-            "No complaint may be made after " + Words.day(last) + ".",
-            law.cite(CouncilTaxRules.LIMITATION_YEARS)));
+        "A notice now leaves no day for a complaint: what is to be done?",
+        noComplaintAfter("time-too-short", time));
   }
 
-  /// The last day for a complaint, null when no demand is known.
-  static @Nullable LocalDate lastDay(Situation s, Law law) {
-    var demand = s.demandIssuedOn();
-    if (demand == null) {
-      return null;
-    }
-    var same = demand.plusYears(law.value(CouncilTaxRules.LIMITATION_YEARS));
-    return same.getDayOfMonth() == demand.getDayOfMonth() ? same.minusDays(1) : same;
+  private static Asked outOfTime(Limitation time) {
+    return new Asked(
+        "The time for a complaint has passed: is the debt to be written off?",
+        noComplaintAfter("out-of-time", time));
+  }
+
+  /// The books hold two days on which a breathing space may have ended, or the rule that lengthens
+  /// the time is not sure enough to act on: an officer says which.
+  private static Asked perhapsInTime(Limitation time, Law law) {
+    return new Asked(
+        "When did the breathing space end: is there still time for a complaint?",
+        new Reason(
+            "time-may-be-longer",
+            "No complaint may be made after "
+                + Words.day(time.lastDay())
+                + ", unless the breathing space ended so late that it may be made until "
+                + Words.day(time.perhaps())
+                + ".",
+            law.cite(CouncilTaxRules.BREATHING_SPACE_LIMITATION)));
+  }
+
+  static Reason noComplaintAfter(String code, Limitation time) {
+    return new Reason(
+        code, "No complaint may be made after " + Words.day(time.lastDay()) + ".", time.citation());
   }
 
   private static @Nullable Asked sure(List<Key<?>> rules, Law law, Policy policy) {

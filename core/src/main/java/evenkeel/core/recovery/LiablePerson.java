@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day of liability
 /// @param to last day of liability, null while it goes on
 /// @param jointNoticeServedOn when the joint taxpayers' notice was served, if it was
+/// @param representativeNeeded whether somebody may have to act for this person and nobody is
+///   recorded who does
 public record LiablePerson(
     long party,
     LocalDate from,
@@ -16,7 +18,8 @@ public record LiablePerson(
     boolean namedOnBill,
     @Nullable LocalDate jointNoticeServedOn,
     boolean died,
-    boolean under18) {
+    boolean under18,
+    boolean representativeNeeded) {
 
   /// Whether this person has been told of the debt by name, by a day.
   public boolean toldBy(LocalDate day) {

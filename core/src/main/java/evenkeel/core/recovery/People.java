@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// Who may be noticed, and who may not and why.
 record People(List<LiablePerson> told, List<Reason> leftOut) {
 
+  /// Whether one of those told may be unable to deal with it and nobody acts for them.
+  boolean representativeNeeded() {
+    for (var person : told) {
+      if (person.representativeNeeded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static People of(StepKind step, Situation s, Law law, Policy policy) {
     var told = new ArrayList<LiablePerson>(s.liable().size());
     var leftOut = new ArrayList<Reason>();

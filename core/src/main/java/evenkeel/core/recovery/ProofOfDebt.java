@@ -1,5 +1,6 @@
 package evenkeel.core.recovery;
 
+import static evenkeel.core.law.CouncilTaxRules.BREATHING_SPACE_LIMITATION;
 import static evenkeel.core.law.CouncilTaxRules.DEMAND_FIRST;
 import static evenkeel.core.law.CouncilTaxRules.DEMAND_LEAD;
 import static evenkeel.core.law.CouncilTaxRules.LIMITATION_YEARS;
@@ -7,6 +8,8 @@ import static evenkeel.core.law.CouncilTaxRules.LIMITATION_YEARS;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The debt itself: billed, unpaid, in time, and the sum asked for.
@@ -45,17 +48,55 @@ final class ProofOfDebt {
   }
 
   private static Check inTime(ProofFacts f) {
+    var question = "Are there still days left to make a complaint?";
     var demand = f.s().demandIssuedOn();
     var years = f.law().value(LIMITATION_YEARS);
-    var passed = demand == null || Period.between(demand, f.issueOn()).getYears() < years;
-    return f.rule(
-        "in-time",
-        "Are there still days left to make a complaint?",
-        passed,
-        demand == null
-            ? "no demand notice is recorded"
-            : years + " years beginning with " + Words.day(demand),
-        LIMITATION_YEARS);
+    if (demand == null) {
+      return f.rule("in-time", question, true, "no demand notice is recorded", LIMITATION_YEARS);
+    }
+    var six = years + " years beginning with " + Words.day(demand);
+    if (Period.between(demand, f.issueOn()).getYears() < years) {
+      return f.rule("in-time", question, true, six, LIMITATION_YEARS);
+    }
+    var same = demand.plusYears(years);
+    var over = same.getDayOfMonth() == demand.getDayOfMonth() ? same : same.plusDays(1);
+    var longer = lengthened(f, over);
+    return longer.equals(over)
+        ? f.rule("in-time", question, false, six, LIMITATION_YEARS)
+        : f.rule(
+            "in-time",
+            question,
+            f.issueOn().isBefore(longer),
+            six + ", and until " + Words.day(longer.minusDays(1)) + " after a breathing space",
+            BREATHING_SPACE_LIMITATION);
+  }
+
+  /// The first day that is too late, moved by each breathing space that began before it and had
+  /// this year's tax in it, counted from the earlier of the days on which it may have ended.
+  private static LocalDate lengthened(ProofFacts f, LocalDate tooLate) {
+    if (!f.law().has(BREATHING_SPACE_LIMITATION)
+        || !f.policy().mayRun(f.law().cite(BREATHING_SPACE_LIMITATION))) {
+      return tooLate;
+    }
+    var weeks = f.law().value(BREATHING_SPACE_LIMITATION);
+    var spaces = new ArrayList<>(f.s().pastBreathingSpaces());
+    spaces.sort(Comparator.comparing(PastBreathingSpace::from));
+    var moved = tooLate;
+    for (var space : spaces) {
+      var ended = space.endedAtTheEarliest();
+      var inside =
+          f.everyInstalmentDue(ended)
+              || f.s().steps().stream()
+                  .anyMatch(
+                      step -> step.kind() != StepKind.OTHER && !step.issuedOn().isAfter(ended));
+      if (inside
+          && space.from().isBefore(moved)
+          && !ended.isBefore(space.from())
+          && weeks.firstDayAfter(ended).isAfter(moved)) {
+        moved = weeks.firstDayAfter(ended);
+      }
+    }
+    return moved;
   }
 
   private static Check unpaid(ProofFacts f) {

@@ -4,6 +4,7 @@ import static evenkeel.core.law.CouncilTaxRules.BREATHING_SPACE_STOP;
 import static evenkeel.core.law.CouncilTaxRules.EXECUTOR_FIRST;
 import static evenkeel.core.law.CouncilTaxRules.INSOLVENCY_STOP;
 import static evenkeel.core.law.CouncilTaxRules.JOINT_NOTICE_FIRST;
+import static evenkeel.core.law.CouncilTaxRules.REPRESENTATIVE_FIRST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,11 +150,22 @@ final class ProofOfGuards {
             !told.isEmpty(),
             told.size() + " of " + adults.size() + " may be noticed",
             JOINT_NOTICE_FIRST),
+        represented(told, f),
         f.fact(
             "address",
             "Is there an address at which it can be served?",
             f.s().addressKnown(),
             f.s().addressKnown() ? "an address is known" : "no address is known"));
+  }
+
+  private static Check represented(List<LiablePerson> told, ProofFacts f) {
+    var unable = told.stream().filter(LiablePerson::representativeNeeded).count();
+    return f.rule(
+        "person-represented",
+        "Does everybody it goes to act for themselves, or has somebody who does?",
+        unable == 0,
+        unable + " of " + told.size() + " may need somebody who acts for them",
+        REPRESENTATIVE_FIRST);
   }
 
   private static boolean finalNoticeSince(ProofFacts f, LocalDate told) {

@@ -93,7 +93,7 @@ public final class Recovery {
     }
     var awaited = s.moneyAwaitedUntil();
     if (awaited != null && !s.evening().isAfter(awaited)) {
-      return Answers.moneyAwaited(awaited, ready, s);
+      return Answers.moneyAwaited(awaited, ready, s, law, policy);
     }
     var because = new ArrayList<>(ready.because());
     because.addAll(People.of(ready.step(), s, law, policy).leftOut());

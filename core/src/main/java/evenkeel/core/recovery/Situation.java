@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param moneyAwaitedUntil the last day on which a step waits because money that may belong to
 ///   this debt is in suspense or on its way, null when none is
 /// @param addressKnown whether there is an address at which a notice can be served
+/// @param pastBreathingSpaces breathing spaces that were lifted by the evening
 public record Situation(
     long debt,
     Nation nation,
@@ -46,12 +47,14 @@ public record Situation(
     @Nullable PlanInForce plan,
     @Nullable LocalDate chargeChangedOn,
     @Nullable LocalDate moneyAwaitedUntil,
-    boolean addressKnown) {
+    boolean addressKnown,
+    List<PastBreathingSpace> pastBreathingSpaces) {
 
   public Situation {
     instalments = List.copyOf(instalments);
     steps = List.copyOf(steps);
     holds = List.copyOf(holds);
     liable = List.copyOf(liable);
+    pastBreathingSpaces = List.copyOf(pastBreathingSpaces);
   }
 }

@@ -82,12 +82,19 @@ final class AnyDebt {
     if (!chance(30)) {
       debt.liable.add(
           new LiablePerson(
-              1, debt.year.firstDay(), null, !chance(20), null, chance(20), chance(30)));
+              1,
+              debt.year.firstDay(),
+              null,
+              !chance(20),
+              null,
+              chance(20),
+              chance(30),
+              chance(30)));
     }
     if (chance(4)) {
       var served = chance(3) ? debt.year.firstDay().plusDays(random.nextInt(200)) : null;
       debt.liable.add(
-          new LiablePerson(2, debt.year.firstDay(), null, false, served, chance(20), false));
+          new LiablePerson(2, debt.year.firstDay(), null, false, served, chance(20), false, false));
     }
   }
 
@@ -105,6 +112,16 @@ final class AnyDebt {
     }
     debt.changedOn = chance(6) ? debt.year.firstDay().plusDays(random.nextInt(300)) : null;
     debt.awaited = chance(8) ? debt.year.firstDay().plusDays(random.nextInt(300)) : null;
+    if (debt.demand != null && chance(8)) {
+      debt.demand = debt.demand.minusMonths(60L + random.nextInt(18));
+    }
+    if (chance(5)) {
+      var from = debt.year.firstDay().plusDays(random.nextInt(200));
+      var until = from.plusDays(random.nextInt(90));
+      debt.pastSpaces.add(
+          new PastBreathingSpace(
+              from, chance(3) ? null : until, until.plusDays(random.nextInt(30))));
+    }
     debt.address = !chance(25);
     debt.costs = chance(20) ? Money.ofPounds(60) : Money.ZERO;
   }

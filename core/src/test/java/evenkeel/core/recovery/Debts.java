@@ -31,6 +31,7 @@ final class Debts {
   final List<Instalment.Met> paid = new ArrayList<>();
   final List<StepTaken> steps = new ArrayList<>();
   final List<HoldInForce> holds = new ArrayList<>();
+  final List<PastBreathingSpace> pastSpaces = new ArrayList<>();
   final List<LiablePerson> liable = new ArrayList<>();
 
   static Debts tenOf100() {
@@ -43,7 +44,7 @@ final class Debts {
   }
 
   static LiablePerson person(long party) {
-    return new LiablePerson(party, LocalDate.of(2026, 4, 1), null, true, null, false, false);
+    return new LiablePerson(party, LocalDate.of(2026, 4, 1), null, true, null, false, false, false);
   }
 
   Debts instalment(LocalDate due, Money amount) {
@@ -114,7 +115,8 @@ final class Debts {
         plan,
         changedOn,
         awaited,
-        address);
+        address,
+        pastSpaces);
   }
 
   private List<Instalment> met(LocalDate day) {

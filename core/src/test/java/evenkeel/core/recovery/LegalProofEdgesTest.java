@@ -170,7 +170,14 @@ class LegalProofEdgesTest {
     debt.liable.clear();
     debt.liable.add(
         new LiablePerson(
-            2, LocalDate.of(2026, 4, 1), null, false, LocalDate.of(2026, 5, 10), false, false));
+            2,
+            LocalDate.of(2026, 4, 1),
+            null,
+            false,
+            LocalDate.of(2026, 5, 10),
+            false,
+            false,
+            false));
 
     assertThat(failures(debt, StepKind.REMINDER_1, "2026-05-10", signedOff)).isEmpty();
     assertThat(failures(debt, StepKind.REMINDER_1, "2026-05-09", signedOff))

@@ -168,6 +168,8 @@ class LegalProofTest {
         new Change(reminder(), "person-living", "a death", c -> only(c, true, false, true)),
         new Change(reminder(), "person-adult", "a child", c -> only(c, false, true, true)),
         new Change(reminder(), "person-told", "a joint person", c -> only(c, false, false, false)),
+        new Change(
+            reminder(), "person-represented", "nobody acts for them", LegalProofTest::unable),
         new Change(reminder(), "address", "no address", c -> c.debt.address = false));
   }
 
@@ -280,7 +282,13 @@ class LegalProofTest {
 
   private static void only(Case c, boolean died, boolean under18, boolean named) {
     c.debt.liable.clear();
-    c.debt.liable.add(new LiablePerson(1, day("2026-04-01"), null, named, null, died, under18));
+    c.debt.liable.add(
+        new LiablePerson(1, day("2026-04-01"), null, named, null, died, under18, false));
+  }
+
+  private static void unable(Case c) {
+    c.debt.liable.clear();
+    c.debt.liable.add(new LiablePerson(1, day("2026-04-01"), null, true, null, false, false, true));
   }
 
   private static void reported(Case c) {

@@ -116,7 +116,8 @@ final class NightTable {
             || when(text, "a joint person who is not named on the bill", w -> joint(null))
             || when(text, "a person under 18 is the only one named", w -> person(false, true))
             || when(text, "the only person named has died", w -> person(true, false))
-            || when(text, "no address is known", w -> debt.address = false);
+            || when(text, "no address is known", w -> debt.address = false)
+            || when(text, "somebody may have to act for the person", w -> representative(true));
     assertThat(known).as("no such given: %s", text).isTrue();
   }
 
@@ -135,12 +136,13 @@ final class NightTable {
             || when(text, "charge changed to " + SUM, w -> changed(sum(w, 1)))
             || when(text, "hold ([A-Z_]+) from " + DAY, w -> hold(w, null))
             || when(text, "hold ([A-Z_]+) from " + DAY + " until " + DAY, w -> hold(w, w.group(3)))
-            || when(text, "hold lifted", w -> debt.holds.clear())
+            || when(text, "hold lifted", w -> lifted())
             || when(text, "plan agreed", w -> plan(true))
             || when(text, "plan broken", w -> plan(false))
             || when(text, "joint notice served", w -> joint(evening))
             || when(text, "rule on joint notices signed off", w -> signOffJoint())
-            || when(text, "money in suspense until " + DAY, w -> debt.awaited = day(w, 1));
+            || when(text, "money in suspense until " + DAY, w -> debt.awaited = day(w, 1))
+            || when(text, "a representative is recorded", w -> representative(false));
     assertThat(known).as("no such event: %s", text).isTrue();
   }
 
@@ -239,18 +241,43 @@ final class NightTable {
     debt.hold(HoldKind.valueOf(words.group(1)), words.group(2), until);
   }
 
+  private void lifted() {
+    for (var hold : debt.holds) {
+      if (hold.kind().breathingSpace()) {
+        debt.pastSpaces.add(new PastBreathingSpace(hold.from(), hold.until(), evening));
+      }
+    }
+    debt.holds.clear();
+  }
+
+  private void representative(boolean needed) {
+    debt.liable.replaceAll(
+        one ->
+            new LiablePerson(
+                one.party(),
+                one.from(),
+                one.to(),
+                one.namedOnBill(),
+                one.jointNoticeServedOn(),
+                one.died(),
+                one.under18(),
+                needed));
+  }
+
   private void plan(boolean kept) {
     debt.plan = new PlanInForce(1, evening, kept, evening.plusMonths(1));
   }
 
   private void joint(@Nullable LocalDate served) {
     debt.liable.removeIf(person -> person.party() == 2);
-    debt.liable.add(new LiablePerson(2, debt.year.firstDay(), null, false, served, false, false));
+    debt.liable.add(
+        new LiablePerson(2, debt.year.firstDay(), null, false, served, false, false, false));
   }
 
   private void person(boolean died, boolean under18) {
     debt.liable.clear();
-    debt.liable.add(new LiablePerson(1, debt.year.firstDay(), null, true, null, died, under18));
+    debt.liable.add(
+        new LiablePerson(1, debt.year.firstDay(), null, true, null, died, under18, false));
   }
 
   private static LocalDate day(Matcher words, int group) {

@@ -299,7 +299,14 @@ class RecoveryTest {
     debt.liable.clear();
     debt.liable.add(
         new LiablePerson(
-            2, LocalDate.of(2026, 4, 1), null, false, LocalDate.of(2026, 5, 9), false, false));
+            2,
+            LocalDate.of(2026, 4, 1),
+            null,
+            false,
+            LocalDate.of(2026, 5, 9),
+            false,
+            false,
+            false));
     var signedOff = policy("signed-off-rules", "council-tax.joint.notice-first");
 
     assertThat(why(decide(debt, "2026-05-08", signedOff))).isEqualTo("person.joint-not-noticed");

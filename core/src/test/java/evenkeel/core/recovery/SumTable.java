@@ -45,6 +45,7 @@ final class SumTable {
     return switch (kind(table)) {
       case "charge | bill issued | scheme | day of month | first due | instalments",
           "demand served | last day for a complaint",
+          "demand served | breathing space from | until | last day for a complaint",
           "summons served | earliest hearing",
           "instalment missed | reminder issued | final notice from | pay by | balance due"
               + " | complaint from",
@@ -64,7 +65,9 @@ final class SumTable {
     var found =
         switch (kind(table)) {
           case "charge | bill issued | scheme | day of month | first due | instalments" -> bill(c);
-          case "demand served | last day for a complaint" -> limitation(c);
+          case "demand served | last day for a complaint",
+              "demand served | breathing space from | until | last day for a complaint" ->
+              limitation(c);
           case "summons served | earliest hearing" -> summons(c);
           case "year's charge | from | to | charge" -> daily(c);
           case "wording | event | last day | first day after" -> period(c);
@@ -112,9 +115,18 @@ final class SumTable {
   private static List<String> limitation(List<String> c) {
     var served = LocalDate.parse(c.get(0));
     var debt = Debts.tenOf100();
+    debt.bill.clear();
+    debt.instalment(served.plusMonths(1), Money.ofPounds(100));
     debt.demand = served;
-    var last = Guards.lastDay(debt.on(served), RULEBOOK.on(served, Nation.ENGLAND));
-    return List.of(String.valueOf(last));
+    var evening = served;
+    if (c.size() > 2) {
+      evening = LocalDate.parse(c.get(2)).plusDays(1);
+      debt.pastSpaces.add(
+          new PastBreathingSpace(LocalDate.parse(c.get(1)), evening.minusDays(1), evening));
+    }
+    var law = RULEBOOK.on(evening, Nation.ENGLAND);
+    var time = Limitation.of(debt.on(evening), law, Policy.DEFAULTS);
+    return List.of(time == null ? "none" : time.lastDay().toString());
   }
 
   private static List<String> summons(List<String> c) {
