@@ -7,17 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import evenkeel.app.EvenkeelApplication;
-import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.cli.DemoSetUp;
 import evenkeel.app.intake.Intake;
 import evenkeel.app.nights.Nights;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.policy.Council;
-import evenkeel.app.policy.Councils;
 import evenkeel.app.store.EmbeddedDatabase;
 import evenkeel.app.store.Progress;
-import evenkeel.core.calendar.Nation;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.Settings;
 import java.io.IOException;
@@ -26,9 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The real service over a real database with a small demo council in it, and a browser. It is
@@ -97,7 +92,7 @@ final class House {
 
   /// The council's files go through the same intake as anybody's; then the last nights run.
   private void furnish(Path folder) throws IOException {
-    council();
+    DemoSetUp.of(service).council().officers();
     var delivery =
         DemoCouncil.of(new Settings(ACCOUNTS, SEED, LAST_EVENING.plusDays(1), HISTORY_THROUGH))
             .write(folder.resolve("files"), (_, _) -> {});
@@ -118,40 +113,6 @@ final class House {
     var result = service.getBean(Intake.class).load(file, SET_UP, Progress.SILENT);
     if (!(result instanceof Intake.Loaded)) {
       throw new IllegalStateException(file + ": " + result);
-    }
-  }
-
-  private void council() {
-    var us = DemoCouncil.council();
-    service
-        .getBean(Councils.class)
-        .keep(
-            SET_UP,
-            new Council(
-                us.name(),
-                Nation.ENGLAND,
-                us.onsCode(),
-                us.address(),
-                us.telephone(),
-                us.email(),
-                us.website(),
-                us.payOnline(),
-                us.payPhone(),
-                us.debtAdvice()));
-    for (var worker : DemoCouncil.officers()) {
-      service
-          .getBean(Officers.class)
-          .keep(
-              SET_UP,
-              new Officers.NewOfficer(
-                  worker.username(),
-                  worker.name(),
-                  Role.valueOf(worker.role().toUpperCase(Locale.ROOT)),
-                  Set.of("council_tax"),
-                  worker.approvalLimitPounds() * 100,
-                  worker.portfolio(),
-                  worker.password()),
-              "set up");
     }
   }
 

@@ -49,20 +49,39 @@ final class Tidiness {
     var found = new ArrayList<String>();
     var name = Repository.name(file);
     lines(name, text, found);
+    banned(name, text, found);
+    return found;
+  }
+
+  /// What is asked of a test as well: it reads from top to bottom in one sitting, and neither
+  /// swallows nor skips.
+  static List<String> ofTest(Path file, String text) {
+    var found = new ArrayList<String>();
+    var name = Repository.name(file);
+    length(name, text, found);
+    banned(name, text, found);
+    return found;
+  }
+
+  private static void banned(String name, String text, List<String> found) {
     BANNED.forEach(
         (pattern, instead) -> {
           if (pattern.matcher(text).find()) {
             found.add(name + ": " + pattern + ": " + instead);
           }
         });
-    return found;
+  }
+
+  private static void length(String name, String text, List<String> found) {
+    var lines = text.lines().count();
+    if (lines > FILE) {
+      found.add(name + " has " + lines + " lines; the most is " + FILE);
+    }
   }
 
   private static void lines(String name, String text, List<String> found) {
+    length(name, text, found);
     var lines = text.split("\n", -1);
-    if (lines.length > FILE) {
-      found.add(name + " has " + lines.length + " lines; the most is " + FILE);
-    }
     var opened = -1;
     for (var i = 0; i < lines.length; i++) {
       var line = lines[i];

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +14,29 @@ class TidyTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
 
+  private static final Set<String> THE_RULES_THEMSELVES = Set.of("TidyTest.java", "Tidiness.java");
+
   @Test
   void our_code_keeps_the_house_rules() {
     var found = new ArrayList<String>();
     for (var folder : List.of("core/src/main", "demo/src/main", "app/src/main", "bench/src/main")) {
       for (var file : Repository.files(folder, ".java")) {
         found.addAll(Tidiness.of(file, Repository.read(file)));
+      }
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void tests_are_as_short_as_what_they_test_and_skip_nothing() {
+    var found = new ArrayList<String>();
+    for (var module : List.of("core", "demo", "app", "bench", "acceptance")) {
+      for (var file : Repository.files(module + "/src/test/java", ".java")) {
+        if (!THE_RULES_THEMSELVES.contains(file.getFileName().toString())
+            && !Repository.name(file).contains("/broken/")) {
+          found.addAll(Tidiness.ofTest(file, Repository.read(file)));
+        }
       }
     }
 
@@ -91,5 +109,9 @@ class TidyTest {
                 Path.of("A.java").toAbsolutePath(),
                 "class A {\n  void a() {\n" + "    b();\n".repeat(60) + "  }\n}\n"))
         .anyMatch(found -> found.contains("method of"));
+    assertThat(Tidiness.ofTest(Path.of("A.java").toAbsolutePath(), "a();\n".repeat(401)))
+        .singleElement()
+        .asString()
+        .contains("401 lines");
   }
 }

@@ -2,14 +2,12 @@ package evenkeel.bench;
 
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.cli.DemoSetUp;
 import evenkeel.app.intake.Intake;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.policy.Council;
-import evenkeel.app.policy.Councils;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.EmbeddedDatabase;
 import evenkeel.app.store.Progress;
-import evenkeel.core.calendar.Nation;
 import evenkeel.demo.Delivery;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.Settings;
@@ -21,7 +19,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /// A council on a server of its own, loaded from the demo generator's files through the same intake
@@ -86,7 +83,7 @@ final class BenchCouncil implements AutoCloseable {
     execute(server.address(), "create database " + name);
     var address = at(name);
     try (var service = EvenkeelApplication.quiet(address, Map.of())) {
-      service.getBean(Councils.class).keep(LOADER, council());
+      DemoSetUp.of(service).council();
       service.getBean(BusinessDay.class).open(firstEvening());
     }
     return address;
@@ -118,20 +115,6 @@ final class BenchCouncil implements AutoCloseable {
       case Intake.Refused refused ->
           throw new IllegalStateException(file + " was refused: " + refused.reasons());
     }
-  }
-
-  private static Council council() {
-    return new Council(
-        "Kelmere Borough Council",
-        Nation.ENGLAND,
-        "E07999901",
-        List.of("Town Hall", "Market Square", "Kelmere", "KM1 1AA"),
-        "01632 960000",
-        "tax@kelmere.example",
-        "https://kelmere.example",
-        "https://kelmere.example/pay",
-        "01632 960001",
-        "Free, independent advice: the council's website lists who gives it.");
   }
 
   DatabaseAddress at(String database) {

@@ -3,11 +3,10 @@ package evenkeel.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
-import evenkeel.core.calendar.Nation;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -35,19 +34,7 @@ class ApiTest {
     service = TestService.over(TestDatabase.fresh());
     service
         .bean(Councils.class)
-        .keep(
-            new evenkeel.app.audit.Actor("test", "system"),
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                "E07999902",
-                List.of("Town Hall", "ZZ99 1AA"),
-                "01632 960000",
-                "tax@example.com",
-                "example.com",
-                "example.com/pay",
-                "01632 960001",
-                "Free advice."));
+        .keep(new evenkeel.app.audit.Actor("test", "system"), Testford.COUNCIL);
     manager = Caller.of(service, Role.MANAGER, "read", "policy");
   }
 

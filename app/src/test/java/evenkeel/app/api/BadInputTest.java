@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
-import evenkeel.core.calendar.Nation;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -119,21 +118,7 @@ class BadInputTest {
   @BeforeAll
   static void open() {
     service = TestService.over(TestDatabase.fresh());
-    service
-        .bean(Councils.class)
-        .keep(
-            new Actor("test", "system"),
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                "E07999902",
-                List.of("Town Hall", "ZZ99 1AA"),
-                "01632 960000",
-                "tax@example.com",
-                "example.com",
-                "example.com/pay",
-                "01632 960001",
-                "Free advice."));
+    service.bean(Councils.class).keep(new Actor("test", "system"), Testford.COUNCIL);
     callers = new java.util.EnumMap<>(Role.class);
     ROLES.forEach(role -> callers.put(role, Caller.of(service, role, ALL)));
   }

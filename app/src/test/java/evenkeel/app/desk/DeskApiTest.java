@@ -5,77 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Audit;
-import evenkeel.app.nights.Nights;
-import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.store.Progress;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The API over books with people, accounts and a night in them.
 class DeskApiTest {
 
   private static final String EVENING = TestService.DAY.minusDays(1).toString();
 
+  private static Neighbours neighbours;
   private static TestService service;
   private static Street street;
   private static long asha;
   private static String account;
   private static String hidden;
-  private static long ike;
   private static String other;
-  private static long cousin;
   private static String cousins;
-  private static String ikes;
   private static Caller officer;
 
   @BeforeAll
   static void start() {
-    service = TestService.over(TestDatabase.fresh());
-    Street.council(service);
-    street = new Street(service.bean(JdbcClient.class));
-    asha = street.person("Asha", "Bennett");
-    street.lives(asha, "14 Quarry Rise", "KM4 2ZZ");
-    account = street.account(asha, "14 Quarry Rise", "KM4 2ZZ");
-    var vale = street.person("Tamsin", "Vale");
-    street.lives(vale, "3 Mill Lane", "KM4 2ZY");
-    street.marker(vale, "address_hidden");
-    hidden = street.account(vale, "3 Mill Lane", "KM4 2ZY");
-    for (var i = 0; i < 5; i++) {
-      street.account(street.person("Tamsin", "Crowd" + i), (20 + i) + " Long Row", "KM5 1AA");
-    }
-    cousin = street.person("Rob", "Rower");
-    cousins = street.account(cousin, "79 Far Street", "KM9 9AA");
-    other = street.account(street.person("Olga", "Other"), "78 Far Street", "KM9 9AA");
-    ike = street.person("Ike", "Cousin");
-    ikes = street.account(ike, "77 Far Street", "KM9 9AA");
-    street.paid(account, 4_000, TestService.DAY.minusDays(40));
-    service.bean(BusinessDay.class).open(TestService.DAY.minusDays(1));
-    service.bean(Nights.class).run(TestService.DAY.minusDays(1), Progress.SILENT);
+    neighbours = new Neighbours();
+    service = neighbours.service;
+    street = neighbours.street;
+    asha = neighbours.asha;
+    account = neighbours.account;
+    hidden = neighbours.hidden;
+    other = neighbours.other;
+    cousins = neighbours.cousins;
     officer = Caller.of(service, Role.OFFICER, "read");
   }
 
   @AfterAll
   static void stop() {
-    service.close();
-  }
-
-  /// Walks a list to its end, two rows at a time.
-  private static List<String> walk(Caller caller, String path, String key) {
-    var seen = new ArrayList<String>();
-    String next = path + (path.contains("?") ? "&" : "?") + "limit=2";
-    for (var pages = 0; next != null && pages < 50; pages++) {
-      var answer = caller.get(next);
-      assertThat(answer.status()).as(next + answer.body()).isEqualTo(200);
-      answer.body().get("items").forEach(item -> seen.add(item.get(key).asString()));
-      next = answer.body().get("next").isNull() ? null : answer.body().get("next").asString();
-    }
-    return seen;
+    neighbours.close();
   }
 
   @Test
@@ -98,15 +64,17 @@ class DeskApiTest {
 
   @Test
   void a_cursor_walks_a_search_exactly_once() {
-    assertThat(walk(officer, "/api/v1/accounts?q=long+row", "account"))
+    assertThat(neighbours.walk(officer, "/api/v1/accounts?q=long+row", "account"))
         .hasSize(5)
         .doesNotHaveDuplicates();
-    assertThat(walk(officer, "/api/v1/people?q=crowd", "party")).hasSize(5).doesNotHaveDuplicates();
+    assertThat(neighbours.walk(officer, "/api/v1/people?q=crowd", "party"))
+        .hasSize(5)
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void the_next_page_of_a_search_by_forename_does_not_widen_to_other_names() {
-    assertThat(walk(officer, "/api/v1/people?q=tamsin+crowd", "name"))
+    assertThat(neighbours.walk(officer, "/api/v1/people?q=tamsin+crowd", "name"))
         .hasSize(5)
         .allMatch(name -> name.startsWith("Ms Tamsin Crowd"));
   }
@@ -177,10 +145,13 @@ class DeskApiTest {
 
   @Test
   void the_worklist_and_its_decisions_are_walked_exactly_once() {
-    assertThat(walk(Caller.of(service, Role.AUDITOR, "read"), "/api/v1/worklist", "debt"))
+    assertThat(
+            neighbours.walk(Caller.of(service, Role.AUDITOR, "read"), "/api/v1/worklist", "debt"))
         .hasSize(10)
         .doesNotHaveDuplicates();
-    assertThat(walk(officer, "/api/v1/debts/" + street.debtOf(account) + "/decisions", "id"))
+    assertThat(
+            neighbours.walk(
+                officer, "/api/v1/debts/" + street.debtOf(account) + "/decisions", "id"))
         .hasSize(1);
   }
 
@@ -190,12 +161,12 @@ class DeskApiTest {
 
     assertThat(report.get("sums").asBoolean()).isTrue();
     assertThat(report.get("missed").asLong()).isEqualTo(10);
-    assertThat(walk(officer, "/api/v1/nights/" + EVENING + "/classes/missed", "debt"))
+    assertThat(neighbours.walk(officer, "/api/v1/nights/" + EVENING + "/classes/missed", "debt"))
         .hasSize(10)
         .doesNotHaveDuplicates();
     assertThat(officer.get("/api/v1/nights/" + EVENING + "/classes/nonsense").status())
         .isEqualTo(404);
-    assertThat(walk(officer, "/api/v1/nights", "evening")).containsExactly(EVENING);
+    assertThat(neighbours.walk(officer, "/api/v1/nights", "evening")).containsExactly(EVENING);
   }
 
   @Test
@@ -229,136 +200,6 @@ class DeskApiTest {
       assertThat(officer.get("/api/v1" + path).code()).as(path).isEqualTo("not-found");
     }
     assertThat(officer.get("/api/v1/people/many").status()).isEqualTo(400);
-  }
-
-  @Test
-  void an_officer_who_knows_somebody_is_refused_every_part_of_their_record() {
-    var known = ike;
-    var reference = ikes;
-    var declaring = Caller.of(service, Role.OFFICER, "read", "holds");
-    var declare = "/api/v1/people/" + street.personOf(known) + "/conflicts";
-    assertThat(officer.post(declare, "{}").status()).isEqualTo(403);
-    assertThat(declaring.post(declare, "{}").body().get("errors")).hasSize(2);
-    var said = "{\"kind\": \"family\", \"reason\": \"My cousin\"}";
-    assertThat(declaring.post("/api/v1/people/99999/conflicts", said).status()).isEqualTo(404);
-    assertThat(declaring.post(declare, said).status()).isEqualTo(204);
-    for (var path :
-        List.of(
-            "/people/" + street.personOf(known),
-            "/accounts/" + reference,
-            "/accounts/" + reference + "/statement",
-            "/accounts/" + reference + "/payments",
-            "/accounts/" + reference + "/holds",
-            "/accounts/" + reference + "/notices",
-            "/accounts/" + reference + "/standings")) {
-      var answer = officer.get("/api/v1" + path);
-      assertThat(answer.status()).as(path).isEqualTo(403);
-      assertThat(answer.body().get("detail").asString()).contains("you know this person");
-    }
-    assertThat(
-            Caller.of(service, Role.SENIOR_OFFICER, "read")
-                .get("/api/v1/accounts/" + reference)
-                .status())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void what_comes_to_a_known_person_after_the_declaration_is_shut_too_and_left_out_of_lists() {
-    var known = street.person("Nell", "Niece");
-    var first = street.account(known, "80 Near Street", "KM8 1AA");
-    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "holds");
-    var colleague = Caller.of(service, Role.MANAGER, "read");
-    var visitor = service.visitor(Role.SENIOR_OFFICER);
-    visitor.open("/people/" + street.personOf(known));
-    assertThat(senior.get("/api/v1/accounts/" + first).status()).isEqualTo(200);
-    assertThat(
-            senior
-                .post(
-                    "/api/v1/people/" + street.personOf(known) + "/conflicts",
-                    "{\"kind\": \"family\", \"reason\": \"My niece\"}")
-                .status())
-        .isEqualTo(204);
-
-    var later = street.account(known, "81 Near Street", "KM8 1AA");
-    var shared = street.account(street.person("Fay", "Flatmate"), "82 Near Street", "KM8 1AA");
-    street.liable(street.accountOf(shared), known, "joint_liable", true);
-    var record = street.record(known, "Nelly", "Niecely");
-    var linked = street.account(record, "83 Near Street", "KM8 1AA");
-
-    for (var reference : List.of(first, later, shared, linked)) {
-      var path = "/api/v1/accounts/" + reference;
-      assertThat(senior.get(path).code()).as(reference).isEqualTo("not-allowed");
-      assertThat(visitor.open("/accounts/" + reference).status()).isEqualTo(403);
-      assertThat(colleague.get(path).status()).isEqualTo(200);
-      assertThat(senior.get("/api/v1/accounts?q=" + reference).body().get("items")).isEmpty();
-    }
-    assertThat(colleague.get("/api/v1/accounts?q=near+street").body().get("items")).hasSize(4);
-    assertThat(senior.get("/api/v1/accounts?q=near+street").body().get("items")).isEmpty();
-    assertThat(senior.get("/api/v1/accounts?q=KM8+1AA").body().get("items")).isEmpty();
-    assertThat(colleague.get("/api/v1/people?q=niece").body().get("items")).hasSize(2);
-    assertThat(senior.get("/api/v1/people?q=niece").body().get("items")).isEmpty();
-    for (var page : List.of("/people", "/people?q=niece", "/people?q=near+street")) {
-      assertThat(visitor.open(page).text()).as(page).doesNotContain("Niece", "Near Street");
-    }
-  }
-
-  @Test
-  void a_worklist_leaves_out_whom_the_officer_knows_and_goes_on_behind_them() {
-    var reader = Caller.of(service, Role.OFFICER, "read", "holds");
-    var debts = street.debtOf(cousins);
-    assertThat(walk(reader, "/api/v1/worklist", "debt")).contains("" + debts);
-    var before = walk(reader, "/api/v1/worklist", "debt").size();
-    reader.post(
-        "/api/v1/people/" + street.personOf(cousin) + "/conflicts",
-        "{\"kind\": \"friend\", \"reason\": \"We row together\"}");
-
-    assertThat(walk(reader, "/api/v1/worklist", "debt"))
-        .hasSize(before - 1)
-        .doesNotContain("" + debts);
-    var page = service.visitor(Role.OFFICER).open("/work?state=all&whose=all&size=100");
-    assertThat(page.text()).doesNotContain("Rower").contains("Bennett");
-  }
-
-  @Test
-  void an_officer_declares_on_the_page_and_somebody_else_ends_it() {
-    var cousin = street.personOf(street.person("May", "Cousin"));
-    var visitor = service.visitor(Role.MANAGER);
-    var form = "/people/" + cousin + "/conflict";
-    assertThat(visitor.open("/people/" + cousin).page().select("a[href=" + form + "]")).hasSize(1);
-    var wrong = visitor.send(visitor.open(form), form, java.util.Map.of());
-    assertThat(wrong.text()).contains("Choose how you know this person").contains("a few words");
-
-    var done =
-        visitor.send(
-            visitor.open(form), form, java.util.Map.of("kind", "friend", "reason", "Same choir"));
-
-    assertThat(done.address()).isEqualTo("/people");
-    assertThat(done.page().text()).contains("you can no longer open");
-    var shut = visitor.open("/people/" + cousin);
-    assertThat(shut.status()).isEqualTo(403);
-    assertThat(shut.text()).contains("You declared that you know this person");
-    var keeper = Caller.of(service, Role.ADMINISTRATOR, "admin");
-    var own = Caller.of(service, Role.MANAGER, "admin");
-    var id = 0L;
-    for (var item : keeper.get("/api/v1/conflicts").body().get("items")) {
-      if (item.get("person").asLong() == cousin) {
-        id = item.get("id").asLong();
-      }
-    }
-    var end = "/api/v1/conflicts/" + id + "/end";
-    assertThat(own.post(end, "{\"reason\": \"x\"}").code()).isEqualTo("own");
-    assertThat(keeper.post(end, "{}").pointer()).isEqualTo("/reason");
-    assertThat(officer.get("/api/v1/conflicts").status()).isEqualTo(403);
-    var administrator = service.visitor(Role.ADMINISTRATOR);
-    var action = "/conflicts/" + id + "/end";
-    assertThat(
-            administrator.send(administrator.open("/conflicts"), action, java.util.Map.of()).text())
-        .contains("Enter why it no longer holds");
-    administrator.send(
-        administrator.open("/conflicts"), action, java.util.Map.of("reason", "Left the choir"));
-
-    assertThat(visitor.open("/people/" + cousin).status()).isEqualTo(200);
-    assertThat(keeper.post(end, "{\"reason\": \"x\"}").status()).isEqualTo(404);
   }
 
   @Test

@@ -1,12 +1,10 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.audit.Actor;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.ui.TestService;
-import evenkeel.core.calendar.Nation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,21 +23,7 @@ final class Street {
 
   /// Says whose town it is.
   static void council(TestService service) {
-    service
-        .bean(Councils.class)
-        .keep(
-            new Actor("test", "system"),
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                "E07999901",
-                List.of("Town Hall", "AB1 2CD"),
-                "01632 960000",
-                "tax@testford.example",
-                "testford.example",
-                "testford.example/pay",
-                "01632 960001",
-                "Free advice: MoneyHelper."));
+    service.bean(Councils.class).keep(new Actor("test", "system"), Testford.COUNCIL);
   }
 
   /// @return the party's own number, which is also the person's

@@ -5,12 +5,11 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
-import evenkeel.core.calendar.Nation;
 import evenkeel.core.money.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,19 +29,6 @@ final class Books implements AutoCloseable {
   static final Actor TESTER = new Actor("tester", "system");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-  static final Council COUNCIL =
-      new Council(
-          "Testford Council",
-          Nation.ENGLAND,
-          Package.COUNCIL,
-          List.of("Town Hall", "AB1 2CD"),
-          "01234 567890",
-          "tax@testford.example",
-          "testford.example",
-          "testford.example/pay",
-          "01234 567891",
-          "Free advice: MoneyHelper.");
-
   private final ConfigurableApplicationContext service;
   private final Path folder;
 
@@ -57,7 +43,7 @@ final class Books implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     service = EvenkeelApplication.quiet(database, Map.of());
-    get(Councils.class).keep(TESTER, COUNCIL);
+    get(Councils.class).keep(TESTER, Testford.COUNCIL);
     get(BusinessDay.class).open(TODAY);
   }
 

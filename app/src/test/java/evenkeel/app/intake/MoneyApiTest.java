@@ -6,6 +6,7 @@ import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
@@ -37,7 +38,7 @@ class MoneyApiTest {
   @BeforeAll
   static void start() throws IOException {
     service = TestService.over(TestDatabase.fresh());
-    service.bean(Councils.class).keep(Books.TESTER, Books.COUNCIL);
+    service.bean(Councils.class).keep(Books.TESTER, Testford.COUNCIL);
     var extract = Package.oneHousehold();
     for (var i = 2; i <= 6; i++) {
       extract.more("parties", "P" + i + ",robot,,");

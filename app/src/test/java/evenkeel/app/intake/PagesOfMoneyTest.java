@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
@@ -29,7 +30,7 @@ class PagesOfMoneyTest {
   @BeforeAll
   static void start() throws IOException {
     service = TestService.over(TestDatabase.fresh());
-    service.bean(Councils.class).keep(Books.TESTER, Books.COUNCIL);
+    service.bean(Councils.class).keep(Books.TESTER, Testford.COUNCIL);
     load(Package.oneHousehold().more("parties", "P2,robot,,").write(folder));
     var receipts = folder.resolve("receipts-2026-11-20.csv");
     Files.writeString(

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Actor;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.Testford;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
-import evenkeel.core.calendar.Nation;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,21 +27,7 @@ class SumsTest {
   @BeforeAll
   static void open() {
     service = TestService.over(TestDatabase.fresh());
-    service
-        .bean(Councils.class)
-        .keep(
-            new Actor("test", "system"),
-            new Council(
-                "Testford Council",
-                Nation.ENGLAND,
-                "E07999902",
-                List.of("Town Hall", "ZZ99 1AA"),
-                "01632 960000",
-                "tax@example.com",
-                "example.com",
-                "example.com/pay",
-                "01632 960001",
-                "Free advice."));
+    service.bean(Councils.class).keep(new Actor("test", "system"), Testford.COUNCIL);
     officer = service.visitor(Role.OFFICER);
     caller = Caller.of(service, Role.OFFICER, "read");
   }

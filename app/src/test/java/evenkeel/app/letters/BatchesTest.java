@@ -12,7 +12,6 @@ import evenkeel.app.policy.Councils;
 import evenkeel.app.store.Progress;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.money.Money;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -182,174 +181,6 @@ class BatchesTest {
   }
 
   @Test
-  void an_exception_waits_until_an_officer_has_looked() {
-    var party = town.person("Bennett");
-    var debt = town.debt(party);
-    town.marker(party, "vulnerable", Town.EVENING);
-    var batch = town.night(Town.EVENING).getFirst();
-    var notice = town.noticeOf(debt);
-
-    assertThat(notice.state()).isEqualTo(NoticeState.EXCEPTION);
-    assertThat(notice.exceptions()).containsExactly(ExceptionReason.VULNERABLE);
-    assertThat(town.release(batch)).isInstanceOf(Outcome.Refused.class);
-    town.batches().settle(notice.id(), true, Town.COLLECTOR, "spoke to her: she wants the letter");
-
-    assertThat(town.release(batch)).isInstanceOf(Outcome.Done.class);
-    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.RELEASED);
-  }
-
-  @Test
-  void an_exception_that_was_settled_stays_settled_when_it_is_proposed_afresh() {
-    var party = town.person("Bennett");
-    var debt = town.debt(party);
-    town.marker(party, "interpreter", Town.EVENING);
-    town.night(Town.EVENING);
-    town.batches().settle(town.noticeOf(debt).id(), true, Town.COLLECTOR, "call is booked");
-
-    town.night(Town.ISSUE);
-
-    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.PROPOSED);
-  }
-
-  @Test
-  void a_letter_that_cannot_be_printed_is_not_let_pass() {
-    var party = town.person("Bennett");
-    var debt = town.debt(party);
-    town.withdrawAddresses(party);
-    town.address(party, "x".repeat(90));
-    town.night(Town.EVENING);
-    var notice = town.noticeOf(debt);
-
-    assertThat(notice.exceptions()).contains(ExceptionReason.ADDRESS_UNUSABLE);
-    assertThat(town.batches().settle(notice.id(), true, Town.COLLECTOR, "send it"))
-        .isInstanceOf(Outcome.Refused.class);
-  }
-
-  @Test
-  void large_print_goes_out_in_large_print_once_looked_at() {
-    var party = town.person("Bennett");
-    town.change(party, "format_need", "large_print");
-    var debt = town.debt(party);
-    var batch = town.night(Town.EVENING).getFirst();
-    town.batches().settle(town.noticeOf(debt).id(), true, Town.COLLECTOR, "large print is right");
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-
-    var pdf = town.notices().document(town.noticeOf(debt).id(), Town.MANAGER).orElseThrow().pdf();
-    assertThat(PrintHouse.smallestBodyType(pdf)).isGreaterThanOrEqualTo(18);
-  }
-
-  @Test
-  void a_recalled_notice_does_not_count_and_is_proposed_afresh() {
-    var debt = debt();
-    var batch = town.night(Town.EVENING).getFirst();
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-
-    var recalled =
-        town.batches().recall(List.of(town.noticeOf(debt).id()), Town.MANAGER, "wrong leaflet");
-
-    assertThat(recalled).isEqualTo(new Outcome.Done(1, 0, Money.ofPounds(100)));
-    assertThat(town.batches().confirmDespatch(batch.id(), Town.ISSUE, Town.MANAGER))
-        .isInstanceOf(Outcome.Refused.class);
-    assertThat(town.id("select count(*) from history.step")).isZero();
-    town.night(Town.ISSUE);
-    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.PROPOSED);
-  }
-
-  @Test
-  void what_has_left_is_recalled_no_more() {
-    var debt = debt();
-    var batch = town.night(Town.EVENING).getFirst();
-    posted(batch, Town.ISSUE);
-
-    assertThat(town.batches().recall(List.of(town.noticeOf(debt).id()), Town.MANAGER, "late"))
-        .isInstanceOf(Outcome.Refused.class);
-  }
-
-  @Test
-  void a_letter_posted_on_another_day_than_it_carries_does_not_count_and_is_issued_afresh() {
-    var debt = debt();
-    var batch = town.night(Town.EVENING).getFirst();
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-    town.bean(BusinessDay.class).open(Town.ISSUE.plusDays(1));
-
-    var outcome = town.batches().confirmDespatch(batch.id(), Town.ISSUE.plusDays(1), Town.MANAGER);
-
-    assertThat(outcome).isEqualTo(new Outcome.Done(0, 1, Money.ZERO));
-    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.NOT_COUNTED);
-    assertThat(town.noticeOf(debt).because())
-        .contains("Posted on 21\u00a0May\u00a02026")
-        .contains("the letter states 26\u00a0May\u00a02026, the law gives 27\u00a0May\u00a02026");
-    assertThat(town.id("select count(*) from history.step")).isZero();
-    town.night(Town.ISSUE.plusDays(1));
-    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.PROPOSED);
-  }
-
-  @Test
-  void a_day_of_posting_is_neither_to_come_nor_before_the_print_file() {
-    debt();
-    var batch = town.night(Town.EVENING).getFirst();
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-
-    assertThat(confirm(batch, Town.ISSUE.plusDays(1)).because()).contains("cannot be after today");
-    assertThat(confirm(batch, Town.ISSUE.minusDays(1)).because()).contains("was written on");
-  }
-
-  @Test
-  void the_clock_starts_on_the_day_of_posting_with_the_dates_that_the_letter_states() {
-    var debt = debt();
-    var batch = town.night(Town.EVENING).getFirst();
-    town.release(batch);
-    assertThat(town.id("select count(*) from history.step")).isZero();
-    posted(batch, Town.ISSUE);
-
-    assertThat(
-            town.jdbc
-                .sql("select issued_on, pay_by, next_step_from from history.step where debt_id = ?")
-                .param(debt)
-                .query(
-                    (row, _) ->
-                        List.of(
-                            row.getObject(1, LocalDate.class),
-                            row.getObject(2, LocalDate.class),
-                            row.getObject(3, LocalDate.class)))
-                .single())
-        .containsExactly(Town.ISSUE, Town.ISSUE.plusDays(6), Town.ISSUE.plusDays(14));
-  }
-
-  @Test
-  void a_joint_person_is_named_only_when_on_the_bill_or_served_a_joint_notice() {
-    var debt = debt();
-    var joint = town.person("Reed");
-    town.liable(town.accountOf(debt), joint, "joint_liable", true);
-    var hidden = town.person("Unnamed");
-    town.liable(town.accountOf(debt), hidden, "joint_liable", false);
-    var batch = town.night(Town.EVENING).getFirst();
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-
-    var text =
-        PrintHouse.text(
-            town.notices().document(town.noticeOf(debt).id(), Town.MANAGER).orElseThrow().pdf());
-    assertThat(text).contains("Ms Asha Bennett and Ms Asha Reed").doesNotContain("Unnamed");
-  }
-
-  @Test
-  void a_joint_person_who_lives_elsewhere_is_looked_at_first() {
-    var debt = debt();
-    var joint = town.person("Reed");
-    town.withdrawAddresses(joint);
-    town.address(joint, "2 Mill Lane");
-    town.liable(town.accountOf(debt), joint, "joint_liable", true);
-    town.night(Town.EVENING);
-
-    assertThat(town.noticeOf(debt).exceptions()).contains(ExceptionReason.JOINT_ELSEWHERE);
-  }
-
-  @Test
   void a_welsh_council_has_no_batches_until_its_letters_are_in_both_languages() {
     debt();
     var english = Samples.COUNCIL;
@@ -402,15 +233,5 @@ class BatchesTest {
 
   private Outcome decide(long request, Officer officer) {
     return town.batches().decideRelease(request, true, officer, "agreed");
-  }
-
-  private Outcome.Refused confirm(Batch batch, LocalDate on) {
-    return (Outcome.Refused) town.batches().confirmDespatch(batch.id(), on, Town.MANAGER);
-  }
-
-  private void posted(Batch batch, LocalDate on) {
-    town.release(batch);
-    town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
-    town.batches().confirmDespatch(batch.id(), on, Town.MANAGER);
   }
 }

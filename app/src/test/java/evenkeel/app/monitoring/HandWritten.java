@@ -1,9 +1,8 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.audit.Actor;
-import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
-import evenkeel.core.calendar.Nation;
+import evenkeel.app.policy.Testford;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,21 +21,7 @@ public final class HandWritten {
 
   public HandWritten(ApplicationContext service) {
     this.jdbc = service.getBean(JdbcClient.class);
-    service
-        .getBean(Councils.class)
-        .keep(
-            new Actor("test", "system"),
-            new Council(
-                "Kelmere Borough Council",
-                Nation.ENGLAND,
-                "E07999901",
-                List.of("Town Hall", "KM1 1AA"),
-                "01632 960000",
-                "tax@kelmere.example",
-                "https://kelmere.example",
-                "https://kelmere.example/pay",
-                "01632 960001",
-                "Free advice: ask us for a list."));
+    service.getBean(Councils.class).keep(new Actor("test", "system"), Testford.COUNCIL);
   }
 
   /// A debt of ten instalments of £100 on the first of each month from May, for one person with an

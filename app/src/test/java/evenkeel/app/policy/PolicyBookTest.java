@@ -13,7 +13,6 @@ import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.PolicyBook.Outcome;
 import evenkeel.app.policy.PolicyBook.Wanted;
 import evenkeel.app.store.TestDatabase;
-import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,21 +38,7 @@ class PolicyBookTest {
   static void start() {
     service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
     policy = service.getBean(PolicyBook.class);
-    service
-        .getBean(Councils.class)
-        .keep(
-            SETUP,
-            new Council(
-                "Kelmere Borough Council",
-                Nation.ENGLAND,
-                "E07999901",
-                List.of("1 Test Street", "Kelmere", "ZZ99 1AA"),
-                "0300 000 0000",
-                "tax@example.com",
-                "example.com",
-                "example.com/pay",
-                "0300 000 0001",
-                "Free advice is near."));
+    service.getBean(Councils.class).keep(SETUP, Testford.COUNCIL);
     service.getBean(BusinessDay.class).open(TODAY);
     manager = officer("mia", Role.MANAGER);
     other = officer("ned", Role.MANAGER);

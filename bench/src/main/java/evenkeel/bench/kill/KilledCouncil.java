@@ -1,16 +1,10 @@
 package evenkeel.bench.kill;
 
 import evenkeel.app.EvenkeelApplication;
-import evenkeel.app.access.Officers;
-import evenkeel.app.access.Role;
-import evenkeel.app.audit.Actor;
+import evenkeel.app.cli.DemoSetUp;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.policy.Council;
-import evenkeel.app.policy.Councils;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.EmbeddedDatabase;
-import evenkeel.core.calendar.Nation;
-import evenkeel.demo.Authority;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.Settings;
 import java.io.IOException;
@@ -19,15 +13,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// A small council on a server of its own. Databases are copied from one another, so that each kill
 /// begins where an uninterrupted run began, with the same numbers in it.
 final class KilledCouncil implements AutoCloseable {
-
-  private static final Actor SET_UP = new Actor("set-up", "system");
 
   private final Path folder;
   private final EmbeddedDatabase server;
@@ -58,40 +48,10 @@ final class KilledCouncil implements AutoCloseable {
     execute("create database " + name);
     var address = at(name);
     try (var service = EvenkeelApplication.quiet(address, Map.of())) {
-      var us = DemoCouncil.council();
-      service
-          .getBean(Councils.class)
-          .keep(
-              SET_UP,
-              new Council(
-                  us.name(),
-                  Nation.ENGLAND,
-                  us.onsCode(),
-                  us.address(),
-                  us.telephone(),
-                  us.email(),
-                  us.website(),
-                  us.payOnline(),
-                  us.payPhone(),
-                  us.debtAdvice()));
-      DemoCouncil.officers().forEach(one -> officer(service.getBean(Officers.class), one));
+      DemoSetUp.of(service).council().officers();
       service.getBean(BusinessDay.class).open(Work.EVENING);
     }
     return address;
-  }
-
-  private static void officer(Officers officers, Authority.Worker one) {
-    officers.keep(
-        SET_UP,
-        new Officers.NewOfficer(
-            one.username(),
-            one.name(),
-            Role.valueOf(one.role().toUpperCase(Locale.ROOT)),
-            Set.of("council_tax"),
-            one.approvalLimitPounds() * 100,
-            one.portfolio(),
-            one.password()),
-        "set up");
   }
 
   DatabaseAddress copy(String from, String name) {

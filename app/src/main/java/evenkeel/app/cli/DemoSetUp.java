@@ -1,0 +1,82 @@
+package evenkeel.app.cli;
+
+import evenkeel.app.access.Officers;
+import evenkeel.app.access.Role;
+import evenkeel.app.audit.Actor;
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.PolicyBook;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.Policy;
+import evenkeel.demo.DemoCouncil;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/// Tells a service who the invented council is, who works there and what it has chosen: what an
+/// administrator types on the first day. The demonstration, the journeys in a browser and the
+/// measurements begin with the same.
+public final class DemoSetUp {
+
+  private static final Actor SET_UP = new Actor("demo set-up", "system");
+
+  private final ApplicationContext service;
+
+  private DemoSetUp(ApplicationContext service) {
+    this.service = service;
+  }
+
+  public static DemoSetUp of(ApplicationContext service) {
+    return new DemoSetUp(service);
+  }
+
+  /// The authority itself.
+  public DemoSetUp council() {
+    var us = DemoCouncil.council();
+    service
+        .getBean(Councils.class)
+        .keep(
+            SET_UP,
+            new Council(
+                us.name(),
+                Nation.ENGLAND,
+                us.onsCode(),
+                us.address(),
+                us.telephone(),
+                us.email(),
+                us.website(),
+                us.payOnline(),
+                us.payPhone(),
+                us.debtAdvice()));
+    return this;
+  }
+
+  /// One officer of each role.
+  public DemoSetUp officers() {
+    var officers = service.getBean(Officers.class);
+    for (var officer : DemoCouncil.officers()) {
+      officers.keep(
+          SET_UP,
+          new Officers.NewOfficer(
+              officer.username(),
+              officer.name(),
+              Role.valueOf(officer.role().toUpperCase(Locale.ROOT)),
+              Set.of("council_tax"),
+              officer.approvalLimitPounds() * 100,
+              officer.portfolio(),
+              officer.password()),
+          "the demo council");
+    }
+    return this;
+  }
+
+  /// What it has chosen beside the law.
+  public DemoSetUp policy() {
+    var choices =
+        DemoCouncil.policy().stream()
+            .map(c -> new Policy.Row(c.key(), c.from(), c.value(), c.approvedBy()))
+            .toList();
+    service.getBean(PolicyBook.class).adopt(SET_UP, choices, "the demo council");
+    return this;
+  }
+}
