@@ -6,7 +6,10 @@ import evenkeel.app.history.Histories;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.monitoring.Decisions;
 import evenkeel.app.monitoring.Standings;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Lawbook;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.Recovery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +24,24 @@ class DebtViews {
   private final Standings standings;
   private final Decisions decisions;
   private final Statements statements;
+  private final Lawbook lawbook;
+  private final BusinessDay businessDay;
 
   DebtViews(
       Accounts accounts,
       Histories histories,
       Standings standings,
       Decisions decisions,
-      Statements statements) {
+      Statements statements,
+      Lawbook lawbook,
+      BusinessDay businessDay) {
     this.accounts = accounts;
     this.histories = histories;
     this.standings = standings;
     this.decisions = decisions;
     this.statements = statements;
+    this.lawbook = lawbook;
+    this.businessDay = businessDay;
   }
 
   /// The debts of some accounts, newest year first.
@@ -47,6 +56,7 @@ class DebtViews {
     var demanded = accounts.demanded(ids);
     var undecided = ids.stream().filter(debt -> !standing.containsKey(debt)).toList();
     var owed = undecided.isEmpty() ? Map.<Long, Money>of() : statements.owed(undecided);
+    var usual = businessDay.find().map(lawbook::on).map(Recovery::usualSteps).orElse(List.of());
     return debts.stream()
         .map(
             debt -> {
@@ -58,7 +68,7 @@ class DebtViews {
                   debt.year(),
                   owed.getOrDefault(debt.id(), Money.ZERO),
                   standing.get(debt.id()),
-                  RecoveryPath.of(demanded.get(debt.id()), own, kept),
+                  RecoveryPath.of(demanded.get(debt.id()), own, kept, usual),
                   kept);
             })
         .toList();

@@ -53,18 +53,18 @@ public record RecoveryPath(List<Stop> stops) {
     }
   }
 
-  /// The ladder of England, as far as a picture needs it: what can come after what.
-  private static final List<StepKind> LADDER =
-      List.of(StepKind.REMINDER_1, StepKind.COMPLAINT, StepKind.SUMMONS, StepKind.LIABILITY_ORDER);
-
   public RecoveryPath {
     stops = List.copyOf(stops);
   }
 
   /// @param steps of this debt, in any order
   /// @param kept the decision under which it stands, null before the first night
+  /// @param usual the steps that follow one another by law where nobody pays
   static RecoveryPath of(
-      @Nullable LocalDate demanded, List<Histories.Step> steps, Decisions.@Nullable Kept kept) {
+      @Nullable LocalDate demanded,
+      List<Histories.Step> steps,
+      Decisions.@Nullable Kept kept,
+      List<StepKind> usual) {
     var stops = new ArrayList<Stop>();
     stops.add(demand(demanded));
     steps.stream()
@@ -77,7 +77,7 @@ public record RecoveryPath(List<Stop> stops) {
         next(steps, kept).ifPresent(stops::add);
       }
     }
-    stops.addAll(later(steps, kept));
+    stops.addAll(later(steps, kept, usual));
     return new RecoveryPath(stops);
   }
 
@@ -143,7 +143,8 @@ public record RecoveryPath(List<Stop> stops) {
             details));
   }
 
-  private static List<Stop> later(List<Histories.Step> steps, Decisions.@Nullable Kept kept) {
+  private static List<Stop> later(
+      List<Histories.Step> steps, Decisions.@Nullable Kept kept, List<StepKind> usual) {
     var furthest =
         steps.stream()
             .filter(Histories.Step::stands)
@@ -155,7 +156,7 @@ public record RecoveryPath(List<Stop> stops) {
             ? -1
             : StepKind.valueOf(kept.step().toUpperCase(Locale.ROOT)).ordinal();
     var beyond = Math.max(furthest, proposed);
-    return LADDER.stream()
+    return usual.stream()
         .filter(kind -> kind.ordinal() > beyond)
         .map(kind -> new Stop(Place.LATER, kind.title(), "", List.of(), List.of()))
         .toList();

@@ -62,6 +62,12 @@ final class EnglandCouncilTax implements Ladder {
   }
 
   @Override
+  public List<StepKind> usual() {
+    return List.of(
+        StepKind.REMINDER_1, StepKind.COMPLAINT, StepKind.SUMMONS, StepKind.LIABILITY_ORDER);
+  }
+
+  @Override
   public List<Key<?>> restsOn(StepKind step) {
     return switch (step) {
       case REMINDER_1, REMINDER_2 -> REMINDER;

@@ -15,6 +15,9 @@ sealed interface Ladder permits EnglandCouncilTax, Wales1992CouncilTax, Wales202
   /// What a step asks for when it is issued on a day.
   NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law);
 
+  /// The steps that follow one another where nobody pays.
+  List<StepKind> usual();
+
   /// The rules that a step rests on: all of them must be sure enough to carry it.
   List<Key<?>> restsOn(StepKind step);
 }

@@ -6,6 +6,7 @@ import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
+import java.util.List;
 
 /// What is to be done about one debt on one evening: the ladder says what may come next, the guards
 /// say whether it may.
@@ -83,6 +84,12 @@ public final class Recovery {
           step == StepKind.COMPLAINT
               || (step == StepKind.FINAL_NOTICE && law.has(CouncilTaxRules.REMINDERS_MOST));
     };
+  }
+
+  /// The steps that follow one another, under the law of a day, where nobody pays: for a picture of
+  /// what may come.
+  public static List<StepKind> usualSteps(Law law) {
+    return ladder(law.nation(), law).usual();
   }
 
   private static Decision ready(

@@ -22,6 +22,11 @@ final class Wales1992CouncilTax implements Ladder {
   }
 
   @Override
+  public List<StepKind> usual() {
+    return same.usual();
+  }
+
+  @Override
   public List<Key<?>> restsOn(StepKind step) {
     return same.restsOn(step);
   }

@@ -183,6 +183,16 @@ final class Wales2026CouncilTax implements Ladder {
   }
 
   @Override
+  public List<StepKind> usual() {
+    return List.of(
+        StepKind.REMINDER_1,
+        StepKind.FINAL_NOTICE,
+        StepKind.COMPLAINT,
+        StepKind.SUMMONS,
+        StepKind.LIABILITY_ORDER);
+  }
+
+  @Override
   public List<Key<?>> restsOn(StepKind step) {
     return switch (step) {
       case REMINDER_1, REMINDER_2 -> REMINDER;
