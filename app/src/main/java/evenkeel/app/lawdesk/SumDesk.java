@@ -30,6 +30,10 @@ class SumDesk {
     return Sums.ALL;
   }
 
+  static List<Sums.Group> groups() {
+    return Sums.GROUPS;
+  }
+
   static Optional<Sum> find(String key) {
     return Sums.find(key);
   }

@@ -35,8 +35,16 @@ class SumsController {
   Page front(Officer officer) {
     access.require(officer, Act.SEE_LAW);
     return new SumsPage(
-        SumDesk.all().stream()
-            .map(sum -> new SumsPage.Each(new Crumb(sum.title(), at(sum)), sum.about()))
+        SumDesk.groups().stream()
+            .map(
+                group ->
+                    new SumsPage.Group(
+                        group.title(),
+                        group.sums().stream()
+                            .map(
+                                sum ->
+                                    new SumsPage.Each(new Crumb(sum.title(), at(sum)), sum.about()))
+                            .toList()))
             .toList());
   }
 

@@ -6,13 +6,20 @@ import evenkeel.app.ui.Place;
 import java.util.List;
 
 /// The sums that can be tried.
-public record SumsPage(List<Each> sums) implements Page {
+public record SumsPage(List<Group> groups) implements Page {
+
+  /// Those of one kind of debt.
+  public record Group(String title, List<Each> sums) {
+    public Group {
+      sums = List.copyOf(sums);
+    }
+  }
 
   /// @param about what it answers
   public record Each(Crumb sum, String about) {}
 
   public SumsPage {
-    sums = List.copyOf(sums);
+    groups = List.copyOf(groups);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Rules {
 
   public static final List<Key<?>> ALL =
-      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL, LeaseRules.ALL)
+      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL, LeaseRules.ALL, BenefitRules.ALL)
           .<Key<?>>flatMap(List::stream)
           .toList();
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Every sum that can be tried.
 public final class Sums {
 
-  public static final List<Sum> ALL =
+  private static final List<Sum> COUNCIL_TAX =
       List.of(
           new TimeLimit(),
           new AttachmentOfEarnings(),
@@ -15,7 +15,11 @@ public final class Sums {
           new NoticeOfEnforcement(),
           new UniversalCreditDeduction(),
           new MembersAllowances(),
-          new EnforcementGate(),
+          new EnforcementGate());
+  private static final List<Sum> BENEFIT =
+      List.of(new DirectEarningsAttachment(), new EarningsNotice());
+  private static final List<Sum> LEASES =
+      List.of(
           new DemandCheck(),
           new EighteenMonthDays(),
           new EighteenMonthCutOff(),
@@ -30,6 +34,22 @@ public final class Sums {
           new MandatoryReduction(),
           new ServiceChargeLimitation(),
           new ServiceChargeInterest());
+
+  /// The sums of one kind of debt.
+  public record Group(String title, List<Sum> sums) {
+    public Group {
+      sums = List.copyOf(sums);
+    }
+  }
+
+  public static final List<Group> GROUPS =
+      List.of(
+          new Group("Council tax", COUNCIL_TAX),
+          new Group("Housing benefit overpayments", BENEFIT),
+          new Group("Leasehold service charges", LEASES));
+
+  public static final List<Sum> ALL =
+      GROUPS.stream().flatMap(group -> group.sums().stream()).toList();
 
   private Sums() {}
 

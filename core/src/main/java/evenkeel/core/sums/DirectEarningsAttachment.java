@@ -1,0 +1,126 @@
+package evenkeel.core.sums;
+
+import evenkeel.core.law.Bands;
+import evenkeel.core.law.BenefitRules;
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.money.Money;
+import java.util.List;
+
+/// What an employer takes on one pay day under a direct earnings attachment for an overpayment of
+/// housing benefit: SI 2013/384 regulation 20 and Schedule 2. No court is asked.
+final class DirectEarningsAttachment implements Sum {
+
+  private static final int MOST_PERIODS = 366;
+  private static final long HUNDRED = 100;
+
+  private static final Field DAY = Field.day("pay-day", "On which pay day?");
+  private static final Field CONVICTED =
+      Field.yesNo("convicted", "Was the person convicted of an offence for this overpayment?")
+          .hint("An admission under caution or an administrative penalty is not a conviction");
+  private static final Field HIGHER =
+      Field.yesNo("higher", "Does the notice ask for the higher rate?");
+  private static final Field PAID =
+      Field.choice(
+          "paid",
+          "How is the person paid?",
+          List.of(
+              new Field.Option("weekly", "Every week, or every so many weeks"),
+              new Field.Option("monthly", "Every month, or every so many months"),
+              new Field.Option("daily", "By days")));
+  private static final Field EVERY =
+      Field.whole("periods", "How many weeks, months or days is this pay for?");
+  private static final Field NET =
+      Field.money("net", "Net earnings")
+          .hint("After income tax, National Insurance and pension contributions");
+  private static final Field FIRST =
+      Field.money("first-orders", "Taken by orders that come first").optional();
+  private static final Field SHORT =
+      Field.money("short", "Not taken on earlier pay days though it was due").optional();
+  private static final Field OVER = Field.money("over", "Taken too much earlier").optional();
+  private static final Field LEFT = Field.money("left", "Left to pay").optional();
+
+  @Override
+  public String key() {
+    return "direct-earnings-attachment";
+  }
+
+  @Override
+  public String title() {
+    return "Direct earnings attachment (benefit overpayment)";
+  }
+
+  @Override
+  public String about() {
+    return "What an employer takes on one pay day. The employer does this sum; this checks it.";
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(DAY, HIGHER, CONVICTED, PAID, EVERY, NET, FIRST, SHORT, OVER, LEFT);
+  }
+
+  private static Key<Bands> table(String paid, boolean higher) {
+    return switch (paid) {
+      case "weekly" -> higher ? BenefitRules.HIGHER_WEEKLY : BenefitRules.EARNINGS_WEEKLY;
+      case "monthly" -> higher ? BenefitRules.HIGHER_MONTHLY : BenefitRules.EARNINGS_MONTHLY;
+      default -> higher ? BenefitRules.HIGHER_DAILY : BenefitRules.EARNINGS_DAILY;
+    };
+  }
+
+  @Override
+  public Answer work(Asked asked, Desk desk) {
+    var periods = asked.whole(EVERY);
+    if (periods < 1 || periods > MOST_PERIODS) {
+      return Answer.Wrong.with(EVERY, "Enter from 1 to " + MOST_PERIODS);
+    }
+    var law = desk.rulebook().on(asked.day(DAY), desk.nation());
+    var table = table(asked.choice(PAID), asked.yes(HIGHER));
+    if (!law.has(table)) {
+      return Answer.Wrong.with(DAY, "No such table is known for that day");
+    }
+    if (asked.yes(HIGHER) && !asked.yes(CONVICTED)) {
+      return Answer.Wrong.with(
+          HIGHER,
+          "The higher rate needs a conviction: " + law.cite(BenefitRules.HIGHER_NEEDS_CONVICTION));
+    }
+    return worked(asked, law, table);
+  }
+
+  private static Answer worked(Asked asked, Law law, Key<Bands> table) {
+    var net = asked.money(NET);
+    var taken = law.value(table).of(net, asked.whole(EVERY));
+    // Half a penny is dropped, more than half is a penny.
+    var full = Money.ofPence((taken.hundredths() + HUNDRED / 2 - 1) / HUNDRED);
+    var share = HUNDRED - law.value(BenefitRules.PROTECTED);
+    var first = asked.moneyOr(FIRST, Money.ZERO);
+    var room = Money.ofPence(net.pence() * share / HUNDRED).minus(first).orZero();
+    var left = asked.moneyOr(LEFT, full.plus(asked.moneyOr(SHORT, Money.ZERO)));
+    var own = full.min(room).min(left);
+    var working =
+        new Answer.Working()
+            .line("The table takes", taken.percent() + "% of " + net, law.cite(table))
+            .line("Half a penny dropped", full, law.cite(BenefitRules.HALF_PENNY_DROPPED))
+            .line(
+                "Most that all orders may take",
+                share + "%, of which " + room + " is left",
+                law.cite(BenefitRules.PROTECTED))
+            .line("For this pay day", own);
+    var caughtUp =
+        asked.moneyOr(SHORT, Money.ZERO).min(room.minus(own)).min(left.minus(own)).orZero();
+    if (caughtUp.isPositive()) {
+      working.line("Made up from earlier", caughtUp, law.cite(BenefitRules.CARRIED));
+    }
+    var returned = asked.moneyOr(OVER, Money.ZERO).min(own);
+    if (returned.isPositive()) {
+      working.line("Less what was taken too much", returned, law.cite(BenefitRules.CARRIED));
+    }
+    return working
+        .answer("Deduction", own.plus(caughtUp).minus(returned))
+        .line(
+            "The employer may also take for costs",
+            "up to " + law.value(BenefitRules.EMPLOYERS_COSTS),
+            law.cite(BenefitRules.EMPLOYERS_COSTS))
+        .done();
+  }
+}
