@@ -126,6 +126,9 @@ class LawPages {
       if (known != null) {
         attributes.put("class", known);
       }
+      if (tag.equals("table")) {
+        attributes.put("tabindex", "0"); // a wide one scrolls, by keyboard too
+      }
       if (tag.equals("th")) {
         attributes.put("scope", "col");
       }
