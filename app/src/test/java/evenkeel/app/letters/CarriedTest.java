@@ -1,6 +1,7 @@
 package evenkeel.app.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import evenkeel.app.store.Progress;
 import evenkeel.core.money.Money;
@@ -58,6 +59,20 @@ class CarriedTest {
     assertThat(after.getFirst().payBy()).isEqualTo(before.payBy().plusDays(1));
     assertThat(town.batches().find(first.id()).orElseThrow().state()).isEqualTo(Batch.State.CLOSED);
     assertThat(town.release(next)).isEqualTo(new Outcome.Done(1, 0, Money.ofPounds(100)));
+  }
+
+  @Test
+  void a_notice_that_is_taken_along_shows_the_proof_of_its_new_day_and_keeps_the_earlier_ones() {
+    var debt = debt();
+    town.night(Town.EVENING);
+    town.night(Town.ISSUE);
+
+    var notice = town.noticeOf(debt);
+    assertThat(town.bean(ProofBook.class).of(notice.id()))
+        .extracting(ProofBook.Kept::stage, ProofBook.Kept::provenFor, ProofBook.Kept::proven)
+        .containsExactly(
+            tuple("composing", notice.plannedIssueOn(), true),
+            tuple("composing", Town.ISSUE, true));
   }
 
   @Test

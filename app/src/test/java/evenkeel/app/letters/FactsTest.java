@@ -63,6 +63,9 @@ class FactsTest {
         (town, debt, _) -> town.step(debt, "reminder_1", LocalDate.of(2026, 5, 15)));
     fact("Complaint", (town, debt, _) -> town.step(debt, "complaint", TODAY));
     fact("Vulnerable", (town, _, party) -> town.marker(party, "vulnerable", TODAY));
+    fact(
+        "Does everybody it goes to act for themselves",
+        (town, _, party) -> town.marker(party, "representative_needed", TODAY));
     fact("Another format", (town, _, party) -> town.change(party, "format_need", "braille"));
     fact("Another language", (town, _, party) -> town.change(party, "language", "cy"));
     fact("Address withheld", (town, _, party) -> town.marker(party, "address_hidden", TODAY));

@@ -291,6 +291,18 @@ class LegalProofTest {
     c.debt.liable.add(new LiablePerson(1, day("2026-04-01"), null, true, null, false, false, true));
   }
 
+  @Test
+  void a_breathing_space_lengthens_the_time_that_would_end_sooner_and_no_other() {
+    var c = complaint();
+    c.debt.demand = day("2020-05-26");
+    c.debt.pastSpaces.add(
+        new PastBreathingSpace(day("2026-05-12"), day("2026-05-20"), day("2026-05-21")));
+    assertThat(c.prove().failures()).isEmpty();
+
+    c.debt.demand = day("2020-05-11");
+    assertThat(c.prove().failures()).extracting(Check::code).contains("in-time");
+  }
+
   private static void reported(Case c) {
     var last = c.debt.steps.removeLast();
     c.debt.steps.add(
