@@ -11,21 +11,9 @@ import java.util.List;
 /// regulation 38 and Schedule 4, by the table of the day on which the order was made.
 final class AttachmentOfEarnings implements Sum {
 
-  private static final int MOST_PERIODS = 366;
   private static final long HUNDRED = 100;
 
   private static final Field MADE = Field.day("order-made", "When was the order made?");
-  private static final Field PAID =
-      Field.choice(
-          "paid",
-          "How is the person paid?",
-          List.of(
-              new Field.Option("weekly", "Every week, or every so many weeks"),
-              new Field.Option("monthly", "Every month, or every so many months"),
-              new Field.Option("daily", "At other intervals, or irregularly: by days")));
-  private static final Field EVERY =
-      Field.whole("periods", "How many weeks, months or days is this pay for?")
-          .hint("1 for ordinary weekly or monthly pay; for irregular pay the days since the last");
   private static final Field NET =
       Field.money("net", "Net pay on this pay day")
           .hint(
@@ -58,7 +46,7 @@ final class AttachmentOfEarnings implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(MADE, PAID, EVERY, NET, OTHER, EARLIER, LEFT);
+    return List.of(MADE, PayDay.PAID, PayDay.EVERY, NET, OTHER, EARLIER, LEFT);
   }
 
   private static Key<Bands> table(String paid) {
@@ -71,12 +59,12 @@ final class AttachmentOfEarnings implements Sum {
 
   @Override
   public Answer work(Asked asked, Desk desk) {
-    var periods = asked.whole(EVERY);
-    if (periods < 1 || periods > MOST_PERIODS) {
-      return Answer.Wrong.with(EVERY, "Enter from 1 to " + MOST_PERIODS);
+    var periods = asked.whole(PayDay.EVERY);
+    if (PayDay.tooFewOrMany(periods)) {
+      return Answer.Wrong.with(PayDay.EVERY, PayDay.HOW_MANY);
     }
     var law = desk.rulebook().on(asked.day(MADE), desk.nation());
-    var key = table(asked.choice(PAID));
+    var key = table(asked.choice(PayDay.PAID));
     if (!law.has(key)) {
       return Answer.Wrong.with(MADE, "No table is known for an order of that day");
     }
@@ -93,7 +81,7 @@ final class AttachmentOfEarnings implements Sum {
     if (earlier.isPositive()) {
       working.line("Left by the earlier order", pay);
     }
-    var taken = law.value(key).of(pay, asked.whole(EVERY));
+    var taken = law.value(key).of(pay, asked.whole(PayDay.EVERY));
     var excess = taken.excess();
     working.line(
         "The table takes",

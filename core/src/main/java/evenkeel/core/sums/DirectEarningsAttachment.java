@@ -11,7 +11,6 @@ import java.util.List;
 /// housing benefit: SI 2013/384 regulation 20 and Schedule 2. No court is asked.
 final class DirectEarningsAttachment implements Sum {
 
-  private static final int MOST_PERIODS = 366;
   private static final long HUNDRED = 100;
 
   private static final Field DAY = Field.day("pay-day", "On which pay day?");
@@ -20,16 +19,6 @@ final class DirectEarningsAttachment implements Sum {
           .hint("An admission under caution or an administrative penalty is not a conviction");
   private static final Field HIGHER =
       Field.yesNo("higher", "Does the notice ask for the higher rate?");
-  private static final Field PAID =
-      Field.choice(
-          "paid",
-          "How is the person paid?",
-          List.of(
-              new Field.Option("weekly", "Every week, or every so many weeks"),
-              new Field.Option("monthly", "Every month, or every so many months"),
-              new Field.Option("daily", "By days")));
-  private static final Field EVERY =
-      Field.whole("periods", "How many weeks, months or days is this pay for?");
   private static final Field NET =
       Field.money("net", "Net earnings")
           .hint("After income tax, National Insurance and pension contributions");
@@ -57,7 +46,8 @@ final class DirectEarningsAttachment implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(DAY, HIGHER, CONVICTED, PAID, EVERY, NET, FIRST, SHORT, OVER, LEFT);
+    return List.of(
+        DAY, HIGHER, CONVICTED, PayDay.PAID, PayDay.EVERY, NET, FIRST, SHORT, OVER, LEFT);
   }
 
   private static Key<Bands> table(String paid, boolean higher) {
@@ -70,12 +60,12 @@ final class DirectEarningsAttachment implements Sum {
 
   @Override
   public Answer work(Asked asked, Desk desk) {
-    var periods = asked.whole(EVERY);
-    if (periods < 1 || periods > MOST_PERIODS) {
-      return Answer.Wrong.with(EVERY, "Enter from 1 to " + MOST_PERIODS);
+    var periods = asked.whole(PayDay.EVERY);
+    if (PayDay.tooFewOrMany(periods)) {
+      return Answer.Wrong.with(PayDay.EVERY, PayDay.HOW_MANY);
     }
     var law = desk.rulebook().on(asked.day(DAY), desk.nation());
-    var table = table(asked.choice(PAID), asked.yes(HIGHER));
+    var table = table(asked.choice(PayDay.PAID), asked.yes(HIGHER));
     if (!law.has(table)) {
       return Answer.Wrong.with(DAY, "No such table is known for that day");
     }
@@ -89,7 +79,7 @@ final class DirectEarningsAttachment implements Sum {
 
   private static Answer worked(Asked asked, Law law, Key<Bands> table) {
     var net = asked.money(NET);
-    var taken = law.value(table).of(net, asked.whole(EVERY));
+    var taken = law.value(table).of(net, asked.whole(PayDay.EVERY));
     // Half a penny is dropped, more than half is a penny.
     var full = Money.ofPence((taken.hundredths() + HUNDRED / 2 - 1) / HUNDRED);
     var share = HUNDRED - law.value(BenefitRules.PROTECTED);

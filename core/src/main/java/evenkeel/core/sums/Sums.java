@@ -13,8 +13,8 @@ public final class Sums {
           new AttachmentOfEarnings(),
           new AgentFees(),
           new NoticeOfEnforcement(),
-          new UniversalCreditDeduction(),
-          new MembersAllowances(),
+          ShareOfIncome.ofUniversalCredit(),
+          ShareOfIncome.ofMembersAllowances(),
           new EnforcementGate());
   private static final List<Sum> BENEFIT =
       List.of(new DirectEarningsAttachment(), new EarningsNotice());
