@@ -83,6 +83,8 @@ create table letters.proof (
   checks jsonb not null,
   facts jsonb not null,
   rulebook text not null,
+  -- Of the facts, each check's answer and the law's version: what a later night is held against.
+  said_sha256 text not null,
   recorded_at timestamptz not null default clock_timestamp()
 );
 create index proof_by_notice on letters.proof (notice_id, id);

@@ -24,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Composes a night's batches from what monitoring decided, a page at a time: stopped anywhere, it
 /// goes on from there and ends the same. A notice that waits unreleased is proven afresh each
-/// night; while it says the same but for its dates it is taken along, not drawn up again.
+/// night; while it says the same but for its dates it is taken along, not drawn up again, and its
+/// proof is kept again only where it differs.
 @Service
 class Composing {
 
@@ -132,7 +133,7 @@ class Composing {
         _ -> {
           keep(rows, proven);
           notices.carry(carried);
-          proofs.keep(carriedProofs, Proof.Stage.COMPOSING);
+          proofs.keepWhatDiffers(carriedProofs, Proof.Stage.COMPOSING);
           batches.composedTo(batch.id(), due.getLast().debt());
         });
     return rows.size() + carried.size();

@@ -77,6 +77,14 @@ public record NoticePage(
     return when + ", for " + Words.date(proof.provenFor());
   }
 
+  /// Whether later nights proved the notice again, with the same facts and the same answers as the
+  /// proof that is shown first: it is kept once.
+  public boolean provenAgain() {
+    return proofs.getFirst().stage().equals("composing")
+        && proofs.getFirst().evening().isBefore(batch.evening())
+        && notice.state() != NoticeState.SUPERSEDED;
+  }
+
   /// Checks that failed come first.
   public static List<evenkeel.core.recovery.Check> ordered(ProofBook.Kept proof) {
     return proof.checks().stream()

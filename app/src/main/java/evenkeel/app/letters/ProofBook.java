@@ -9,9 +9,13 @@ import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepTaken;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
@@ -45,32 +49,79 @@ public class ProofBook {
 
   /// Keeps proofs by notice.
   void keep(Map<Long, Proof> proofs, Proof.Stage stage) {
-    if (proofs.isEmpty()) {
+    keep(proofs.entrySet().stream().map(this::written).toList(), stage);
+  }
+
+  /// Keeps the proofs of notices that wait, where a fact, an answer or the law's version differs
+  /// from the notice's last proof. What says the same for a later day needs no second copy.
+  void keepWhatDiffers(Map<Long, Proof> proofs, Proof.Stage stage) {
+    var said = lastSaid(proofs.keySet());
+    keep(
+        proofs.entrySet().stream()
+            .map(this::written)
+            .filter(one -> !one.said().equals(said.get(one.notice())))
+            .toList(),
+        stage);
+  }
+
+  private Map<Long, String> lastSaid(Collection<Long> notices) {
+    var said = new HashMap<Long, String>();
+    jdbc.sql(
+            """
+            select t.notice, p.said_sha256 from unnest(?::bigint[]) as t (notice)
+              cross join lateral (select said_sha256 from letters.proof
+                                   where notice_id = t.notice order by id desc limit 1) p
+            """)
+        .param(notices.toArray(Long[]::new))
+        .query(
+            row -> {
+              said.put(row.getLong("notice"), row.getString("said_sha256"));
+            });
+    return said;
+  }
+
+  private record Written(long notice, Proof proof, String facts, String said) {}
+
+  private Written written(Map.Entry<Long, Proof> one) {
+    var proof = one.getValue();
+    var facts = json.writeValueAsString(facts(proof.situation()));
+    var answers =
+        proof.checks().stream()
+            .map(check -> check.code() + (check.passed() ? " yes" : " no: " + check.found()))
+            .collect(Collectors.joining("\n"));
+    var said = Documents.sha256(facts + "\n" + answers + "\n" + proof.rulebook());
+    return new Written(one.getKey(), proof, facts, said);
+  }
+
+  private void keep(List<Written> written, Proof.Stage stage) {
+    if (written.isEmpty()) {
       return;
     }
-    var notices = proofs.keySet().toArray(Long[]::new);
-    var kept = proofs.values();
     jdbc.sql(
             """
             insert into letters.proof
-              (notice_id, stage, evening, proven_for, proven, checks, facts, rulebook)
-            select notice, ?, evening, day, proven, checks::jsonb, facts::jsonb, rulebook
+              (notice_id, stage, evening, proven_for, proven, checks, facts, rulebook, said_sha256)
+            select notice, ?, evening, day, proven, checks::jsonb, facts::jsonb, rulebook, said
               from unnest(?::bigint[], ?::date[], ?::date[], ?::bool[], ?::text[], ?::text[],
-                ?::text[]) as t (notice, evening, day, proven, checks, facts, rulebook)
+                ?::text[], ?::text[])
+                as t (notice, evening, day, proven, checks, facts, rulebook, said)
             on conflict do nothing
             """)
         .params(
             NoticeRow.key(stage),
-            notices,
-            kept.stream().map(Proof::evening).map(LocalDate::toString).toArray(String[]::new),
-            kept.stream().map(Proof::provenFor).map(LocalDate::toString).toArray(String[]::new),
-            kept.stream().map(Proof::proven).toArray(Boolean[]::new),
-            kept.stream().map(p -> json.writeValueAsString(p.checks())).toArray(String[]::new),
-            kept.stream()
-                .map(p -> json.writeValueAsString(facts(p.situation())))
-                .toArray(String[]::new),
-            kept.stream().map(Proof::rulebook).toArray(String[]::new))
+            written.stream().map(Written::notice).toArray(Long[]::new),
+            texts(written, one -> one.proof().evening().toString()),
+            texts(written, one -> one.proof().provenFor().toString()),
+            written.stream().map(one -> one.proof().proven()).toArray(Boolean[]::new),
+            texts(written, one -> json.writeValueAsString(one.proof().checks())),
+            texts(written, Written::facts),
+            texts(written, one -> one.proof().rulebook()),
+            texts(written, Written::said))
         .update();
+  }
+
+  private static String[] texts(List<Written> written, Function<Written, String> column) {
+    return written.stream().map(column).toArray(String[]::new);
   }
 
   /// The proofs of a notice, newest first.

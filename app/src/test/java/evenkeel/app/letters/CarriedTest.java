@@ -62,17 +62,44 @@ class CarriedTest {
   }
 
   @Test
-  void a_notice_that_is_taken_along_shows_the_proof_of_its_new_day_and_keeps_the_earlier_ones() {
+  void a_notice_that_is_taken_along_keeps_its_proof_once_while_facts_and_answers_are_the_same() {
     var debt = debt();
     town.night(Town.EVENING);
     town.night(Town.ISSUE);
 
+    assertThat(proofsOf(debt))
+        .extracting(ProofBook.Kept::stage, ProofBook.Kept::provenFor, ProofBook.Kept::proven)
+        .containsExactly(tuple("composing", Town.ISSUE, true));
+  }
+
+  @Test
+  void a_notice_that_is_taken_along_keeps_a_new_proof_when_a_fact_differs() {
+    var debt = debt();
+    town.night(Town.EVENING);
+    town.hold(debt, "breathing_space", BEFORE);
+    town.jdbc
+        .sql(
+            """
+            insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+            select id, ?, 'reported late', 'test' from history.hold
+            """)
+        .param(BEFORE.plusDays(2))
+        .update();
+    town.night(Town.ISSUE);
+
+    var proofs = proofsOf(debt);
+
     var notice = town.noticeOf(debt);
-    assertThat(town.bean(ProofBook.class).of(notice.id()))
+    assertThat(proofs)
         .extracting(ProofBook.Kept::stage, ProofBook.Kept::provenFor, ProofBook.Kept::proven)
         .containsExactly(
             tuple("composing", notice.plannedIssueOn(), true),
             tuple("composing", Town.ISSUE, true));
+    assertThat(proofs.getFirst().facts()).isNotEqualTo(proofs.getLast().facts());
+  }
+
+  private List<ProofBook.Kept> proofsOf(long debt) {
+    return town.bean(ProofBook.class).of(town.noticeOf(debt).id());
   }
 
   @Test
