@@ -81,8 +81,7 @@ public record NoticePage(
   /// proof that is shown first: it is kept once.
   public boolean provenAgain() {
     return proofs.getFirst().stage().equals("composing")
-        && proofs.getFirst().evening().isBefore(batch.evening())
-        && notice.state() != NoticeState.SUPERSEDED;
+        && proofs.getFirst().evening().isBefore(batch.evening());
   }
 
   /// Checks that failed come first.

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps proofs as they were found, with the facts that they rest on.
@@ -84,13 +85,25 @@ public class ProofBook {
 
   private Written written(Map.Entry<Long, Proof> one) {
     var proof = one.getValue();
-    var facts = json.writeValueAsString(facts(proof.situation()));
-    var answers =
-        proof.checks().stream()
-            .map(check -> check.code() + (check.passed() ? " yes" : " no: " + check.found()))
-            .collect(Collectors.joining("\n"));
+    var facts = inOrder(facts(proof.situation()));
+    var answers = proof.checks().stream().map(ProofBook::answer).collect(Collectors.joining("\n"));
     var said = Documents.sha256(facts + "\n" + answers + "\n" + proof.rulebook());
     return new Written(one.getKey(), proof, facts, said);
+  }
+
+  /// Written the same in every process: a map's own order is chosen anew with each start of Java.
+  String inOrder(Map<String, Object> facts) {
+    return json.writer()
+        .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .writeValueAsString(facts);
+  }
+
+  /// What a check answered, by which row of law. Of what it found only a failure's words count:
+  /// those of a check that passed name the day, and each night's day is another.
+  private static String answer(Check check) {
+    var cited = check.citation();
+    var row = cited == null ? "" : cited.rule() + " " + cited.provision();
+    return check.code() + " " + row + (check.passed() ? " yes" : " no: " + check.found());
   }
 
   private void keep(List<Written> written, Proof.Stage stage) {

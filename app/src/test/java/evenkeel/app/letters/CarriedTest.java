@@ -8,7 +8,9 @@ import evenkeel.core.money.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,18 @@ class CarriedTest {
             tuple("composing", notice.plannedIssueOn(), true),
             tuple("composing", Town.ISSUE, true));
     assertThat(proofs.getFirst().facts()).isNotEqualTo(proofs.getLast().facts());
+  }
+
+  @Test
+  void the_same_facts_are_the_same_whichever_process_wrote_them() {
+    var there = new LinkedHashMap<String, Object>(Map.of("due", "2026-05-01"));
+    there.put("amount", "100.00");
+    var here = new LinkedHashMap<String, Object>(Map.of("amount", "100.00"));
+    here.put("due", "2026-05-01");
+    var book = town.bean(ProofBook.class);
+
+    assertThat(book.inOrder(Map.of("instalments", List.of(there))))
+        .isEqualTo(book.inOrder(Map.of("instalments", List.of(here))));
   }
 
   private List<ProofBook.Kept> proofsOf(long debt) {
