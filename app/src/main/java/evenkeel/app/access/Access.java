@@ -38,16 +38,19 @@ public class Access {
 
   private final JdbcClient jdbc;
   private final PersonRecords records;
+  private final AccountRecords accounts;
   private final Audit audit;
   private final TransactionTemplate ownTransaction;
 
   Access(
       JdbcClient jdbc,
       PersonRecords records,
+      AccountRecords accounts,
       Audit audit,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.records = records;
+    this.accounts = accounts;
     this.audit = audit;
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -115,6 +118,13 @@ public class Access {
     declared.forEach(each -> shut.add(each.party()));
     shut.addAll(records.partiesOf(persons(declared)));
     return shut;
+  }
+
+  /// Every account of the people whom this officer declared to know: what lists of accounts, debts
+  /// and notices leave out.
+  public Set<Long> accountsShutTo(Officer officer) {
+    var shut = shutTo(officer);
+    return shut.isEmpty() ? Set.of() : accounts.accountsOf(shut);
   }
 
   private boolean hasConflict(Officer officer, Collection<Long> parties) {

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// One page of a list. The next page is at `next`; there is none when it is null.
-public record Listed<T>(List<T> items, @Nullable String next) {
+///
+/// @param notShown how many are left out because the caller declared to know somebody to whom they
+///   belong: of a search those of this page, of any other list all
+public record Listed<T>(List<T> items, @Nullable String next, long notShown) {
 
   /// The most rows that one call answers.
   public static final int MOST = 200;
@@ -14,6 +17,11 @@ public record Listed<T>(List<T> items, @Nullable String next) {
 
   public Listed {
     items = List.copyOf(items);
+  }
+
+  /// A page of which nothing is left out.
+  public Listed(List<T> items, @Nullable String next) {
+    this(items, next, 0);
   }
 
   /// How many rows a call asks for.

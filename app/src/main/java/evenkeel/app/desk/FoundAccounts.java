@@ -4,10 +4,12 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
+import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +28,36 @@ class FoundAccounts {
     this.access = access;
   }
 
-  List<SearchPage.AccountRow> rows(List<AccountFile> found, Officer officer) {
+  /// @param notShown how many were left out because the officer knows somebody on them; those left
+  ///   out for a withheld address are not told, since the number would tell where somebody lives
+  record Found(List<SearchPage.AccountRow> rows, int notShown) {
+    Found {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  Found of(List<AccountFile> found, Officer officer) {
     var standing = accounts.onAccounts(found.stream().map(AccountFile::id).toList());
     var ids = standing.stream().map(AccountFile.Liable::party).toList();
     var names = people.parties(ids);
-    var withheld = new HashSet<>(people.withheldFrom(officer, ids));
-    withheld.addAll(access.shutTo(officer));
-    return found.stream()
+    var findable = without(found, standing, people.withheldFrom(officer, ids));
+    var shown = without(findable, standing, access.shutTo(officer));
+    return new Found(rows(shown, standing, names), findable.size() - shown.size());
+  }
+
+  private static List<AccountFile> without(
+      List<AccountFile> files, List<AccountFile.Liable> standing, Set<Long> parties) {
+    return files.stream()
         .filter(
             file ->
                 standing.stream()
-                    .noneMatch(l -> l.account() == file.id() && withheld.contains(l.party())))
+                    .noneMatch(l -> l.account() == file.id() && parties.contains(l.party())))
+        .toList();
+  }
+
+  private static List<SearchPage.AccountRow> rows(
+      List<AccountFile> shown, List<AccountFile.Liable> standing, Map<Long, Party> names) {
+    return shown.stream()
         .map(
             file ->
                 new SearchPage.AccountRow(

@@ -36,6 +36,7 @@ class SearchApi {
   private final People people;
   private final Accounts accounts;
   private final FoundAccounts foundAccounts;
+  private final LastOpened lastOpened;
   private final Access access;
   private final Audit audit;
   private final BusinessDay day;
@@ -44,12 +45,14 @@ class SearchApi {
       People people,
       Accounts accounts,
       FoundAccounts foundAccounts,
+      LastOpened lastOpened,
       Access access,
       Audit audit,
       BusinessDay day) {
     this.people = people;
     this.accounts = accounts;
     this.foundAccounts = foundAccounts;
+    this.lastOpened = lastOpened;
     this.access = access;
     this.audit = audit;
     this.day = day;
@@ -86,6 +89,18 @@ class SearchApi {
     return page;
   }
 
+  /// They are the caller's own looks, so that asking for them is no look at anybody.
+  @GetMapping("/people/recent")
+  @Operation(summary = "Whom the caller opened last, the newest first")
+  Listed<FoundPerson> recent(Officer officer) {
+    access.require(officer, Act.SEARCH);
+    var opened = lastOpened.by(officer);
+    return new Listed<>(
+        opened.persons().stream().map(person -> row(person.main())).toList(),
+        null,
+        opened.notShown());
+  }
+
   @GetMapping("/accounts")
   @Operation(summary = "Accounts by payment reference, postcode or words of the address")
   Listed<FoundAccount> accounts(
@@ -107,12 +122,13 @@ class SearchApi {
         };
     var inOrder = found.stream().sorted(java.util.Comparator.comparing(AccountFile::id)).toList();
     var page = Listed.of(inOrder, rows, last -> Cursor.after(last.id()));
+    var files = foundAccounts.of(page.items(), officer);
     var shown =
-        foundAccounts.rows(page.items(), officer).stream()
+        files.rows().stream()
             .map(r -> new FoundAccount(r.reference(), r.address(), r.people(), r.status()))
             .toList();
     log(officer, q, "account", shown.size());
-    return new Listed<>(shown, page.next());
+    return new Listed<>(shown, page.next(), files.notShown());
   }
 
   private Listed<FoundPerson> named(
@@ -123,8 +139,7 @@ class SearchApi {
     var found = people.named(words, after, rows + 1);
     var page =
         Listed.of(found, rows, last -> Cursor.after(last.next().nameKey(), last.next().party()));
-    return new Listed<>(
-        rows(page.items().stream().map(People.Found::party).toList(), officer), page.next());
+    return rows(page.items().stream().map(People.Found::party).toList(), page.next(), officer);
   }
 
   private Listed<FoundPerson> atPostcode(
@@ -133,13 +148,15 @@ class SearchApi {
     var after = at == null ? 0 : at.number(0);
     var found = people.atPostcode(start, day.today(), officer, after, rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
-    return new Listed<>(rows(page.items(), officer), page.next());
+    return rows(page.items(), page.next(), officer);
   }
 
   /// Without those whom the officer knows.
-  private List<FoundPerson> rows(List<Party> found, Officer officer) {
+  private Listed<FoundPerson> rows(List<Party> found, @Nullable String next, Officer officer) {
     var shut = access.shutTo(officer);
-    return found.stream().filter(party -> !shut.contains(party.id())).map(SearchApi::row).toList();
+    var shown = found.stream().filter(party -> !shut.contains(party.id())).toList();
+    return new Listed<>(
+        shown.stream().map(SearchApi::row).toList(), next, found.size() - shown.size());
   }
 
   private static FoundPerson row(Party party) {

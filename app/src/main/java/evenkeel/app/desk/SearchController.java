@@ -15,10 +15,8 @@ import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
   private static final int PAGE = 25;
-  private static final int RECENT = 8;
 
   private final People people;
   private final Accounts accounts;
@@ -37,6 +34,7 @@ class SearchController {
   private final Audit audit;
   private final BusinessDay day;
   private final FoundAccounts found;
+  private final LastOpened lastOpened;
 
   SearchController(
       People people,
@@ -44,10 +42,12 @@ class SearchController {
       Access access,
       Audit audit,
       BusinessDay day,
-      FoundAccounts found) {
+      FoundAccounts found,
+      LastOpened lastOpened) {
     this.people = people;
     this.accounts = accounts;
     this.found = found;
+    this.lastOpened = lastOpened;
     this.access = access;
     this.audit = audit;
     this.day = day;
@@ -64,8 +64,7 @@ class SearchController {
       Officer officer) {
     access.require(officer, Act.SEARCH);
     if (q.isBlank()) {
-      return new SearchPage(
-          "", "", List.of(), List.of(), recent(officer), "", "", watches(officer));
+      return front(officer);
     }
     return switch (Sought.of(q)) {
       case Sought.Reference(var digits) -> byReference(q, digits, officer);
@@ -76,17 +75,22 @@ class SearchController {
               .page();
       case Sought.Words(var words) ->
           byWords(q, words, new People.After(name, party), account, officer);
-      case Sought.TooShort() ->
-          new SearchPage(
-              q,
-              "too little: type at least two letters",
-              List.of(),
-              List.of(),
-              List.of(),
-              "",
-              "",
-              false);
+      case Sought.TooShort() -> SearchPage.nothing(q, "too little: type at least two letters");
     };
+  }
+
+  private SearchPage front(Officer officer) {
+    var opened = lastOpened.by(officer);
+    return new SearchPage(
+        "",
+        "",
+        List.of(),
+        List.of(),
+        opened.persons().stream().map(person -> row(person.main())).toList(),
+        "",
+        "",
+        List.of(Words.notShown(opened.notShown(), "record", "records")),
+        watches(officer));
   }
 
   private Reply byReference(String q, String digits, Officer officer) {
@@ -94,15 +98,8 @@ class SearchController {
     log(officer, q, "reference", found.isPresent() ? 1 : 0);
     return found.isPresent()
         ? Goto.page("/accounts/" + found.get().reference())
-        : new SearchPage(
-            q,
-            "a payment reference: no account has it. Check each digit with the caller",
-            List.of(),
-            List.of(),
-            List.of(),
-            "",
-            "",
-            false);
+        : SearchPage.nothing(
+            q, "a payment reference: no account has it. Check each digit with the caller");
   }
 
   private Reply byPostcode(String q, String start, long after, Officer officer) {
@@ -124,20 +121,6 @@ class SearchController {
       finding.accounts(accounts.atAddress(words, account, PAGE + 1));
     }
     return finding.page();
-  }
-
-  private List<SearchPage.PersonRow> recent(Officer officer) {
-    var looks = audit.looksBy(officer.username(), Long.MAX_VALUE, PAGE * 2);
-    var ids =
-        looks.stream()
-            .filter(look -> look.subjectKind().equals("person"))
-            .map(look -> Long.valueOf(look.subjectId()))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    var shut = access.shutTo(officer);
-    return people.persons(ids.stream().limit(RECENT).toList(), officer).stream()
-        .filter(person -> person.parties().stream().noneMatch(p -> shut.contains(p.id())))
-        .map(person -> row(person.main()))
-        .toList();
   }
 
   private boolean watches(Officer officer) {
@@ -168,6 +151,8 @@ class SearchController {
     private List<SearchPage.AccountRow> rows = List.of();
     private String nextPeople = "";
     private String nextAccounts = "";
+    private long shutPersons;
+    private int shutAccounts;
 
     Finding(String q, String lookedFor, Officer officer) {
       this.q = q;
@@ -198,8 +183,10 @@ class SearchController {
 
     private List<SearchPage.PersonRow> rows(List<Party> found) {
       var shut = access.shutTo(officer);
+      var known = found.stream().filter(party -> shut.contains(party.id())).toList();
+      shutPersons = known.stream().map(Party::person).distinct().count();
       return found.stream()
-          .filter(party -> !shut.contains(party.id()))
+          .filter(party -> !known.contains(party))
           .map(SearchController::row)
           .distinct()
           .toList();
@@ -211,14 +198,26 @@ class SearchController {
       if (inOrder.size() > PAGE) {
         nextAccounts = "/people?q=" + encoded(q) + "&account=" + shown.getLast().id();
       }
-      rows = found.rows(shown, officer);
+      var files = found.of(shown, officer);
+      rows = files.rows();
+      shutAccounts = files.notShown();
       return this;
     }
 
     SearchPage page() {
       log(officer, q, "words", persons.size() + rows.size());
       return new SearchPage(
-          q, lookedFor, persons, rows, List.of(), nextPeople, nextAccounts, false);
+          q,
+          lookedFor,
+          persons,
+          rows,
+          List.of(),
+          nextPeople,
+          nextAccounts,
+          List.of(
+              Words.notShown(shutPersons, "record", "records"),
+              Words.notShown(shutAccounts, "account", "accounts")),
+          false);
     }
 
     private static String encoded(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param asked what was typed, blank before anything was
 /// @param lookedFor what we took it for, in words
 /// @param recent whom this officer opened last
+/// @param notShown of people and of accounts, how many are left out because the officer knows them
 /// @param watches whether this officer may see who looked at whom
 /// @param nextPeople address of the next page of people, blank when this is all
 public record SearchPage(
@@ -19,11 +20,17 @@ public record SearchPage(
     List<PersonRow> recent,
     String nextPeople,
     String nextAccounts,
+    List<String> notShown,
     boolean watches)
     implements Page {
 
   /// @param detail what tells two people of one name apart
   public record PersonRow(long person, String name, String detail) {}
+
+  static SearchPage nothing(String asked, String lookedFor) {
+    return new SearchPage(
+        asked, lookedFor, List.of(), List.of(), List.of(), "", "", List.of(), false);
+  }
 
   public record AccountRow(String reference, String address, String people, String status) {}
 
@@ -31,6 +38,7 @@ public record SearchPage(
     people = List.copyOf(people);
     accounts = List.copyOf(accounts);
     recent = List.copyOf(recent);
+    notShown = notShown.stream().filter(line -> !line.isEmpty()).toList();
   }
 
   @Override
@@ -44,6 +52,6 @@ public record SearchPage(
   }
 
   public boolean nothing() {
-    return !asked.isEmpty() && people.isEmpty() && accounts.isEmpty();
+    return !asked.isEmpty() && people.isEmpty() && accounts.isEmpty() && notShown.isEmpty();
   }
 }

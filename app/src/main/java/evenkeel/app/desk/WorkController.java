@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,9 +77,9 @@ class WorkController {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
     var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
-    var found =
-        standings.worklist(
-            here.filter(officer, shut(officer)), new Standings.After(rank, debt), most + 1);
+    var shut = access.accountsShutTo(officer);
+    var filter = here.filter(officer, shut);
+    var found = standings.worklist(filter, new Standings.After(rank, debt), most + 1);
     var shown = found.subList(0, Math.min(most, found.size()));
     audit.look(
         officer.actor(),
@@ -89,7 +88,7 @@ class WorkController {
         Map.of("filter", here.listQuery(), "shown", shown.size()));
     var more = found.size() > most;
     return new WorkPage(
-        tabs(here, officer),
+        tabs(here, here.portfolio(officer), shut),
         rows(shown, here, officer),
         chips(here),
         Choice.choose(ANSWERS, List.of(answer)),
@@ -100,14 +99,8 @@ class WorkController {
         more ? "/work?" + here.at(shown.getLast()).query() + "&size=" + most : null,
         rank == Long.MAX_VALUE ? null : "/work?" + here.listQuery(),
         proof(),
-        whom(here, officer));
-  }
-
-  /// The accounts of people whom the officer knows: a colleague works on them.
-  private Set<Long> shut(Officer officer) {
-    return accounts.ofParties(access.shutTo(officer)).stream()
-        .map(AccountFile.Liable::account)
-        .collect(Collectors.toSet());
+        whom(here, officer),
+        Words.notShown(standings.countShut(filter), "debt", "debts"));
   }
 
   /// Opens the next case of a list.
@@ -123,9 +116,8 @@ class WorkController {
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
-    return standings
-        .worklist(here.filter(officer, shut(officer)), new Standings.After(rank, debt), 1)
-        .stream()
+    var filter = here.filter(officer, access.accountsShutTo(officer));
+    return standings.worklist(filter, new Standings.After(rank, debt), 1).stream()
         .findFirst()
         .map(each -> Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
         .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
@@ -155,10 +147,10 @@ class WorkController {
     return "/work?state=" + state.name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Tab> tabs(WorkPosition here, Officer officer) {
+  private List<Tab> tabs(WorkPosition here, List<String> portfolio, Set<Long> shut) {
     var tabs = new ArrayList<Tab>();
     var whose = here.mine() ? "mine" : "all";
-    var counts = counts(here, officer);
+    var counts = counts(portfolio, shut);
     for (var state : State.values()) {
       tabs.add(
           new Tab(
@@ -176,16 +168,16 @@ class WorkController {
     return tabs;
   }
 
-  private Map<State, Long> counts(WorkPosition here, Officer officer) {
-    var portfolio = here.portfolio(officer);
-    if (portfolio.isEmpty()) {
-      return standings.spread().debts();
-    }
+  /// How many debts each tab lists: the whole council's are counted at once, less those that are
+  /// shut to the officer.
+  private Map<State, Long> counts(List<String> portfolio, Set<Long> shut) {
+    var all = portfolio.isEmpty() ? standings.spread().debts() : Map.<State, Long>of();
     var counts = new HashMap<State, Long>();
     for (var state : State.values()) {
+      var filter = new Standings.Filter(state, null, null, null, portfolio, shut);
+      var whole = all.get(state);
       counts.put(
-          state,
-          standings.count(new Standings.Filter(state, null, null, null, portfolio, Set.of())));
+          state, whole == null ? standings.count(filter) : whole - standings.countShut(filter));
     }
     return counts;
   }

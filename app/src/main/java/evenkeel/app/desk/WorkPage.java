@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chips filters in force besides the tab, each with the address that removes it
 /// @param next address of the next page, null when this is the last
 /// @param proof the five states and their sum
+/// @param notShown how many debts of people whom the officer knows are left out, blank for none
 public record WorkPage(
     List<Tab> tabs,
     List<Row> rows,
@@ -26,7 +27,8 @@ public record WorkPage(
     @Nullable String next,
     @Nullable String first,
     Proof proof,
-    String forWhom)
+    String forWhom,
+    String notShown)
     implements Page {
 
   public record Row(

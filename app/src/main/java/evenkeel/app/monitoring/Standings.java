@@ -175,6 +175,16 @@ public class Standings {
         .single();
   }
 
+  /// How many debts a filter leaves out because their accounts are shut to whoever asks.
+  public long countShut(Filter filter) {
+    return filter.without().isEmpty()
+        ? 0
+        : jdbc.sql("select count(*) from monitoring.standing s " + where(filter, "in"))
+            .params(values(filter))
+            .query(Long.class)
+            .single();
+  }
+
   /// The five states of the whole council. Their sum is the number of debts: a page proves it.
   public Spread spread() {
     var debts = new EnumMap<State, Long>(State.class);
@@ -227,6 +237,11 @@ public class Standings {
   }
 
   private static String where(Filter filter) {
+    return where(filter, "not in");
+  }
+
+  /// @param shut whether the accounts that are shut are left out or looked for: `not in` or `in`
+  private static String where(Filter filter, String shut) {
     var where = new StringBuilder("where true");
     if (filter.state() != null) {
       where.append(" and s.state = :state");
@@ -244,7 +259,7 @@ public class Standings {
       where.append(" and s.account_ref like any (array[:portfolio])");
     }
     if (!filter.without().isEmpty()) {
-      where.append(" and s.account_id not in (:without)");
+      where.append(" and s.account_id ").append(shut).append(" (:without)");
     }
     return where.append('\n').toString();
   }

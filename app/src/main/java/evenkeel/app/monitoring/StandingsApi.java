@@ -3,8 +3,6 @@ package evenkeel.app.monitoring;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
-import evenkeel.app.accounts.AccountFile;
-import evenkeel.app.accounts.Accounts;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
@@ -20,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,21 +35,13 @@ class StandingsApi {
 
   private final Access access;
   private final Audit audit;
-  private final Accounts accounts;
   private final Debts debts;
   private final Standings standings;
   private final Decisions decisions;
 
-  StandingsApi(
-      Access access,
-      Audit audit,
-      Accounts accounts,
-      Debts debts,
-      Standings standings,
-      Decisions decisions) {
+  StandingsApi(Access access, Audit audit, Debts debts, Standings standings, Decisions decisions) {
     this.access = access;
     this.audit = audit;
-    this.accounts = accounts;
     this.debts = debts;
     this.standings = standings;
     this.decisions = decisions;
@@ -103,9 +92,7 @@ class StandingsApi {
             step,
             reason,
             portfolio == null ? List.of() : portfolio,
-            accounts.ofParties(access.shutTo(officer)).stream()
-                .map(AccountFile.Liable::account)
-                .collect(Collectors.toSet()));
+            access.accountsShutTo(officer));
     var found = standings.worklist(filter, after, rows + 1);
     audit.look(
         officer.actor(),
@@ -113,7 +100,10 @@ class StandingsApi {
         new Subject("worklist", state == null ? "all" : state),
         Map.of("shown", Math.min(rows, found.size())));
     var page = Listed.of(found, rows, last -> Cursor.after(last.rank(), last.debt()));
-    return new Listed<>(page.items().stream().map(StandingsApi::row).toList(), page.next());
+    return new Listed<>(
+        page.items().stream().map(StandingsApi::row).toList(),
+        page.next(),
+        standings.countShut(filter));
   }
 
   @GetMapping("/standings")

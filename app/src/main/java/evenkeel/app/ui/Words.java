@@ -49,6 +49,17 @@ public final class Words {
     return count(number) + " " + (number == 1 ? one : many);
   }
 
+  /// What a page says of rows that it leaves out because the officer declared to know somebody: how
+  /// many, and never whose. Empty for none.
+  public static String notShown(long number, String one, String many) {
+    return number == 0
+        ? ""
+        : count(number, one + " is not shown", many + " are not shown")
+            + (number == 1
+                ? ": you know somebody it belongs to."
+                : ": you know somebody they belong to.");
+  }
+
   /// The financial year that a number names: 2026-27.
   public static String year(int startYear) {
     return startYear + "-" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.ui.TestService;
+import evenkeel.app.ui.Visitor;
+import evenkeel.app.ui.Words;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,8 +100,64 @@ class ConflictsTest {
     assertThat(colleague.get("/api/v1/people?q=niece").body().get("items")).hasSize(2);
     assertThat(senior.get("/api/v1/people?q=niece").body().get("items")).isEmpty();
     for (var page : List.of("/people", "/people?q=niece", "/people?q=near+street")) {
-      assertThat(visitor.open(page).text()).as(page).doesNotContain("Niece", "Near Street");
+      assertThat(visitor.open(page).text()).as(page).doesNotContain("Niece,", "80 Near Street");
     }
+    assertThat(senior.get("/api/v1/people?q=niece").body().get("notShown").asInt()).isEqualTo(2);
+    assertThat(senior.get("/api/v1/accounts?q=near+street").body().get("notShown").asInt())
+        .isEqualTo(4);
+    assertThat(colleague.get("/api/v1/accounts?q=near+street").body().get("notShown").asInt())
+        .isZero();
+    assertThat(visitor.open("/people?q=niece").text())
+        .contains("1 record is not shown: you know somebody it belongs to.")
+        .doesNotContain("Nothing was found");
+    assertThat(visitor.open("/people?q=near+street").text())
+        .contains("4 accounts are not shown: you know somebody they belong to.");
+  }
+
+  @Test
+  void whom_an_officer_opened_last_is_told_without_those_whom_they_declared_to_know_since() {
+    var reader = Caller.of(service, Role.MANAGER, "read", "holds");
+    var visitor = service.visitor(Role.MANAGER);
+    var known = street.personOf(street.person("Nan", "Nextdoor"));
+    var other = street.personOf(street.person("Stan", "Stranger"));
+    for (var person : List.of(known, other)) {
+      assertThat(reader.get("/api/v1/people/" + person).status()).isEqualTo(200);
+    }
+    var recent = reader.get("/api/v1/people/recent").body();
+    assertThat(recent.get("items"))
+        .extracting(row -> row.get("name").asString())
+        .startsWith("Ms Stan Stranger", "Ms Nan Nextdoor");
+    assertThat(visitor.open("/people").text()).contains("Nextdoor").doesNotContain("not shown");
+
+    reader.post(
+        "/api/v1/people/" + known + "/conflicts",
+        "{\"kind\": \"friend\", \"reason\": \"She lives next door\"}");
+
+    recent = reader.get("/api/v1/people/recent").body();
+    assertThat(recent.get("items"))
+        .extracting(row -> row.get("name").asString())
+        .startsWith("Ms Stan Stranger")
+        .doesNotContain("Ms Nan Nextdoor");
+    assertThat(recent.get("notShown").asInt()).isEqualTo(1);
+    assertThat(visitor.open("/people").text())
+        .contains("Stranger", "1 record is not shown: you know somebody it belongs to.")
+        .doesNotContain("Nextdoor");
+  }
+
+  @Test
+  void a_hidden_address_is_not_given_away_by_the_number_of_what_is_not_shown() {
+    var reader = Caller.of(service, Role.OFFICER, "read", "holds");
+    var known = street.person("Hilda", "Hidden");
+    street.account(known, "90 Secret Street", "KM8 2AA");
+    street.marker(known, "address_hidden");
+    reader.post(
+        "/api/v1/people/" + street.personOf(known) + "/conflicts",
+        "{\"kind\": \"friend\", \"reason\": \"School\"}");
+
+    var found = reader.get("/api/v1/accounts?q=secret+street").body();
+
+    assertThat(found.get("items")).isEmpty();
+    assertThat(found.get("notShown").asInt()).isZero();
   }
 
   @Test
@@ -108,6 +166,9 @@ class ConflictsTest {
     var debts = street.debtOf(neighbours.cousins);
     assertThat(neighbours.walk(reader, "/api/v1/worklist", "debt")).contains("" + debts);
     var before = neighbours.walk(reader, "/api/v1/worklist", "debt").size();
+    var worklist = "/work?state=all&whose=all&size=100";
+    var tabs = tabs(service.visitor(Role.OFFICER).open(worklist));
+    var left = reader.get("/api/v1/worklist").body().get("notShown").asLong();
     reader.post(
         "/api/v1/people/" + street.personOf(neighbours.cousin) + "/conflicts",
         "{\"kind\": \"friend\", \"reason\": \"We row together\"}");
@@ -115,8 +176,23 @@ class ConflictsTest {
     assertThat(neighbours.walk(reader, "/api/v1/worklist", "debt"))
         .hasSize(before - 1)
         .doesNotContain("" + debts);
-    var page = service.visitor(Role.OFFICER).open("/work?state=all&whose=all&size=100");
-    assertThat(page.text()).doesNotContain("Rower").contains("Bennett");
+    assertThat(reader.get("/api/v1/worklist").body().get("notShown").asLong()).isEqualTo(left + 1);
+    var page = service.visitor(Role.OFFICER).open(worklist);
+    assertThat(page.text())
+        .doesNotContain("Rower")
+        .contains("Bennett")
+        .contains(Words.notShown(left + 1, "debt", "debts"));
+    assertThat(tabs(page).getFirst()).isEqualTo(tabs.getFirst() - 1);
+    assertThat(tabs(page).getLast()).isEqualTo(tabs.getLast() - 1).isEqualTo(before - 1);
+    var proof = service.visitor(Role.OFFICER).open("/work/proof").text();
+    assertThat(proof).isEqualTo(service.visitor(Role.AUDITOR).open("/work/proof").text());
+  }
+
+  /// How many debts each tab says that it lists.
+  private static List<Long> tabs(Visitor.Seen work) {
+    return work.page().select(".govuk-tabs__tab").eachText().stream()
+        .map(text -> Long.valueOf(text.replaceAll("\\D", "")))
+        .toList();
   }
 
   @Test

@@ -1,0 +1,34 @@
+package evenkeel.app.accounts;
+
+import evenkeel.app.access.AccountRecords;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Answers on which accounts somebody stands, by the liabilities that were not withdrawn. It has no
+/// limit, since an account left out of its answer would stay open.
+@Component
+class PartyAccounts implements AccountRecords {
+
+  private final JdbcClient jdbc;
+
+  PartyAccounts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Set<Long> accountsOf(Collection<Long> parties) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select distinct l.account_id from accounts.liability l
+                 where l.party_id = any (?) and not exists (
+                   select from accounts.liability_withdrawn w where w.liability_id = l.id)
+                """)
+            .param(parties.toArray(Long[]::new))
+            .query(Long.class)
+            .list());
+  }
+}
