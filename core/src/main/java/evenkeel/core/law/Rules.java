@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 public final class Rules {
 
   public static final List<Key<?>> ALL =
-      Stream.of(CouncilTaxRules.ALL, EnforcementRules.ALL, LeaseRules.ALL, BenefitRules.ALL)
+      Stream.of(
+              CouncilTaxRules.ALL,
+              EnforcementRules.ALL,
+              LeaseRules.ALL,
+              BenefitRules.ALL,
+              OverpaymentRules.ALL)
           .<Key<?>>flatMap(List::stream)
           .toList();
 

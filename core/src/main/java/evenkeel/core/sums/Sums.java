@@ -17,7 +17,15 @@ public final class Sums {
           ShareOfIncome.ofMembersAllowances(),
           new EnforcementGate());
   private static final List<Sum> BENEFIT =
-      List.of(new DirectEarningsAttachment(), new EarningsNotice());
+      List.of(
+          new OverpaymentWeeks(),
+          new OverpaymentAmount(),
+          new OverpaidCapital(),
+          new ChangeOfHome(),
+          new OverpaymentRecoverable(),
+          new OverpaymentLiable(),
+          new DirectEarningsAttachment(),
+          new EarningsNotice());
   private static final List<Sum> LEASES =
       List.of(
           new DemandCheck(),

@@ -1,0 +1,41 @@
+package evenkeel.core.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.Confidence;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OverpaymentsTest {
+
+  private static final Map<String, String> CLAIMANT =
+      Map.of(
+          "day", "2026-11-20",
+          "who", "claimant",
+          "origin", "other",
+          "paid", "yes",
+          "part", "no");
+
+  private static Answer work(String key, Map<String, String> typed, Nation nation) {
+    return Sums.work(Sums.find(key).orElseThrow(), typed, DeskTable.desk(nation));
+  }
+
+  @Test
+  void the_benefit_is_the_same_in_wales() {
+    assertThat(work("overpayment-liable", CLAIMANT, Nation.WALES))
+        .isEqualTo(work("overpayment-liable", CLAIMANT, Nation.ENGLAND));
+  }
+
+  @Test
+  void what_rests_on_memory_says_so() {
+    var answer =
+        (Answer.Worked)
+            work(
+                "overpayment-weeks",
+                Map.of("changed", "2019-10-08", "until", "2019-11-10"),
+                Nation.ENGLAND);
+
+    assertThat(answer.confidence()).isEqualTo(Confidence.MEMORY);
+  }
+}
