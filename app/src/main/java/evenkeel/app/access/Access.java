@@ -99,12 +99,19 @@ public class Access {
 
   private void refuse(Officer officer, Act act, Subject subject, Answer answer) {
     if (answer instanceof Answer.Denied(var because)) {
-      // The refusal is kept though the transaction around it is rolled back.
-      ownTransaction.executeWithoutResult(
-          _ ->
-              audit.act(officer.actor(), "refused", subject, because, Map.of("asked", act.name())));
-      throw new AccessDeniedException(because);
+      throw refused(officer, act, subject, because);
     }
+  }
+
+  /// A refusal for a reason that the record's own module knows, audited as every other.
+  ///
+  /// @param because in the officer's words
+  /// @return what to throw
+  public AccessDeniedException refused(Officer officer, Act act, Subject subject, String because) {
+    // The refusal is kept though the transaction around it is rolled back.
+    ownTransaction.executeWithoutResult(
+        _ -> audit.act(officer.actor(), "refused", subject, because, Map.of("asked", act.name())));
+    return new AccessDeniedException(because);
   }
 
   /// Every record of the people whom this officer declared to know, those that came after the

@@ -143,6 +143,7 @@ class BatchNoticesController {
         asked.state(),
         tabs(batch, asked.state()),
         shown,
+        Words.notShown(some.size() - shown.size(), "notice", "notices"),
         next,
         size,
         act(batch, asked.state(), officer),

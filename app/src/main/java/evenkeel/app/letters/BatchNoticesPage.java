@@ -12,6 +12,7 @@ import java.util.Set;
 
 /// The notices of a batch that are in one state, with tick boxes for what can be done to them.
 ///
+/// @param notShown how many of people whom the officer knows are left out here, blank for none
 /// @param next where the list goes on, blank at its end
 /// @param act `release`, `recall`, or blank where nothing can be done to them here
 /// @param rows how many a page shows
@@ -21,6 +22,7 @@ public record BatchNoticesPage(
     NoticeState state,
     List<Tab> tabs,
     List<NoticeRow> notices,
+    String notShown,
     String next,
     int rows,
     String act,

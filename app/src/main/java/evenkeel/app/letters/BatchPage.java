@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// left out and why, samples to open, exceptions to settle, and who may release.
 ///
 /// @param because why nothing of it may be released now, null when it may
+/// @param samplesNotShown how many samples are left out because the officer knows somebody on them
 /// @param requests what waits for a second person
 /// @param may what this officer may do
 public record BatchPage(
@@ -31,6 +32,7 @@ public record BatchPage(
     @Nullable Batch before,
     List<Group> differences,
     List<NoticeRow> samples,
+    int samplesNotShown,
     List<PrintFiles.Known> files,
     List<Happening> happenings,
     List<Approvals.Request> requests,

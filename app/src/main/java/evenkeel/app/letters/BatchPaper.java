@@ -11,7 +11,6 @@ import evenkeel.app.ui.Happening;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ class BatchPaper {
   private final BatchBook batches;
   private final BatchFigures figures;
   private final PrintFiles files;
+  private final NoticeRecords records;
   private final Releasing releasing;
   private final Approvals approvals;
   private final Audit audit;
@@ -38,6 +38,7 @@ class BatchPaper {
       BatchBook batches,
       BatchFigures figures,
       PrintFiles files,
+      NoticeRecords records,
       Releasing releasing,
       Approvals approvals,
       Audit audit,
@@ -46,6 +47,7 @@ class BatchPaper {
     this.batches = batches;
     this.figures = figures;
     this.files = files;
+    this.records = records;
     this.releasing = releasing;
     this.approvals = approvals;
     this.audit = audit;
@@ -78,7 +80,8 @@ class BatchPaper {
   /// @param form what was typed, null for a fresh one
   BatchPage of(Batch batch, Officer officer, BatchPage.@Nullable Form form, Problems problems) {
     var before = batches.before(batch).orElse(null);
-    var samples = shown(figures.samples(batch.id()), officer);
+    var picked = figures.samples(batch.id());
+    var samples = shown(picked, officer);
     looked(batch.id(), "batch paper", samples.size(), officer);
     return new BatchPage(
         batch,
@@ -90,6 +93,7 @@ class BatchPaper {
         before,
         before == null ? List.of() : figures.differences(batch, before),
         samples,
+        picked.size() - samples.size(),
         files.of(batch.id()),
         happenings(batch),
         BatchFigures.waiting(approvals.open(MOST_REQUESTS), batch.id()),
@@ -106,10 +110,9 @@ class BatchPaper {
     audit.look(officer.actor(), what, Subject.of("batch", batch), Map.of("shown", shown));
   }
 
-  /// Notices without those to people whom the officer knows.
+  /// Notices without those of people whom the officer knows.
   List<NoticeRow> shown(List<NoticeRow> notices, Officer officer) {
-    var shut = access.shutTo(officer);
-    return notices.stream().filter(notice -> Collections.disjoint(notice.parties(), shut)).toList();
+    return records.shutTo(officer).leaveOut(notices);
   }
 
   /// What was done to a batch, oldest first.

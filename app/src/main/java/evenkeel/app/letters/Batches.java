@@ -5,13 +5,11 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Approvals;
-import evenkeel.app.audit.Subject;
 import evenkeel.app.store.Progress;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +30,7 @@ public class Batches {
   private final PrintFiles files;
   private final BatchBook batches;
   private final NoticeBook notices;
+  private final NoticeRecords records;
   private final Access access;
   private final Approvals approvals;
   private final JsonMapper json;
@@ -44,6 +43,7 @@ public class Batches {
       PrintFiles files,
       BatchBook batches,
       NoticeBook notices,
+      NoticeRecords records,
       Access access,
       Approvals approvals,
       JsonMapper json) {
@@ -54,6 +54,7 @@ public class Batches {
     this.files = files;
     this.batches = batches;
     this.notices = notices;
+    this.records = records;
     this.access = access;
     this.approvals = approvals;
     this.json = json;
@@ -145,7 +146,7 @@ public class Batches {
     if (row == null) {
       return new Outcome.Refused("There is no notice " + notice + ".");
     }
-    access.require(officer, Act.SETTLE_EXCEPTION, record(row));
+    access.require(officer, Act.SETTLE_EXCEPTION, records.of(row));
     if (reason.isBlank()) {
       return new Outcome.Refused("Say why.");
     }
@@ -183,10 +184,10 @@ public class Batches {
       return new Outcome.Refused("Say why.");
     }
     var byBatch = new TreeMap<Long, List<NoticeRow>>();
-    var shut = access.shutTo(officer);
+    var shut = records.shutTo(officer);
     for (var row : notices.byNumber(chosen)) {
-      if (!Collections.disjoint(row.parties(), shut)) {
-        access.require(officer, Act.RECALL_NOTICE, record(row));
+      if (shut.test(row)) {
+        access.require(officer, Act.RECALL_NOTICE, records.of(row));
       }
       if (row.state() == NoticeState.RELEASED || row.state() == NoticeState.PRINTED) {
         byBatch.computeIfAbsent(row.batch(), _ -> new ArrayList<>()).add(row);
@@ -229,9 +230,5 @@ public class Batches {
   public Outcome confirmDespatch(long batch, LocalDate on, Officer officer) {
     access.require(officer, Act.CONFIRM_DESPATCH);
     return despatching.confirm(batch, on, officer);
-  }
-
-  static Access.OnRecord record(NoticeRow row) {
-    return new Access.OnRecord(Subject.of("account", row.account()), "council_tax", row.parties());
   }
 }

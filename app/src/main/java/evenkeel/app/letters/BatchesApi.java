@@ -109,7 +109,10 @@ class BatchesApi {
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
     var shown = papers.shown(page.items(), officer);
     papers.looked(id, "batch notices", shown.size(), officer);
-    return new Listed<>(shown.stream().map(NoticesApi::row).toList(), page.next());
+    return new Listed<>(
+        shown.stream().map(NoticesApi::row).toList(),
+        page.next(),
+        page.items().size() - shown.size());
   }
 
   @PostMapping("/{id}/release")

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,7 +65,22 @@ public class CourtList {
     }
   }
 
+  /// What an officer may see of a list.
+  ///
+  /// @param cases with their numbers in the whole list
+  /// @param notShown how many cases of the list are left out because the officer knows somebody on
+  ///   them
+  public record Shown(List<Case> cases, int notShown) {
+    public Shown {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /// A case's place in the whole list.
+  private record Numbered(int number, NoticeRow notice) {}
+
   private final NoticeBook notices;
+  private final NoticeRecords records;
   private final Accounts accounts;
   private final Billed billed;
   private final Histories histories;
@@ -75,6 +91,7 @@ public class CourtList {
 
   CourtList(
       NoticeBook notices,
+      NoticeRecords records,
       Accounts accounts,
       Billed billed,
       Histories histories,
@@ -83,6 +100,7 @@ public class CourtList {
       BusinessDay businessDay,
       Audit audit) {
     this.notices = notices;
+    this.records = records;
     this.accounts = accounts;
     this.billed = billed;
     this.histories = histories;
@@ -92,23 +110,41 @@ public class CourtList {
     this.audit = audit;
   }
 
-  /// The cases of a batch that are released and not withdrawn since. Taking the list is recorded.
+  /// The cases of a batch that are released and not withdrawn since, without those of people whom
+  /// the officer knows. Taking the list is recorded.
   @Transactional
-  public List<Case> of(Batch batch, Officer officer) {
+  public Shown of(Batch batch, Officer officer) {
+    return of(batch, officer, 0, MOST);
+  }
+
+  /// A part of the list.
+  ///
+  /// @param after the number of the case to go on after; 0 for the first part
+  /// @param limit how many cases are taken; there is one more where the list goes on
+  @Transactional
+  public Shown of(Batch batch, Officer officer, long after, int limit) {
     var rows =
         Stream.of(NoticeState.RELEASED, NoticeState.DESPATCHED)
             .flatMap(state -> notices.inState(batch.id(), state, 0, MOST).stream())
             .sorted(java.util.Comparator.comparing(NoticeRow::reference))
             .toList();
+    var shut = records.shutTo(officer);
+    var open =
+        IntStream.range(0, rows.size())
+            .mapToObj(place -> new Numbered(place + 1, rows.get(place)))
+            .filter(one -> !shut.test(one.notice()))
+            .toList();
+    var part = open.stream().filter(one -> one.number() > after).limit(limit + 1L).toList();
     audit.look(
         officer.actor(),
         "court list",
         Subject.of("batch", batch.id()),
-        Map.of("cases", rows.size()));
-    return cases(rows, batch);
+        Map.of("cases", Math.min(limit, part.size())));
+    return new Shown(cases(part, batch), rows.size() - open.size());
   }
 
-  private List<Case> cases(List<NoticeRow> rows, Batch batch) {
+  private List<Case> cases(List<Numbered> numbered, Batch batch) {
+    var rows = numbered.stream().map(Numbered::notice).toList();
     var debts = rows.stream().map(NoticeRow::debt).toList();
     var bills = billed.of(debts);
     var demanded = accounts.demanded(debts);
@@ -123,12 +159,13 @@ public class CourtList {
             rows.stream().flatMap(row -> row.parties().stream()).toList(), businessDay.today());
     var costs = policies.on(batch.plannedIssueOn()).sums().complaintCosts();
     var cases = new ArrayList<Case>();
-    for (var row : rows) {
+    for (var one : numbered) {
+      var row = one.notice();
       var own = steps.getOrDefault(row.debt(), List.of());
       var named = row.parties().stream().map(people::get).filter(Objects::nonNull).toList();
       cases.add(
           new Case(
-              cases.size() + 1,
+              one.number(),
               row.id(),
               row.reference(),
               named.stream().map(Correspondent::name).collect(Collectors.joining(" and ")),
@@ -173,6 +210,15 @@ public class CourtList {
         : Stream.concat(bill.address().stream(), Stream.of(bill.postcode()))
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining(", "));
+  }
+
+  /// What the list is called as a file: one that is not whole says so, lest it go to the court.
+  static String fileName(Batch batch, Shown shown) {
+    return "court-list-%s-batch-%d%s.csv"
+        .formatted(
+            batch.evening(),
+            batch.id(),
+            shown.notShown() == 0 ? "" : "-" + shown.notShown() + "-not-shown");
   }
 
   /// The list for a spreadsheet or the court's own system.

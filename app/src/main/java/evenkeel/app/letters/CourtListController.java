@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.ui.Reply;
+import evenkeel.app.ui.Words;
 import evenkeel.core.recovery.StepKind;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,20 +39,25 @@ class CourtListController {
   Reply show(@PathVariable long batch, Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
     var found = found(batch);
-    return new CourtListPage(found, councils.council().name(), list.of(found, officer));
+    var shown = list.of(found, officer);
+    return new CourtListPage(
+        found,
+        councils.council().name(),
+        shown.cases(),
+        Words.notShown(shown.notShown(), "case", "cases"));
   }
 
   @GetMapping("/runs/batches/{batch}/court-list.csv")
   ResponseEntity<byte[]> csv(@PathVariable long batch, Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
     var found = found(batch);
+    var shown = list.of(found, officer);
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"court-list-%s-batch-%d.csv\""
-                .formatted(found.evening(), found.id()))
-        .body(CourtList.csv(list.of(found, officer)).getBytes(StandardCharsets.UTF_8));
+            "attachment; filename=\"" + CourtList.fileName(found, shown) + "\"")
+        .body(CourtList.csv(shown.cases()).getBytes(StandardCharsets.UTF_8));
   }
 
   private Batch found(long batch) {

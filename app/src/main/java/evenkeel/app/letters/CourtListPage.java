@@ -10,8 +10,9 @@ import java.util.List;
 /// The court list of a batch, drawn to be printed.
 ///
 /// @param council whose complaint it is
-public record CourtListPage(Batch batch, String council, List<CourtList.Case> cases)
-    implements Page {
+/// @param notShown how many cases of people whom the officer knows are left out, blank for none
+public record CourtListPage(
+    Batch batch, String council, List<CourtList.Case> cases, String notShown) implements Page {
 
   public CourtListPage {
     cases = List.copyOf(cases);

@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Correspondents;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Goto;
@@ -35,6 +36,7 @@ class NoticePageController {
   private final Batches batches;
   private final Notices notices;
   private final NoticeBook book;
+  private final NoticeRecords records;
   private final ProofBook proofs;
   private final Documents documents;
   private final Correspondents correspondents;
@@ -47,6 +49,7 @@ class NoticePageController {
       Batches batches,
       Notices notices,
       NoticeBook book,
+      NoticeRecords records,
       ProofBook proofs,
       Documents documents,
       Correspondents correspondents,
@@ -57,6 +60,7 @@ class NoticePageController {
     this.batches = batches;
     this.notices = notices;
     this.book = book;
+    this.records = records;
     this.proofs = proofs;
     this.documents = documents;
     this.correspondents = correspondents;
@@ -136,13 +140,16 @@ class NoticePageController {
   private NoticeRow found(long notice, Officer officer) {
     var row =
         book.find(notice).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    access.require(officer, Act.SEE_PERSON, Batches.record(row));
+    access.require(officer, Act.SEE_PERSON, records.of(row));
     return row;
   }
 
   private NoticePage page(NoticeRow row, Officer officer, String reason, Problems problems) {
     audit.look(
-        officer.actor(), "notice", Batches.record(row).subject(), Map.of("notice", row.id()));
+        officer.actor(),
+        "notice",
+        Subject.of("account", row.account()),
+        Map.of("notice", row.id()));
     var names =
         correspondents.of(row.parties(), businessDay.today()).values().stream()
             .map(Correspondents.Correspondent::name)

@@ -19,13 +19,21 @@ public class Notices {
   private final JdbcClient jdbc;
   private final NoticeBook notices;
   private final Documents documents;
+  private final NoticeRecords records;
   private final Access access;
   private final Audit audit;
 
-  Notices(JdbcClient jdbc, NoticeBook notices, Documents documents, Access access, Audit audit) {
+  Notices(
+      JdbcClient jdbc,
+      NoticeBook notices,
+      Documents documents,
+      NoticeRecords records,
+      Access access,
+      Audit audit) {
     this.jdbc = jdbc;
     this.notices = notices;
     this.documents = documents;
+    this.records = records;
     this.access = access;
     this.audit = audit;
   }
@@ -53,7 +61,7 @@ public class Notices {
     if (row == null) {
       return Optional.empty();
     }
-    access.require(officer, Act.SEE_PERSON, Batches.record(row));
+    access.require(officer, Act.SEE_PERSON, records.of(row));
     if (!mayOpen(row, officer)) {
       access.require(officer, Act.RECALL_NOTICE);
     }

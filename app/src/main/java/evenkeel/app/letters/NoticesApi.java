@@ -41,6 +41,7 @@ class NoticesApi {
   private final Debts debts;
   private final Notices notices;
   private final NoticeBook book;
+  private final NoticeRecords records;
   private final ProofBook proofs;
   private final Batches batches;
 
@@ -50,6 +51,7 @@ class NoticesApi {
       Debts debts,
       Notices notices,
       NoticeBook book,
+      NoticeRecords records,
       ProofBook proofs,
       Batches batches) {
     this.access = access;
@@ -57,6 +59,7 @@ class NoticesApi {
     this.debts = debts;
     this.notices = notices;
     this.book = book;
+    this.records = records;
     this.proofs = proofs;
     this.batches = batches;
   }
@@ -180,7 +183,7 @@ class NoticesApi {
   private NoticeRow seen(long id, String what, Officer officer) {
     access.require(officer, Act.SEE_PERSON);
     var notice = notices.find(id).orElseThrow(() -> Refusal.notFound("notice", id));
-    var record = Batches.record(notice);
+    var record = records.of(notice);
     access.require(officer, Act.SEE_PERSON, record);
     audit.look(officer.actor(), what, record.subject(), Map.of("notice", id));
     return notice;

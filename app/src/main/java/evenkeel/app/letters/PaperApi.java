@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -71,6 +72,7 @@ class PaperApi {
   /// @param before the last batch of the same step, null when there is none
   /// @param differences from the last run: classes that sum to the two batches exactly
   /// @param samples a few notices to open
+  /// @param samplesNotShown how many of them are left out because the caller knows somebody on them
   record Paper(
       Batch batch,
       String position,
@@ -82,6 +84,7 @@ class PaperApi {
       @Nullable Long before,
       List<Counted> differences,
       List<NoticesApi.Row> samples,
+      int samplesNotShown,
       List<PrintFiles.Known> printFiles,
       List<Waiting> requests,
       List<Done> done) {}
@@ -159,20 +162,41 @@ class PaperApi {
       @RequestParam(required = false) @Nullable Integer limit,
       Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
+    var batch = complaint(id);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 1);
+    var after = at == null ? 0 : at.number(0);
+    var shown = courtList.of(batch, officer, after, rows);
+    var page = Listed.of(shown.cases(), rows, last -> Cursor.after(last.number()));
+    return new Listed<>(
+        page.items().stream().map(PaperApi::courtCase).toList(), page.next(), shown.notShown());
+  }
+
+  @GetMapping(value = "/batches/{id}/court-list.csv", produces = "text/csv")
+  @Operation(
+      summary = "The whole court list as CSV",
+      description = "Its file's name says how many cases are not shown, where there are any.")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+  ResponseEntity<byte[]> courtListCsv(@PathVariable long id, Officer officer) {
+    access.require(officer, Act.RELEASE_BATCH);
+    var batch = complaint(id);
+    var shown = courtList.of(batch, officer);
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + CourtList.fileName(batch, shown) + "\"")
+        .body(CourtList.csv(shown.cases()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Batch complaint(long id) {
     var batch = find(id);
     if (batch.step() != StepKind.COMPLAINT) {
       throw Refusal.notFound("court list of batch", id);
     }
-    var rows = Listed.limit(limit);
-    var at = Cursor.read(cursor, 1);
-    var after = at == null ? 0 : at.number(0);
-    var some =
-        courtList.of(batch, officer).stream()
-            .filter(one -> one.number() > after)
-            .limit(rows + 1L)
-            .toList();
-    var page = Listed.of(some, rows, last -> Cursor.after(last.number()));
-    return new Listed<>(page.items().stream().map(PaperApi::courtCase).toList(), page.next());
+    return batch;
   }
 
   private Batch find(long id) {
@@ -194,6 +218,7 @@ class PaperApi {
         before == null ? null : before.id(),
         counted(page.differences()),
         page.samples().stream().map(NoticesApi::row).toList(),
+        page.samplesNotShown(),
         page.files(),
         page.requests().stream()
             .map(

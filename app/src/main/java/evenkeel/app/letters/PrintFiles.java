@@ -1,6 +1,8 @@
 package evenkeel.app.letters;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
@@ -57,9 +59,11 @@ public class PrintFiles {
   private final JdbcClient jdbc;
   private final BatchBook batches;
   private final NoticeBook notices;
+  private final NoticeRecords records;
   private final Documents documents;
   private final Correspondents correspondents;
   private final PrintFolder folder;
+  private final Access access;
   private final Audit audit;
   private final BusinessDay businessDay;
   private final TransactionTemplate transaction;
@@ -68,18 +72,22 @@ public class PrintFiles {
       JdbcClient jdbc,
       BatchBook batches,
       NoticeBook notices,
+      NoticeRecords records,
       Documents documents,
       Correspondents correspondents,
       PrintFolder folder,
+      Access access,
       Audit audit,
       BusinessDay businessDay,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.notices = notices;
+    this.records = records;
     this.documents = documents;
     this.correspondents = correspondents;
     this.folder = folder;
+    this.access = access;
     this.audit = audit;
     this.businessDay = businessDay;
     this.transaction = new TransactionTemplate(transactions);
@@ -235,13 +243,48 @@ public class PrintFiles {
         .optional();
   }
 
-  /// Opens a print file; taking it is recorded.
+  /// Opens a print file; taking it is recorded. A file cannot be taken in part, so that one with
+  /// anything for somebody whom the officer knows is refused whole.
+  ///
+  /// @throws org.springframework.security.access.AccessDeniedException when it is refused
   InputStream open(Known file, Officer officer) throws IOException {
+    if (holdsShut(file, records.shutTo(officer))) {
+      throw access.refused(
+          officer, Act.RELEASE_BATCH, Subject.of("batch", file.batchId()), Releasing.KNOWN);
+    }
     audit.look(
         officer.actor(),
         "print file",
         Subject.of("batch", file.batchId()),
         Map.of("file", file.name(), "notices", file.notices()));
     return folder.open(file.name());
+  }
+
+  /// Whether a file holds a notice that is shut. Each notice's act of being printed names its file.
+  /// A recall names none: every list of letters to keep back counts as holding all of its batch
+  /// that were printed and recalled.
+  private boolean holdsShut(Known file, NoticeRecords.Shut shut) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from letters.notice n
+               where n.batch_id = :batch
+                 and (n.account_id = any (:accounts) or n.parties && :parties)
+                 and exists (select from letters.notice_act a
+                              where a.notice_id = n.id and a.act = :printed
+                                and (:recalls or a.reason = :name))
+                 and (not :recalls or exists (
+                   select from letters.notice_act a
+                    where a.notice_id = n.id and a.act = :recalled)))
+            """)
+        .param("batch", file.batchId())
+        .param("accounts", shut.accounts().toArray(Long[]::new))
+        .param("parties", shut.parties().toArray(Long[]::new))
+        .param("printed", NoticeState.PRINTED.title())
+        .param("recalls", file.recalls())
+        .param("name", file.name())
+        .param("recalled", NoticeState.RECALLED.title())
+        .query(Boolean.class)
+        .single();
   }
 }

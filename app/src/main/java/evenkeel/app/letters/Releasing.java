@@ -1,6 +1,5 @@
 package evenkeel.app.letters;
 
-import evenkeel.app.access.Access;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Approvals;
 import evenkeel.app.audit.Subject;
@@ -9,10 +8,8 @@ import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.approval.Approval;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,9 +23,12 @@ class Releasing {
 
   static final String REQUEST = "release_batch";
 
-  private final Access access;
+  /// Why an officer is refused what is for somebody whom they know among others.
+  static final String KNOWN = "You know somebody to whom one of these goes: ask a colleague.";
+
   private final BatchBook batches;
   private final NoticeBook notices;
+  private final NoticeRecords records;
   private final ProofBook proofs;
   private final Rechecking rechecking;
   private final Approvals approvals;
@@ -37,18 +37,18 @@ class Releasing {
   private final TransactionTemplate transaction;
 
   Releasing(
-      Access access,
       BatchBook batches,
       NoticeBook notices,
+      NoticeRecords records,
       ProofBook proofs,
       Rechecking rechecking,
       Approvals approvals,
       BusinessDay businessDay,
       PolicyBook policies,
       PlatformTransactionManager transactions) {
-    this.access = access;
     this.batches = batches;
     this.notices = notices;
+    this.records = records;
     this.proofs = proofs;
     this.rechecking = rechecking;
     this.approvals = approvals;
@@ -66,7 +66,7 @@ class Releasing {
     if (refusal != null) {
       return refusal;
     }
-    var chosen = chosen(batch, selection, access.shutTo(officer));
+    var chosen = chosen(batch, selection, records.shutTo(officer));
     if (chosen.isEmpty()) {
       return new Outcome.Refused("Nothing that you chose waits to be released.");
     }
@@ -128,14 +128,11 @@ class Releasing {
   }
 
   private @Nullable String notReleasable(Batch batch, List<NoticeRow> chosen, Officer officer) {
-    var shut = access.shutTo(officer);
-    return chosen.stream().allMatch(notice -> Collections.disjoint(notice.parties(), shut))
-        ? notReleasable(batch)
-        : "You know somebody to whom one of these goes: ask a colleague.";
+    return chosen.stream().anyMatch(records.shutTo(officer)) ? KNOWN : notReleasable(batch);
   }
 
-  /// @param shut people whom the officer knows: a colleague releases what is for them
-  private List<NoticeRow> chosen(Batch batch, Selection selection, Set<Long> shut) {
+  /// @param shut what is for people whom the officer knows: a colleague releases it
+  private List<NoticeRow> chosen(Batch batch, Selection selection, NoticeRecords.Shut shut) {
     var chosen = new ArrayList<NoticeRow>();
     var after = 0L;
     for (var page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE);
@@ -143,7 +140,7 @@ class Releasing {
         page = notices.inState(batch.id(), NoticeState.PROPOSED, after, Composing.PAGE)) {
       page.stream()
           .filter(notice -> selection.takes(notice.id()))
-          .filter(notice -> Collections.disjoint(notice.parties(), shut))
+          .filter(shut.negate())
           .forEach(chosen::add);
       after = page.getLast().id();
     }

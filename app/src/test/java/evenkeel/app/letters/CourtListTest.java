@@ -6,7 +6,6 @@ import evenkeel.app.store.Progress;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class CourtListTest {
 
     assertThat(town.release(batch)).isEqualTo(new Outcome.Done(1, 0, Money.ofPounds(1_000)));
 
-    var cases = town.bean(CourtList.class).of(batch, Town.MANAGER);
+    var cases = town.bean(CourtList.class).of(batch, Town.MANAGER).cases();
     assertThat(cases).hasSize(1);
     assertThat(cases.getFirst().reminders()).containsExactly(REMINDED);
     assertThat(CourtList.csv(cases).lines().toList().get(1))
@@ -68,7 +67,7 @@ class CourtListTest {
 
   @Test
   void what_is_not_released_is_on_no_list() {
-    assertThat(town.bean(CourtList.class).of(complaint(READY), Town.MANAGER)).isEmpty();
+    assertThat(town.bean(CourtList.class).of(complaint(READY), Town.MANAGER).cases()).isEmpty();
   }
 
   @Test
@@ -114,6 +113,6 @@ class CourtListTest {
         .isEqualTo(new Outcome.Done(0, 1, Money.ZERO));
 
     assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.FELL_OUT);
-    assertThat(town.bean(CourtList.class).of(batch, Town.MANAGER)).isEqualTo(List.of());
+    assertThat(town.bean(CourtList.class).of(batch, Town.MANAGER).cases()).isEmpty();
   }
 }
