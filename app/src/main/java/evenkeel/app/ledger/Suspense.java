@@ -67,11 +67,12 @@ public class Suspense {
     this.json = json;
   }
 
-  /// Items that are not settled, oldest first.
+  /// Items that are not settled, oldest first, without the candidates whom the officer knows.
   ///
   /// @param after the item to go on from; 0 for the first page
-  public List<SuspenseItem> open(long after, int limit) {
-    return queue.open(after, limit);
+  public List<SuspenseItem> open(long after, int limit, Officer officer) {
+    var shut = access.accountsShutTo(officer);
+    return queue.open(after, limit).stream().map(item -> item.without(shut)).toList();
   }
 
   /// What is not settled.
@@ -79,8 +80,21 @@ public class Suspense {
     return queue.totals();
   }
 
-  public Optional<SuspenseItem> find(long item) {
-    return queue.find(item);
+  /// An item without the candidates whom the officer knows.
+  public Optional<SuspenseItem> find(long item, Officer officer) {
+    var shut = access.accountsShutTo(officer);
+    return queue.find(item).map(found -> found.without(shut));
+  }
+
+  /// Whether a posting is asked for to the account of somebody whom the officer knows: its account
+  /// and its reason are then a colleague's to read.
+  boolean isShut(Approvals.Request asked, Officer officer) {
+    return access.accountsShutTo(officer).contains(account(asked));
+  }
+
+  /// The account to which a posting is asked for.
+  long account(Approvals.Request asked) {
+    return json.readTree(asked.facts()).path("account").asLong();
   }
 
   /// Asks that an item be posted to an account.
@@ -126,7 +140,7 @@ public class Suspense {
       return new Result.Refused("this request is not open: somebody has decided it");
     }
     var facts = json.readTree(asked.facts());
-    var account = facts.path("account").asLong();
+    var account = account(asked);
     access.require(officer, Act.APPROVE_SUSPENSE_POSTING, onRecord(account));
     var item = Long.parseLong(asked.subjectId());
     var found = queue.lock(item).orElseThrow();

@@ -57,6 +57,7 @@ class SuspenseApi {
   ///
   /// @param reference as the payer gave it
   /// @param candidates references that nearly match
+  /// @param candidatesNotShown how many are left out because the caller knows somebody on them
   record Row(
       long item,
       Amount amount,
@@ -66,6 +67,7 @@ class SuspenseApi {
       @Nullable String payer,
       String why,
       List<SuspenseItem.Candidate> candidates,
+      int candidatesNotShown,
       String state,
       @Nullable Long request) {}
 
@@ -81,12 +83,15 @@ class SuspenseApi {
   ///
   /// @param effectiveOn from when it counts as paid
   /// @param openedOn since when it is in suspense
+  /// @param requestNotShown 1 where the posting asked for is left out because the caller knows
+  ///   somebody on the account
   record Item(
       Row item,
       LocalDate effectiveOn,
       LocalDate openedOn,
       @Nullable String narrative,
-      @Nullable Asked request) {}
+      @Nullable Asked request,
+      int requestNotShown) {}
 
   /// Whose money an officer thinks it is.
   record ToPost(@Nullable String account, @Nullable String reason) {}
@@ -109,7 +114,7 @@ class SuspenseApi {
     access.require(officer, Act.SEE_WORK);
     var rows = Listed.limit(limit);
     var at = Cursor.read(cursor, 1);
-    var found = suspense.open(at == null ? 0 : at.number(0), rows + 1);
+    var found = suspense.open(at == null ? 0 : at.number(0), rows + 1, officer);
     var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
     audit.look(
         officer.actor(),
@@ -131,18 +136,21 @@ class SuspenseApi {
   @Operation(summary = "One item, with the posting that is asked for")
   Item one(@PathVariable long item, Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var found = suspense.find(item).orElseThrow(() -> Refusal.notFound("suspense item", item));
+    var found =
+        suspense.find(item, officer).orElseThrow(() -> Refusal.notFound("suspense item", item));
     audit.look(officer.actor(), "suspense item", Subject.of("suspense item", item), Map.of());
     var number = found.request();
     var asked = number == null ? null : approvals.find(number).orElse(null);
+    var shut = asked != null && suspense.isShut(asked, officer);
     return new Item(
         row(found),
         found.effectiveOn(),
         found.openedOn(),
         found.narrative(),
-        asked == null
+        asked == null || shut
             ? null
-            : new Asked(asked.id(), asked.requestedBy(), asked.reason(), asked.granted()));
+            : new Asked(asked.id(), asked.requestedBy(), asked.reason(), asked.granted()),
+        shut ? 1 : 0);
   }
 
   @ResponseStatus(HttpStatus.CREATED)
@@ -160,7 +168,7 @@ class SuspenseApi {
       throw Refusal.invalid(
           List.of(new Wrong("", "missing", "expected the reference `account` and a `reason`")));
     }
-    if (suspense.find(item).isEmpty()) {
+    if (suspense.find(item, officer).isEmpty()) {
       throw Refusal.notFound("suspense item", item);
     }
     return idempotency.once(
@@ -218,6 +226,7 @@ class SuspenseApi {
         item.payer(),
         item.why(),
         item.candidates(),
+        item.candidatesNotShown(),
         item.state(),
         item.request());
   }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The pages of suspense.
 @Controller
@@ -32,27 +31,20 @@ class SuspenseController {
   private final Approvals approvals;
   private final References references;
   private final Audit audit;
-  private final JsonMapper json;
 
   SuspenseController(
-      Access access,
-      Suspense suspense,
-      Approvals approvals,
-      References references,
-      Audit audit,
-      JsonMapper json) {
+      Access access, Suspense suspense, Approvals approvals, References references, Audit audit) {
     this.access = access;
     this.suspense = suspense;
     this.approvals = approvals;
     this.references = references;
     this.audit = audit;
-    this.json = json;
   }
 
   @GetMapping("/work/suspense")
   Reply list(@RequestParam(defaultValue = "0") long after, Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var items = suspense.open(after, PAGE + 1);
+    var items = suspense.open(after, PAGE + 1, officer);
     var more = items.size() > PAGE;
     var shown = more ? items.subList(0, PAGE) : items;
     audit.look(
@@ -128,15 +120,16 @@ class SuspenseController {
 
   private SuspenseItemPage page(
       long item, Officer officer, String reference, String reason, Problems problems) {
-    var found = suspense.find(item).orElseThrow(() -> new NotFound("suspense item " + item));
-    var request = found.request() == null ? null : approvals.find(found.request()).orElse(null);
-    var requested =
-        request == null
-            ? ""
-            : references.of(json.readTree(request.facts()).path("account").asLong());
+    var found =
+        suspense.find(item, officer).orElseThrow(() -> new NotFound("suspense item " + item));
+    var asked = found.request() == null ? null : approvals.find(found.request()).orElse(null);
+    var shut = asked != null && suspense.isShut(asked, officer);
+    var request = shut ? null : asked;
+    var requested = request == null ? "" : references.of(suspense.account(request));
     return new SuspenseItemPage(
         found,
         request,
+        shut,
         requested,
         found.state().equals("open") && may(officer, Act.REQUEST_SUSPENSE_POSTING),
         found.state().equals("requested")

@@ -3,12 +3,14 @@ package evenkeel.app.ledger;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Money that we hold and cannot yet identify, as the queue shows it.
 ///
 /// @param reference as the payer gave it
 /// @param why in words, why no account was found
+/// @param candidatesNotShown how many are left out because the officer knows somebody on them
 /// @param state `open`, `requested`, `posted` or `returned`
 /// @param request the approval asked for, null while none is
 /// @param account where the money went in the end
@@ -24,6 +26,7 @@ public record SuspenseItem(
     @Nullable String narrative,
     String why,
     List<Candidate> candidates,
+    int candidatesNotShown,
     String state,
     @Nullable Long request,
     @Nullable Long account,
@@ -37,5 +40,29 @@ public record SuspenseItem(
 
   public SuspenseItem {
     candidates = List.copyOf(candidates);
+  }
+
+  /// The item as an officer may see it.
+  ///
+  /// @param shut accounts of people whom the officer knows
+  SuspenseItem without(Set<Long> shut) {
+    var shown = candidates.stream().filter(each -> !shut.contains(each.account())).toList();
+    return new SuspenseItem(
+        id,
+        receipt,
+        amount,
+        receivedOn,
+        effectiveOn,
+        reference,
+        method,
+        payer,
+        narrative,
+        why,
+        shown,
+        candidates.size() - shown.size(),
+        state,
+        request,
+        account,
+        openedOn);
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One item of suspense, and the form that moves it on.
 ///
 /// @param request the posting asked for, null while none is
+/// @param requestShut whether one is asked for that this officer may not see, since they know
+///   somebody on the account
 /// @param requested the reference of the account that it asks for, blank while none is
 /// @param mayRequest whether this officer may ask for a posting
 /// @param mayDecide whether this officer may decide the one asked for
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record SuspenseItemPage(
     SuspenseItem item,
     Approvals.@Nullable Request request,
+    boolean requestShut,
     String requested,
     boolean mayRequest,
     boolean mayDecide,
@@ -58,6 +61,11 @@ public record SuspenseItemPage(
     facts.add(SummaryRow.of("Why it is here", item.why()));
     facts.add(SummaryRow.of("In suspense since", Words.date(item.openedOn())));
     return facts;
+  }
+
+  /// How many accounts that it may be for are left out, blank for none.
+  public String notShown() {
+    return Words.notShown(item.candidatesNotShown(), "account", "accounts");
   }
 
   /// The accounts that it may be for, as choices.

@@ -33,6 +33,12 @@ public record SuspensePage(
     return true;
   }
 
+  /// How many accounts that some of it may be for are left out of this page, blank for none.
+  public String notShown() {
+    return Words.notShown(
+        items.stream().mapToLong(SuspenseItem::candidatesNotShown).sum(), "account", "accounts");
+  }
+
   /// The queue in a sentence.
   public String inWords() {
     if (totals.items() == 0) {

@@ -128,6 +128,7 @@ public class SuspenseQueue {
         row.getString("narrative"),
         row.getString("why"),
         candidates,
+        0,
         row.getString("state"),
         row.getObject("request_id", Long.class),
         row.getObject("account_id", Long.class),

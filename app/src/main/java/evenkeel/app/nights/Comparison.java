@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -130,14 +131,9 @@ class Comparison {
   }
 
   /// Debts that are in a class now, by the count of an evening.
-  List<Row> in(LocalDate evening, String name, long after, int limit) {
-    var condition =
-        switch (name) {
-          case MISSED -> "missed";
-          case PROPOSED -> "proposed";
-          case NOT_MISSED -> "proposed and not missed";
-          default -> "missed and not proposed and c.reason_code = :name";
-        };
+  ///
+  /// @param shut accounts that are shut to whoever asks, whose debts are left out
+  List<Row> in(LocalDate evening, String name, Set<Long> shut, long after, int limit) {
     return jdbc.sql(
             COUNTED
                 + """
@@ -145,15 +141,44 @@ class Comparison {
                        coalesce(s.balance_pence, 0) as balance_pence
                   from classed c join accounts.v_debt d using (debt_id)
                   left join monitoring.v_standing s using (debt_id)
-                 where d.debt_id > :after and %s order by d.debt_id limit :limit
+                 where d.debt_id > :after and d.account_id <> all (:shut) and %s
+                 order by d.debt_id limit :limit
                 """
-                    .formatted(condition))
+                    .formatted(condition(name)))
         .param("evening", evening)
         .param("name", name)
+        .param("shut", shut.toArray(Long[]::new))
         .param("after", after)
         .param("limit", limit)
         .query(Row.class)
         .list();
+  }
+
+  /// How many debts of a class are left out because their accounts are shut.
+  long countShut(LocalDate evening, String name, Set<Long> shut) {
+    return shut.isEmpty()
+        ? 0
+        : jdbc.sql(
+                COUNTED
+                    + """
+                    select count(*) from classed c join accounts.v_debt d using (debt_id)
+                     where d.account_id = any (:shut) and %s
+                    """
+                        .formatted(condition(name)))
+            .param("evening", evening)
+            .param("name", name)
+            .param("shut", shut.toArray(Long[]::new))
+            .query(Long.class)
+            .single();
+  }
+
+  private static String condition(String name) {
+    return switch (name) {
+      case MISSED -> "missed";
+      case PROPOSED -> "proposed";
+      case NOT_MISSED -> "proposed and not missed";
+      default -> "missed and not proposed and c.reason_code = :name";
+    };
   }
 
   static long debts(List<Difference> differences, String name) {

@@ -10,8 +10,10 @@ import java.util.List;
 /// The debts in one class of a night's difference, as they stand now.
 ///
 /// @param next the debt to go on after; 0 when this is the last page
+/// @param notShown how many debts of people whom the officer knows are left out, blank for none
 public record DifferencePage(
-    LocalDate evening, String name, String what, List<DebtLine> debts, long next) implements Page {
+    LocalDate evening, String name, String what, List<DebtLine> debts, long next, String notShown)
+    implements Page {
 
   @Override
   public String title() {

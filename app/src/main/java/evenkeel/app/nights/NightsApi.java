@@ -131,7 +131,8 @@ class NightsApi {
     if (!classes.contains(name)) {
       throw Refusal.notFound("class of the night of " + evening + " named", name);
     }
-    var found = comparison.in(evening, name, at == null ? 0 : at.number(0), rows + 1);
+    var shut = access.accountsShutTo(officer);
+    var found = comparison.in(evening, name, shut, at == null ? 0 : at.number(0), rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.debtId()));
     audit.look(
         officer.actor(),
@@ -148,7 +149,8 @@ class NightsApi {
                         Words.year(row.financialYear()),
                         Amount.ofPence(row.balancePence())))
             .toList(),
-        page.next());
+        page.next(),
+        comparison.countShut(evening, name, shut));
   }
 
   @GetMapping("/{evening}")

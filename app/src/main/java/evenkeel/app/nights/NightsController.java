@@ -7,6 +7,7 @@ import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Words;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -78,7 +79,8 @@ class NightsController {
       Officer officer) {
     access.require(officer, Act.SEE_RUNS);
     access.require(officer, Act.SEE_PERSON);
-    var rows = comparison.in(evening, name, after, ROWS);
+    var shut = access.accountsShutTo(officer);
+    var rows = comparison.in(evening, name, shut, after, ROWS);
     audit.look(
         officer.actor(),
         "list of a night's difference",
@@ -89,6 +91,7 @@ class NightsController {
         name,
         Comparison.title(name),
         rows.stream().map(DebtLine::of).toList(),
-        rows.size() == ROWS ? rows.getLast().debtId() : 0);
+        rows.size() == ROWS ? rows.getLast().debtId() : 0,
+        Words.notShown(comparison.countShut(evening, name, shut), "debt", "debts"));
   }
 }

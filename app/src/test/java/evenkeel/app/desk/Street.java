@@ -5,7 +5,9 @@ import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Testford;
 import evenkeel.app.ui.TestService;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A street whose books a test writes row by row.
@@ -206,6 +208,57 @@ final class Street {
         pence,
         accountOf(reference),
         entry);
+  }
+
+  /// Money in suspense that may be for these accounts.
+  ///
+  /// @return the item
+  long inSuspense(long pence, LocalDate on, String... mayBeFor) {
+    var candidates =
+        Arrays.stream(mayBeFor)
+            .map(
+                reference ->
+                    "{\"account\": %d, \"reference\": \"%s\", \"why\": \"the sum\"}"
+                        .formatted(accountOf(reference), reference))
+            .collect(Collectors.joining(", ", "[", "]"));
+    var entry =
+        id(
+            """
+            with e as (
+              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+              values (?, 'receipt', 'card_web', 'a test', ?) returning id, effective_on),
+            legs as (
+              insert into ledger.leg (entry_id, leg_no, book, fund, amount_pence, effective_on)
+              select e.id, 1, 'bank', 'general_fund', ?, e.effective_on from e union all
+              select e.id, 2, 'suspense', 'general_fund', ?, e.effective_on from e)
+            select id from e
+            """,
+            on,
+            key(),
+            pence,
+            -pence);
+    var receipt =
+        id(
+            """
+            insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+              amount_pence, method, entry_id)
+            values ('test', ?, ?, ?, '999', ?, 'card_web', ?) returning id
+            """,
+            key(),
+            on,
+            on,
+            pence,
+            entry);
+    return id(
+        """
+        insert into ledger.suspense_item (receipt_id, reference, amount_pence, why, candidates,
+          opened_on)
+        values (?, '999', ?, 'no account', ?::jsonb, ?) returning id
+        """,
+        receipt,
+        pence,
+        candidates,
+        on);
   }
 
   /// A year of an account for which nothing is charged.

@@ -2,6 +2,7 @@ package evenkeel.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.ledger.Suspense;
 import java.util.Collections;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MoneyTest {
+
+  private static final Officer SENIOR = Books.officer("sam", Role.SENIOR_OFFICER);
 
   private static Books books;
   private static UUID last = new UUID(0, 0);
@@ -126,7 +129,7 @@ class MoneyTest {
     books.receipts("I" + number + ",2026-11-25,2026-11-25,,-100.00,cash,,,,G" + number);
 
     assertThat(books.balance(ref)).isEqualTo(100_000);
-    assertThat(books.get(Suspense.class).open(0, 100))
+    assertThat(books.get(Suspense.class).open(0, 100, SENIOR))
         .anyMatch(item -> item.amount().pence() == -10_000);
   }
 
@@ -135,7 +138,7 @@ class MoneyTest {
     var swapped = ref.substring(0, 7) + ref.charAt(8) + ref.charAt(7);
     books.receipts("J" + number + ",2026-11-20,2026-11-02," + swapped + ",77.00,cash,,,,");
     var suspense = books.get(Suspense.class);
-    var item = suspense.open(0, 100).getLast();
+    var item = suspense.open(0, 100, SENIOR).getLast();
     assertThat(item.candidates())
         .anyMatch(c -> c.reference().equals(ref) && c.why().contains("changed places"));
     var asks = Books.officer("asha", Role.OFFICER);
@@ -168,7 +171,7 @@ class MoneyTest {
     pay("S", "1100.00");
     books.receipts("T" + number + ",2026-11-25,2026-11-25,,-60.00,cash,,,,");
     var suspense = books.get(Suspense.class);
-    var item = suspense.open(0, 100).getLast();
+    var item = suspense.open(0, 100, SENIOR).getLast();
 
     var requested =
         suspense.request(item.id(), ref, "the bank names her", Books.officer("asha", Role.OFFICER));
@@ -178,14 +181,14 @@ class MoneyTest {
         .isEqualTo(new Suspense.Result.Posted(books.account(ref)));
     assertThat(books.balance(ref)).isEqualTo(-4_000);
     assertThat(books.unpaid(ref)).isEqualTo(Collections.nCopies(10, 0L));
-    assertThat(suspense.find(item.id()).orElseThrow().state()).isEqualTo("posted");
+    assertThat(suspense.find(item.id(), SENIOR).orElseThrow().state()).isEqualTo("posted");
   }
 
   @Test
   void a_request_lapses_when_the_account_moved_and_the_item_is_open_again() {
     books.receipts("K" + number + ",2026-11-20,2026-11-20,NOTHING,12.00,cash,,,,");
     var suspense = books.get(Suspense.class);
-    var item = suspense.open(0, 100).getLast();
+    var item = suspense.open(0, 100, SENIOR).getLast();
     var requested =
         suspense.request(item.id(), ref, "she rang", Books.officer("asha", Role.OFFICER));
     pay("L", "10.00");
@@ -198,7 +201,7 @@ class MoneyTest {
             Books.officer("sam", Role.SENIOR_OFFICER));
 
     assertThat(answer).isInstanceOf(Suspense.Result.Refused.class);
-    assertThat(suspense.find(item.id()).orElseThrow().state()).isEqualTo("open");
+    assertThat(suspense.find(item.id(), SENIOR).orElseThrow().state()).isEqualTo("open");
     assertThat(books.balance(ref)).isEqualTo(99_000);
   }
 
