@@ -5,6 +5,7 @@ import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.money.Money;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a method of enforcement may start under a liability order: SI 1992/613 regulations 47,
@@ -33,7 +34,21 @@ final class EnforcementGate implements Sum {
           "benefit-elsewhere", "Is a benefit deduction taken or asked for on another order?");
   private static final Field AGENT_FAILED =
       Field.yesNo("agent-failed", "Has an agent reported too few goods?");
+  private static final Field UNDER_AGE =
+      Field.yesNo("under-age", "Is the person it is against under 18?");
+  private static final Field VULNERABLE =
+      Field.choice(
+          "vulnerable",
+          "Is anybody liable marked as vulnerable?",
+          List.of(
+              new Field.Option("nobody", "Nobody"),
+              new Field.Option("looked-at", "Yes, and somebody looked at it in the last 90 days"),
+              new Field.Option("not-looked-at", "Yes, and nobody has looked at it for 90 days")));
   private static final Field DAY = Field.day("day", "On which day?");
+
+  /// Methods that weigh most on a household: nobody marked as vulnerable meets one unlooked at.
+  private static final Set<String> HEAVY =
+      Set.of("agent", "charging-order", "bankruptcy", "committal");
 
   private static List<Field.Option> withNone() {
     var options = new java.util.ArrayList<Field.Option>();
@@ -60,7 +75,8 @@ final class EnforcementGate implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(METHOD, RUNNING, OWED, FIXED, BENEFIT_ELSEWHERE, AGENT_FAILED, DAY);
+    return List.of(
+        METHOD, RUNNING, OWED, FIXED, BENEFIT_ELSEWHERE, AGENT_FAILED, UNDER_AGE, VULNERABLE, DAY);
   }
 
   private record Bar(String why, Key<?> rule) {}
@@ -73,12 +89,27 @@ final class EnforcementGate implements Sum {
     }
     var bar = bar(asked, law);
     var working = new Answer.Working();
-    return bar == null
-        ? working.answer("May it start?", "yes", law.cite(EnforcementRules.ONE_METHOD)).done()
-        : working
-            .answer("May it start?", "no", law.cite(bar.rule()))
-            .line("Because", bar.why(), law.cite(bar.rule()))
-            .done();
+    if (bar != null) {
+      return working
+          .answer("May it start?", "no", law.cite(bar.rule()))
+          .line("Because", bar.why(), law.cite(bar.rule()))
+          .done();
+    }
+    working.answer("Does the law allow it?", "yes", law.cite(EnforcementRules.ONE_METHOD));
+    var question = question(asked);
+    return question == null
+        ? working.answer("May it start?", "yes").done()
+        : working.refer(question);
+  }
+
+  /// What the council must ask itself where the law allows the method.
+  private static @Nullable String question(Asked asked) {
+    if (asked.yes(UNDER_AGE)) {
+      return "The person is under 18: should anything be done, and against whom?";
+    }
+    return asked.choice(VULNERABLE).equals("not-looked-at") && HEAVY.contains(asked.choice(METHOD))
+        ? "Nobody has looked at the vulnerability for 90 days: look first. May it go on?"
+        : null;
   }
 
   private static @Nullable Bar bar(Asked asked, Law law) {
@@ -113,6 +144,9 @@ final class EnforcementGate implements Sum {
       case "committal" -> {
         if (!law.value(EnforcementRules.COMMITTAL)) {
           yield new Bar("there is no committal in Wales", EnforcementRules.COMMITTAL);
+        }
+        if (asked.yes(UNDER_AGE)) {
+          yield new Bar("nobody under 18 can be committed", EnforcementRules.COMMITTAL);
         }
         yield asked.yes(AGENT_FAILED)
             ? null
