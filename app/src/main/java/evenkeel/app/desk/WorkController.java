@@ -76,8 +76,9 @@ class WorkController {
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
     var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
-    var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
     var shut = access.accountsShutTo(officer);
+    var tally = standings.tally(here.portfolio(officer), shut);
+    var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
     var filter = here.filter(officer, shut);
     var found = standings.worklist(filter, new Standings.After(rank, debt), most + 1);
     var shown = found.subList(0, Math.min(most, found.size()));
@@ -88,7 +89,7 @@ class WorkController {
         Map.of("filter", here.listQuery(), "shown", shown.size()));
     var more = found.size() > most;
     return new WorkPage(
-        tabs(here, here.portfolio(officer), shut),
+        tabs(here, tally.listed()),
         rows(shown, here, officer),
         chips(here),
         Choice.choose(ANSWERS, List.of(answer)),
@@ -98,7 +99,7 @@ class WorkController {
         reason,
         more ? "/work?" + here.at(shown.getLast()).query() + "&size=" + most : null,
         rank == Long.MAX_VALUE ? null : "/work?" + here.listQuery(),
-        proof(),
+        proof(tally.council()),
         whom(here, officer),
         Words.notShown(standings.countShut(filter), "debt", "debts"));
   }
@@ -127,11 +128,10 @@ class WorkController {
   @GetMapping("/work/proof")
   Page proofPage(Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    return new ProofPage(proof());
+    return new ProofPage(proof(standings.spread().debts()));
   }
 
-  private WorkPage.Proof proof() {
-    var spread = standings.spread().debts();
+  private WorkPage.Proof proof(Map<State, Long> spread) {
     var states = new ArrayList<Tab>();
     var sum = 0L;
     for (var state : State.values()) {
@@ -147,10 +147,9 @@ class WorkController {
     return "/work?state=" + state.name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Tab> tabs(WorkPosition here, List<String> portfolio, Set<Long> shut) {
+  private List<Tab> tabs(WorkPosition here, Map<State, Long> counts) {
     var tabs = new ArrayList<Tab>();
     var whose = here.mine() ? "mine" : "all";
-    var counts = counts(portfolio, shut);
     for (var state : State.values()) {
       tabs.add(
           new Tab(
@@ -166,20 +165,6 @@ class WorkController {
             here.state().equals("all"),
             counts.values().stream().mapToLong(Long::longValue).sum()));
     return tabs;
-  }
-
-  /// How many debts each tab lists: the whole council's are counted at once, less those that are
-  /// shut to the officer.
-  private Map<State, Long> counts(List<String> portfolio, Set<Long> shut) {
-    var all = portfolio.isEmpty() ? standings.spread().debts() : Map.<State, Long>of();
-    var counts = new HashMap<State, Long>();
-    for (var state : State.values()) {
-      var filter = new Standings.Filter(state, null, null, null, portfolio, shut);
-      var whole = all.get(state);
-      counts.put(
-          state, whole == null ? standings.count(filter) : whole - standings.countShut(filter));
-    }
-    return counts;
   }
 
   private List<WorkPage.Row> rows(
