@@ -51,14 +51,13 @@ class Comparison {
         select f.debt_id, -m.amount_pence from ledger.v_met m join in_force f using (instalment_id)
          where m.effective_on <= :evening and f.due_on <= :evening),
       instalments as (select debt_id, sum(pence) as pence from line group by debt_id),
-      owed as (
-        select debt_id from ledger.v_debtor_leg where effective_on <= :evening
-         group by debt_id having sum(amount_pence) > 0),
       missed as (
         select debt_id from instalments where pence > 0
         union all
-        select debt_id from owed o
-         where not exists (select from instalments i where i.debt_id = o.debt_id)),
+        select debt_id from ledger.v_debtor_leg l
+         where effective_on <= :evening
+           and not exists (select from instalments i where i.debt_id = l.debt_id)
+         group by debt_id having sum(amount_pence) > 0),
       classed as (
         select coalesce(s.debt_id, m.debt_id) as debt_id, m.debt_id is not null as missed,
                coalesce(s.answer = 'take', false) as proposed,

@@ -196,9 +196,9 @@ public class Nights {
               var opening =
                   Proofs.Closing.of(
                       before.map(day -> runs.facts(day, Stage.PROVE)).orElse(Map.of()));
-              var closing = proofs.closing(evening);
-              var all = proofs.all(evening, closing, before.orElse(LocalDate.EPOCH), opening);
-              var report = end(evening, all, closing);
+              var found = proofs.balances(evening, before.orElse(LocalDate.EPOCH), opening);
+              var all = proofs.all(evening, found, opening);
+              var report = end(evening, all, found.closing());
               seals.seal(); // with the night's end, or a kill between the two leaves it unsealed
               return report;
             }));

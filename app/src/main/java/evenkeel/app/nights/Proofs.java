@@ -31,31 +31,47 @@ class Proofs {
     }
   }
 
-  /// The books' closing. Postings in flight are waited for, so that none can slip in behind it.
-  Closing closing(LocalDate evening) {
-    var entry = jdbc.sql("select ledger.settled_entry()").query(Long.class).single();
-    return new Closing(entry, balance(evening, entry));
-  }
+  /// What all debts owe, of one reading of the books.
+  ///
+  /// @param closing at the end of this evening
+  /// @param openingAgainPence what was owed when yesterday closed, summed again
+  /// @param enteredPence what today's entries add, and those of earlier days that arrived since
+  record Balances(Closing closing, long openingAgainPence, long enteredPence) {}
 
-  /// What is owed by all debts, of the entries up to one and effective by an evening.
-  private long balance(LocalDate evening, long entry) {
+  /// Sums the books. Postings in flight are waited for, so that none can slip in behind it.
+  Balances balances(LocalDate evening, LocalDate yesterday, Closing opening) {
+    var entry = jdbc.sql("select ledger.settled_entry()").query(Long.class).single();
     return jdbc.sql(
             """
-            select coalesce(sum(amount_pence), 0) from ledger.v_debtor_leg
-             where effective_on <= ? and entry_id <= ?
+            select coalesce(sum(amount_pence), 0) as closing,
+                   coalesce(sum(amount_pence) filter (where before), 0) as opening,
+                   coalesce(sum(amount_pence) filter (where not before), 0) as entered
+              from (select amount_pence,
+                           effective_on <= :yesterday and entry_id <= :opening as before
+                      from ledger.v_debtor_leg
+                     where effective_on <= :evening and entry_id <= :closing) leg
             """)
-        .params(evening, entry)
-        .query(Long.class)
+        .param("evening", evening)
+        .param("closing", entry)
+        .param("yesterday", yesterday)
+        .param("opening", opening.entry())
+        .query(
+            (row, _) ->
+                new Balances(
+                    new Closing(entry, row.getLong("closing")),
+                    row.getLong("opening"),
+                    row.getLong("entered")))
         .single();
   }
 
-  List<Proof> all(LocalDate evening, Closing closing, LocalDate yesterday, Closing opening) {
+  /// @param opening how yesterday closed, as it was kept then
+  List<Proof> all(LocalDate evening, Balances found, Closing opening) {
     var proofs = new ArrayList<Proof>();
     proofs.add(legsSumToZero());
     proofs.add(statesSum(evening));
-    proofs.add(pastUnchanged(yesterday, opening));
-    proofs.add(balancesFollow(evening, closing, yesterday, opening));
-    proofs.add(standingsAgree(closing));
+    proofs.add(pastUnchanged(opening, found));
+    proofs.add(balancesFollow(opening, found));
+    proofs.add(standingsAgree(found.closing()));
     proofs.add(noticesHaveDecisions(evening));
     proofs.add(decisionsHaveNotices(evening));
     proofs.addAll(filesPosted());
@@ -92,35 +108,24 @@ class Proofs {
   }
 
   /// Books are added to, never changed: yesterday's total is the same when it is summed again.
-  private Proof pastUnchanged(LocalDate yesterday, Closing opening) {
-    var again = balance(yesterday, opening.entry());
+  private static Proof pastUnchanged(Closing opening, Balances found) {
     return new Proof(
         "Do yesterday's balances still stand?",
-        again == opening.balancePence(),
-        pounds(opening.balancePence()) + " then, " + pounds(again) + " summed again");
+        found.openingAgainPence() == opening.balancePence(),
+        pounds(opening.balancePence())
+            + " then, "
+            + pounds(found.openingAgainPence())
+            + " summed again");
   }
 
-  private Proof balancesFollow(
-      LocalDate evening, Closing closing, LocalDate yesterday, Closing opening) {
-    var entered =
-        jdbc.sql(
-                """
-                select coalesce(sum(amount_pence), 0) from ledger.v_debtor_leg
-                 where effective_on <= :evening and entry_id <= :closing
-                   and (effective_on > :yesterday or entry_id > :opening)
-                """)
-            .param("evening", evening)
-            .param("closing", closing.entry())
-            .param("yesterday", yesterday)
-            .param("opening", opening.entry())
-            .query(Long.class)
-            .single();
+  private static Proof balancesFollow(Closing opening, Balances found) {
+    var closing = found.closing().balancePence();
     return new Proof(
         "Do yesterday's balances and today's entries make today's balances?",
-        opening.balancePence() + entered == closing.balancePence(),
+        opening.balancePence() + found.enteredPence() == closing,
         "%s and %s make %s"
             .formatted(
-                pounds(opening.balancePence()), pounds(entered), pounds(closing.balancePence())));
+                pounds(opening.balancePence()), pounds(found.enteredPence()), pounds(closing)));
   }
 
   /// What was decided on is what the books say.
