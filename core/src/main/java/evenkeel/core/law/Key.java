@@ -2,6 +2,8 @@ package evenkeel.core.law;
 
 import evenkeel.core.calendar.LegalPeriod;
 import evenkeel.core.money.Money;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /// The name of a rule, and what type its value has. A row whose value cannot be read stops
@@ -29,6 +31,18 @@ public record Key<T>(String name, Function<String, T> reader) {
               case "no" -> false;
               default -> throw new IllegalArgumentException("expected yes or no, found " + text);
             });
+  }
+
+  public static Key<LocalDate> day(String name) {
+    return new Key<>(
+        name,
+        text -> {
+          try {
+            return LocalDate.parse(text);
+          } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException("expected a day, found " + text, notADay);
+          }
+        });
   }
 
   public static Key<Bands> bands(String name) {

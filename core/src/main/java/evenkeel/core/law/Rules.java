@@ -13,7 +13,9 @@ public final class Rules {
               EnforcementRules.ALL,
               LeaseRules.ALL,
               BenefitRules.ALL,
-              OverpaymentRules.ALL)
+              OverpaymentRules.ALL,
+              BenefitNoticeRules.ALL,
+              BenefitDeductionRules.ALL)
           .<Key<?>>flatMap(List::stream)
           .toList();
 

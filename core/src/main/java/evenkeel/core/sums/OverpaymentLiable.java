@@ -164,8 +164,7 @@ final class OverpaymentLiable implements Sum {
               law.cite(OverpaymentRules.OWN_AMOUNT))
           .line(
               "With others who owe it",
-              "each has a notice and an appeal; a payment lowers it for all",
-              law.cite(OverpaymentRules.NEVER_MERGED));
+              "each has a notice and an appeal; a payment lowers it for all");
     }
     return working.done();
   }

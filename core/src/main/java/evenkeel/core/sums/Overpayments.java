@@ -1,5 +1,6 @@
 package evenkeel.core.sums;
 
+import evenkeel.core.benefit.FraudOutcome;
 import evenkeel.core.benefit.Known;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
@@ -31,6 +32,38 @@ final class Overpayments {
       case "no" -> Known.NO;
       default -> Known.NOT_YET;
     };
+  }
+
+  static Field fraud() {
+    return Field.choice(
+            "fraud",
+            "What came of a suspicion of fraud?",
+            List.of(
+                new Field.Option("none", "Nothing, or there was none"),
+                new Field.Option("admitted", "An admission in an interview under caution"),
+                new Field.Option("penalty", "An administrative penalty was agreed"),
+                new Field.Option("withdrawn", "One was agreed, and the agreement withdrawn"),
+                new Field.Option("convicted", "A conviction")))
+        .hint("For this overpayment or a part of it");
+  }
+
+  static FraudOutcome fraud(Asked asked, Field field) {
+    return switch (asked.choice(field)) {
+      case "admitted" -> FraudOutcome.ADMITTED;
+      case "penalty" -> FraudOutcome.PENALTY;
+      case "withdrawn" -> FraudOutcome.PENALTY_WITHDRAWN;
+      case "convicted" -> FraudOutcome.CONVICTED;
+      default -> FraudOutcome.NONE;
+    };
+  }
+
+  /// What stands in the way, and which rule says so.
+  record Bar(boolean bars, String why, Key<?> rule) {
+
+    /// The first that bars, null where none does.
+    static @Nullable Bar first(List<Bar> all) {
+      return all.stream().filter(Bar::bars).findFirst().orElse(null);
+    }
   }
 
   /// Why nothing can be worked, null where it can.

@@ -24,6 +24,10 @@ public final class Sums {
           new ChangeOfHome(),
           new OverpaymentRecoverable(),
           new OverpaymentLiable(),
+          new OverpaymentNotice(),
+          new OverpaymentDispute(),
+          new BenefitDeduction(),
+          new LandlordDeduction(),
           new DirectEarningsAttachment(),
           new EarningsNotice());
   private static final List<Sum> LEASES =
