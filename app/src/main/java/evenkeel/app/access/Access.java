@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +36,8 @@ public class Access {
     /// @param because in the officer's words
     record Denied(String because) implements Answer {}
   }
+
+  private static final String KNOWN = "you declared that you know this person: ask a colleague";
 
   private final JdbcClient jdbc;
   private final PersonRecords records;
@@ -82,7 +85,7 @@ public class Access {
       return new Answer.Denied("you do not work on this type of debt");
     }
     if (hasConflict(officer, on.parties())) {
-      return new Answer.Denied("you declared that you know this person: ask a colleague");
+      return new Answer.Denied(KNOWN);
     }
     return new Answer.Allowed();
   }
@@ -95,6 +98,13 @@ public class Access {
   /// Passes, or refuses with an audited [AccessDeniedException] whose message says why.
   public void require(Officer officer, Act act, OnRecord on) {
     refuse(officer, act, on.subject(), may(officer, act, on));
+  }
+
+  /// Passes, or refuses what is about somebody whom the officer declared to know.
+  public void requireOpen(Officer officer, Act act, Subject subject) {
+    if (subjectsShutTo(officer).test(subject)) {
+      throw refused(officer, act, subject, KNOWN);
+    }
   }
 
   private void refuse(Officer officer, Act act, Subject subject, Answer answer) {
@@ -132,6 +142,24 @@ public class Access {
   public Set<Long> accountsShutTo(Officer officer) {
     var shut = shutTo(officer);
     return shut.isEmpty() ? Set.of() : accounts.accountsOf(shut);
+  }
+
+  /// Whether what a look or an act was about is somebody whom this officer declared to know: what
+  /// the access log leaves out.
+  public Predicate<Subject> subjectsShutTo(Officer officer) {
+    var parties = shutTo(officer);
+    if (parties.isEmpty()) {
+      return _ -> false;
+    }
+    var shutAccounts = accounts.accountsOf(parties);
+    var shut = new HashSet<Subject>();
+    var persons = new HashSet<>(persons(declared(officer)));
+    persons.addAll(records.personsOf(parties));
+    persons.forEach(id -> shut.add(Subject.of("person", id)));
+    parties.forEach(id -> shut.add(Subject.of("party", id)));
+    shutAccounts.forEach(id -> shut.add(Subject.of("account", id)));
+    accounts.debtsOf(shutAccounts).forEach(id -> shut.add(Subject.of("debt", id)));
+    return shut::contains;
   }
 
   private boolean hasConflict(Officer officer, Collection<Long> parties) {

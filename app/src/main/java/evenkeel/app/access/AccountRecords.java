@@ -9,4 +9,7 @@ public interface AccountRecords {
 
   /// Every account on which one of these parties stands.
   Set<Long> accountsOf(Collection<Long> parties);
+
+  /// Every debt of these accounts.
+  Set<Long> debtsOf(Collection<Long> accounts);
 }

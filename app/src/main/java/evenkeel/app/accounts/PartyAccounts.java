@@ -20,15 +20,21 @@ class PartyAccounts implements AccountRecords {
 
   @Override
   public Set<Long> accountsOf(Collection<Long> parties) {
-    return new HashSet<>(
-        jdbc.sql(
-                """
-                select distinct l.account_id from accounts.liability l
-                 where l.party_id = any (?) and not exists (
-                   select from accounts.liability_withdrawn w where w.liability_id = l.id)
-                """)
-            .param(parties.toArray(Long[]::new))
-            .query(Long.class)
-            .list());
+    return read(
+        """
+        select distinct l.account_id from accounts.liability l
+         where l.party_id = any (?) and not exists (
+           select from accounts.liability_withdrawn w where w.liability_id = l.id)
+        """,
+        parties);
+  }
+
+  @Override
+  public Set<Long> debtsOf(Collection<Long> accounts) {
+    return read("select d.id from accounts.debt d where d.account_id = any (?)", accounts);
+  }
+
+  private Set<Long> read(String sql, Collection<Long> ids) {
+    return new HashSet<>(jdbc.sql(sql).param(ids.toArray(Long[]::new)).query(Long.class).list());
   }
 }

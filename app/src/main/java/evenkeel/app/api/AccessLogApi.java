@@ -9,6 +9,7 @@ import evenkeel.app.audit.Subject;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +49,17 @@ class AccessLogApi {
     List<Audit.Look> found;
     if (subjectKind != null && subjectId != null) {
       var subject = new Subject(subjectKind, subjectId);
+      access.requireOpen(officer, Act.SEE_ACCESS_LOG, subject);
       audit.look(officer.actor(), "access log", subject, Map.of());
       found = audit.looks(subject, before, rows + 1);
     } else {
       audit.look(officer.actor(), "access log", new Subject("officer", officerName), Map.of());
       found = audit.looksBy(officerName, before, rows + 1);
     }
-    return Listed.of(found, rows, last -> Cursor.after(last.seq()));
+    return open(
+        Listed.of(found, rows, last -> Cursor.after(last.seq())),
+        look -> new Subject(look.subjectKind(), look.subjectId()),
+        officer);
   }
 
   @GetMapping("/acts")
@@ -66,10 +71,20 @@ class AccessLogApi {
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
     var rows = Listed.limit(limit);
-    return Listed.of(
-        audit.actsBy(officerName, before(cursor), rows + 1),
-        rows,
-        last -> Cursor.after(last.seq()));
+    return open(
+        Listed.of(
+            audit.actsBy(officerName, before(cursor), rows + 1),
+            rows,
+            last -> Cursor.after(last.seq())),
+        act -> new Subject(act.subjectKind(), act.subjectId()),
+        officer);
+  }
+
+  /// A page without what is about somebody whom the officer knows.
+  private <T> Listed<T> open(Listed<T> page, Function<T, Subject> about, Officer officer) {
+    var shut = access.subjectsShutTo(officer);
+    var open = page.items().stream().filter(row -> !shut.test(about.apply(row))).toList();
+    return new Listed<>(open, page.next(), page.items().size() - open.size());
   }
 
   /// Whether the audit books are as they were written.

@@ -7,8 +7,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// One page of a list. The next page is at `next`; there is none when it is null.
 ///
 /// @param notShown how many are left out because the caller declared to know somebody to whom they
-///   belong: where people, accounts or notices are looked through page by page those of this page,
-///   of any other list all
+///   belong: where a search, notices or the access log are read page by page those of this page, of
+///   any other list all
 public record Listed<T>(List<T> items, @Nullable String next, long notShown) {
 
   /// The most rows that one call answers.

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class LooksController {
     access.require(officer, Act.SEE_ACCESS_LOG);
     var found = people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
     var subject = Subject.of("person", person);
+    access.requireOpen(officer, Act.SEE_ACCESS_LOG, subject);
     audit.look(officer.actor(), "access log", subject, Map.of());
     var looks = audit.looks(subject, before, PAGE + 1);
     return new LooksPage(
@@ -62,6 +64,7 @@ class LooksController {
         List.of(),
         rows(shown(looks)),
         List.of(new Crumb("People", "/people"), new Crumb(found.name(), "/people/" + person)),
+        "",
         looks.size() > PAGE
             ? "/people/" + person + "/looks?before=" + looks.get(PAGE - 1).seq()
             : null);
@@ -76,14 +79,17 @@ class LooksController {
     access.require(officer, Act.SEE_ACCESS_LOG);
     audit.look(officer.actor(), "access log", new Subject("officer", actor.strip()), Map.of());
     var looks = audit.looksBy(actor.strip(), before, PAGE + 1);
+    var open =
+        open(shown(looks), look -> new Subject(look.subjectKind(), look.subjectId()), officer);
     return new LooksPage(
         "Who looked at whom",
         about(actor),
         actor,
         "/people/looks",
         tabs(true, officer),
-        rows(shown(looks)),
+        rows(open),
         List.of(new Crumb("People", "/people")),
+        Words.notShown(shown(looks).size() - open.size(), "look", "looks"),
         looks.size() > PAGE ? next("/people/looks", actor, looks.get(PAGE - 1).seq()) : null);
   }
 
@@ -95,19 +101,27 @@ class LooksController {
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
     var acts = audit.actsBy(actor.strip(), before, PAGE + 1);
+    var open = open(shown(acts), act -> new Subject(act.subjectKind(), act.subjectId()), officer);
     return new LooksPage(
         "Who did what",
         about(actor),
         actor,
         "/people/acts",
         tabs(false, officer),
-        acted(shown(acts)),
+        acted(open),
         List.of(new Crumb("People", "/people")),
+        Words.notShown(shown(acts).size() - open.size(), "act", "acts"),
         acts.size() > PAGE ? next("/people/acts", actor, acts.get(PAGE - 1).seq()) : null);
   }
 
   private static <T> List<T> shown(List<T> found) {
     return found.subList(0, Math.min(PAGE, found.size()));
+  }
+
+  /// Without what is about somebody whom the officer knows.
+  private <T> List<T> open(List<T> found, Function<T, Subject> about, Officer officer) {
+    var shut = access.subjectsShutTo(officer);
+    return found.stream().filter(row -> !shut.test(about.apply(row))).toList();
   }
 
   private static String about(String actor) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about what it is limited to, in words; blank for everything
 /// @param actor whose looks or acts, blank for everybody's
 /// @param filterAction where the filter by officer is sent, blank when there is none
+/// @param notShown how many of this page are about somebody whom the officer knows, blank for none
 /// @param next address of the next page, null when this is the last
 public record LooksPage(
     String title,
@@ -21,6 +22,7 @@ public record LooksPage(
     List<Tab> tabs,
     List<Row> rows,
     List<Crumb> crumbs,
+    String notShown,
     @Nullable String next)
     implements Page {
 

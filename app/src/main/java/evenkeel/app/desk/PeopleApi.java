@@ -68,6 +68,8 @@ class PeopleApi {
   /// @param parties every record that the sources hold of them
   /// @param addresses empty where they are withheld from the officer
   /// @param balance over all accounts; negative when in credit
+  /// @param accountsNotShown how many accounts are left out because the caller knows somebody else
+  ///   on them; no figure counts them
   record Whole(
       long person,
       String name,
@@ -78,7 +80,8 @@ class PeopleApi {
       Amount balance,
       Amount overdue,
       List<OnAccount> accounts,
-      List<Standing.Hold> holds) {}
+      List<Standing.Hold> holds,
+      int accountsNotShown) {}
 
   /// An account on which they stand.
   ///
@@ -101,14 +104,16 @@ class PeopleApi {
     var subject = Subject.of("person", person);
     access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
     audit.look(officer.actor(), "person", subject, Map.of());
-    return whole(found, ids);
+    return whole(found, ids, officer);
   }
 
-  private Whole whole(Person person, List<Long> ids) {
+  private Whole whole(Person person, List<Long> ids, Officer officer) {
     var today = day.today();
     var standing = accounts.ofParties(ids);
-    var files =
-        accounts.all(standing.stream().map(AccountFile.Liable::account).distinct().toList());
+    var all = standing.stream().map(AccountFile.Liable::account).distinct().toList();
+    var shut = access.accountsShutTo(officer);
+    var open = all.stream().filter(account -> !shut.contains(account)).toList();
+    var files = accounts.all(open);
     var references =
         files.stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
     var debts = accounts.debts(references.keySet());
@@ -124,25 +129,31 @@ class PeopleApi {
         person.markers(),
         Amount.of(Money.sum(List.copyOf(balances.values()))),
         Amount.ofPence(shown.stream().mapToLong(each -> each.overdue().pence()).sum()),
-        files.stream()
-            .map(
-                file ->
-                    new OnAccount(
-                        file.reference(),
-                        file.status(),
-                        withheld || file.property() == null ? "" : file.property().inOneLine(),
-                        standing.stream()
-                            .filter(each -> each.account() == file.id())
-                            .map(AccountFile.Liable::role)
-                            .distinct()
-                            .toList(),
-                        Amount.of(balances.getOrDefault(file.id(), Money.ZERO)),
-                        shown.stream().filter(d -> d.account().equals(file.reference())).toList()))
-            .toList(),
+        files.stream().map(file -> on(file, standing, balances, shown, withheld)).toList(),
         histories
             .holds(debts.stream().map(AccountFile.Debt::id).toList(), references.keySet(), ids)
             .stream()
             .map(hold -> Standing.Hold.of(hold, today))
-            .toList());
+            .toList(),
+        all.size() - open.size());
+  }
+
+  private static OnAccount on(
+      AccountFile file,
+      List<AccountFile.Liable> standing,
+      Map<Long, Money> balances,
+      List<Standing> debts,
+      boolean withheld) {
+    return new OnAccount(
+        file.reference(),
+        file.status(),
+        withheld || file.property() == null ? "" : file.property().inOneLine(),
+        standing.stream()
+            .filter(each -> each.account() == file.id())
+            .map(AccountFile.Liable::role)
+            .distinct()
+            .toList(),
+        Amount.of(balances.getOrDefault(file.id(), Money.ZERO)),
+        debts.stream().filter(debt -> debt.account().equals(file.reference())).toList());
   }
 }

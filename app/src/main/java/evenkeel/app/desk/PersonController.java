@@ -84,10 +84,9 @@ class PersonController {
 
   private PersonPage page(Person person, List<Long> ids, String kind, Officer officer) {
     var today = day.today();
-    var standing = accounts.ofParties(ids);
-    var files =
-        accounts.all(standing.stream().map(AccountFile.Liable::account).toList()).stream()
-            .collect(Collectors.toMap(AccountFile::id, file -> file));
+    var own = accounts.ofParties(ids);
+    var standing = open(own, officer);
+    var files = files(standing);
     var references =
         files.values().stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
     var debts = accounts.debts(files.keySet());
@@ -120,7 +119,23 @@ class PersonController {
         access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed
             ? "/people/" + person.id() + "/looks"
             : "",
-        access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed);
+        access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed,
+        Words.notShown(accountsOn(own) - accountsOn(standing), "account", "accounts"));
+  }
+
+  /// Where they stand, without the accounts that are shut to the officer.
+  private List<AccountFile.Liable> open(List<AccountFile.Liable> standing, Officer officer) {
+    var shut = access.accountsShutTo(officer);
+    return standing.stream().filter(each -> !shut.contains(each.account())).toList();
+  }
+
+  private Map<Long, AccountFile> files(List<AccountFile.Liable> standing) {
+    return accounts.all(standing.stream().map(AccountFile.Liable::account).toList()).stream()
+        .collect(Collectors.toMap(AccountFile::id, file -> file));
+  }
+
+  private static long accountsOn(List<AccountFile.Liable> standing) {
+    return standing.stream().map(AccountFile.Liable::account).distinct().count();
   }
 
   private static String href(List<DebtView> shown, long debt) {

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param kinds filter of the timeline
 /// @param looksHref who looked, blank for those who may not see it
 /// @param mayDeclare whether this officer may declare that they know this person
+/// @param notShown how many accounts are left out because the officer knows somebody else on them,
+///   blank for none; no figure counts them
 public record PersonPage(
     long person,
     String name,
@@ -34,7 +36,8 @@ public record PersonPage(
     List<Tab> kinds,
     List<Happening> timeline,
     String looksHref,
-    boolean mayDeclare)
+    boolean mayDeclare,
+    String notShown)
     implements Page {
 
   /// One debt of theirs.

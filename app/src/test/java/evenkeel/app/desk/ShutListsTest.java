@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The lists of a night and of suspense, to a senior officer who knows somebody on them.
+/// What an officer who knows somebody sees of lists that hold something of theirs.
 class ShutListsTest {
 
   private static final String ONE_ACCOUNT =
@@ -100,6 +100,74 @@ class ShutListsTest {
     var open = colleague.get("/api/v1/suspense/" + item).body();
     assertThat(open.at("/request/reason").asString()).isEqualTo("Rob Rower rang");
     assertThat(open.get("requestNotShown").asInt()).isZero();
+  }
+
+  @Test
+  void an_account_shared_with_somebody_known_is_not_on_the_others_page() {
+    var street = neighbours.street;
+    var flatmate = street.person("Fay", "Flatmate");
+    var own = street.account(flatmate, "82 Near Street", "KM8 1AA");
+    var shared = street.account(flatmate, "83 Near Street", "KM8 1AA");
+    street.liable(street.accountOf(shared), neighbours.cousin, "joint_liable", true);
+    var person = "/people/" + street.personOf(flatmate);
+    assertThat(colleague.get("/api/v1" + person).body().get("accounts")).hasSize(2);
+
+    var seen = knowing.get("/api/v1" + person).body();
+
+    assertThat(seen.get("accounts")).hasSize(1);
+    assertThat(seen.get("accountsNotShown").asInt()).isEqualTo(1);
+    assertThat(seen.at("/balance/pence").asLong()).isEqualTo(100_000);
+    assertThat(page.open(person).text())
+        .contains(own, ONE_ACCOUNT)
+        .doesNotContain(shared, "83 Near Street", "Rower");
+  }
+
+  @Test
+  void the_access_log_says_nothing_about_somebody_whom_a_manager_knows() {
+    var street = neighbours.street;
+    var known = street.person("Una", "Uncle");
+    var reference = street.account(known, "1 Log Lane", "KM8 3AA");
+    var person = street.personOf(known);
+    var manager = Caller.of(neighbours.service, Role.MANAGER, "read", "holds", "audit");
+    var managers = neighbours.service.visitor(Role.MANAGER);
+    colleague.get("/api/v1/accounts/" + reference);
+    colleague.get("/api/v1/people/" + person);
+    var log = "/api/v1/audit/looks";
+    var ofPerson = log + "?subjectKind=person&subjectId=" + person;
+    var ofAccount = log + "?subjectKind=account&subjectId=" + street.accountOf(reference);
+    assertThat(manager.get(ofPerson).body().get("items")).isNotEmpty();
+    assertThat(managers.open("/people/looks").text()).contains(reference, "Person " + person);
+    manager.post(
+        "/api/v1/people/" + person + "/conflicts",
+        "{\"kind\": \"family\", \"reason\": \"My uncle\"}");
+
+    assertThat(manager.get(ofPerson).status()).isEqualTo(403);
+    assertThat(manager.get(ofAccount).status()).isEqualTo(403);
+    var refused = managers.open("/people/" + person + "/looks");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.text()).doesNotContain("Uncle");
+    var all = manager.get(log).body();
+    for (var look : all.get("items")) {
+      assertThat(about(look)).isNotIn("person " + person, "account " + street.accountOf(reference));
+    }
+    assertThat(all.get("notShown").asInt()).isPositive();
+    assertThat(managers.open("/people/looks").text())
+        .doesNotContain(reference, "Person " + person + " ")
+        .containsPattern("looks? (is|are) not shown: you know somebody");
+    var acts = manager.get("/api/v1/audit/acts").body();
+    assertThat(acts.get("notShown").asInt()).as("at least the declaration itself").isPositive();
+    for (var act : acts.get("items")) {
+      assertThat(about(act)).isNotEqualTo("person " + person);
+    }
+    assertThat(managers.open("/people/acts").text())
+        .doesNotContain("My uncle")
+        .containsPattern("acts? (is|are) not shown: you know somebody");
+    var auditor = Caller.of(neighbours.service, Role.AUDITOR, "read", "audit");
+    assertThat(auditor.get(ofPerson).body().get("items")).isNotEmpty();
+  }
+
+  private static String about(tools.jackson.databind.JsonNode row) {
+    return row.get("subjectKind").asString() + " " + row.get("subjectId").asString();
   }
 
   private static List<String> references(tools.jackson.databind.JsonNode item) {
