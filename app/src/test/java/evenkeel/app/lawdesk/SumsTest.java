@@ -59,6 +59,11 @@ class SumsTest {
     assertThat(page.page().select("#net-error").text())
         .contains("expected pounds and pence such as 1250.00, found \"lots\"");
     assertThat(page.page().select(".govuk-error-summary a[href=#net]")).hasSize(1);
+    assertThat(page.page().select("#net-error").text()).doesNotContain("?:");
+    var large = officer.open("/law/sums/attachment-of-earnings?" + ORDER + "&net=10000000000.00");
+    assertThat(large.page().select("#net-error").text())
+        .contains("too large: expected at most £999,999,999.99, found \"10000000000.00\"")
+        .doesNotContain("such as");
     assertThat(page.page().select("#order-made-year").val()).isEqualTo("2026");
     assertThat(officer.open("/law/sums/agent-fees?debt=").page().select("#day-error").text())
         .contains("Enter: On which day?");
@@ -78,6 +83,10 @@ class SumsTest {
     var wrong = caller.get("/api/v1/law/sums/agent-fees?debt=2000.00&stage=tea&day=2026-05-13");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body().at("/errors/0/pointer").asString()).isEqualTo("stage");
+    var large = caller.get("/api/v1/law/sums/overpayment-amount?weeks=1234567890");
+    assertThat(large.body().toString())
+        .contains("How many benefit weeks? Too large: expected at most 999,999,999")
+        .doesNotContain("?:");
     assertThat(caller.get("/api/v1/law/sums/nothing").status()).isEqualTo(404);
   }
 }

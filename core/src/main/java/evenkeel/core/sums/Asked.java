@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
   private static final int MOST_DIGITS = 9;
+  private static final String MOST_WHOLE = "999,999,999";
+  private static final String MOST_MONEY = "£999,999,999.99";
   private static final int MOST_NUMBERS = 200;
 
   private final Map<String, Object> values;
@@ -66,7 +69,34 @@ public final class Asked {
           case WHOLES -> "up to " + MOST_NUMBERS + " whole numbers with spaces between";
           case CHOICE -> "one of " + field.options().stream().map(Field.Option::value).toList();
         };
-    return field.label() + ": expected " + expected + ", found \"" + text + "\"";
+    var found = ", found \"" + text + "\"";
+    return switch (tooLarge(field, text)) {
+      case "" -> said(field, "expected " + expected + found);
+      case String most -> said(field, "too large: expected at most " + most + found);
+    };
+  }
+
+  /// The most that a field takes where the text is a good number beyond it; blank elsewhere.
+  private static String tooLarge(Field field, String text) {
+    return switch (field.kind()) {
+      case MONEY -> plain(text).matches("\\d+(\\.\\d{2})?") ? MOST_MONEY : "";
+      case WHOLE -> text.matches("\\d+") ? MOST_WHOLE : "";
+      case WHOLES ->
+          numbers(text).length <= MOST_NUMBERS && text.matches("[\\d ]+")
+              ? MOST_WHOLE + " in each"
+              : "";
+      case DAY, CHOICE -> "";
+    };
+  }
+
+  /// What is wrong with a field, after its label. A question is a sentence of its own.
+  private static String said(Field field, String problem) {
+    return field.label().endsWith("?")
+        ? field.label()
+            + " "
+            + problem.substring(0, 1).toUpperCase(Locale.UK)
+            + problem.substring(1)
+        : field.label() + ": " + problem;
   }
 
   private static @Nullable Object value(Field field, String text) {
@@ -82,11 +112,15 @@ public final class Asked {
   }
 
   private static @Nullable List<Long> wholes(String text) {
-    var numbers = text.split(" +", -1);
+    var numbers = numbers(text);
     return numbers.length <= MOST_NUMBERS
             && Arrays.stream(numbers).allMatch(each -> each.matches("\\d{1," + MOST_DIGITS + "}"))
         ? Arrays.stream(numbers).map(Long::valueOf).toList()
         : null;
+  }
+
+  private static String[] numbers(String text) {
+    return text.split(" +", -1);
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -98,11 +132,15 @@ public final class Asked {
   }
 
   private static @Nullable Money money(String text) {
-    var plain = text.replace(",", "").replace("£", "");
+    var plain = plain(text);
     if (!plain.matches("\\d{1," + MOST_DIGITS + "}(\\.\\d{2})?")) {
       return null;
     }
     return Money.parse(plain.contains(".") ? plain : plain + ".00");
+  }
+
+  private static String plain(String text) {
+    return text.replace(",", "").replace("£", "");
   }
 
   public LocalDate day(Field field) {

@@ -45,6 +45,10 @@ final class ChangeOfHome implements Sum {
     if (barred != null) {
       return barred;
     }
+    var tooMany = Overpayments.tooMany(asked.whole(WEEKS), WEEKS);
+    if (tooMany != null) {
+      return tooMany;
+    }
     var cited = law.cite(OverpaymentRules.CHANGE_OF_HOME);
     var overpaid = asked.money(OLD).times(asked.whole(WEEKS));
     var working = new Answer.Working().line("Overpaid", overpaid);

@@ -49,6 +49,10 @@ final class OverpaymentAmount implements Sum {
     if (barred != null) {
       return barred;
     }
+    var tooMany = Overpayments.tooMany(asked.whole(WEEKS), WEEKS);
+    if (tooMany != null) {
+      return tooMany;
+    }
     if (asked.money(DUE).isMoreThan(asked.money(PAID))) {
       return Answer.Wrong.with(DUE, "Enter no more than was paid");
     }

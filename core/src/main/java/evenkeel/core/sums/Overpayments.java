@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// in Wales.
 final class Overpayments {
 
+  /// A hundred years: whoever enters more has mistyped, and the money would be beyond all counting.
+  private static final int MOST_WEEKS = 5_200;
+
   static final String NO_LAW = "The law of that day is not on file";
 
   static final List<Field.Option> KNOWN =
@@ -69,5 +72,12 @@ final class Overpayments {
   /// Why nothing can be worked, null where it can.
   static @Nullable Answer barred(Law law, Key<?> key, Field day) {
     return law.has(key) ? null : Answer.Wrong.with(day, NO_LAW);
+  }
+
+  /// Why no sum is worked of so many weeks; null when it is.
+  static @Nullable Answer tooMany(int weeks, Field field) {
+    return weeks <= MOST_WEEKS
+        ? null
+        : Answer.Wrong.with(field, "Enter at most " + MOST_WEEKS + " weeks");
   }
 }

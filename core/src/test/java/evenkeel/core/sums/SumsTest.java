@@ -46,6 +46,69 @@ class SumsTest {
             sum.fields().stream().filter(Field::needed).map(Field::name).toList());
   }
 
+  @Test
+  void a_number_beyond_what_a_field_takes_is_said_to_be_too_large() {
+    var typed =
+        Map.of("weeks", "1234567890", "paid", "£1,234,567,890.00", "due", "5", "underlying", "1.5");
+
+    var answer = (Answer.Wrong) Sums.work(sum("overpayment-amount"), typed, DESK);
+
+    assertThat(answer.problems())
+        .containsEntry(
+            "weeks",
+            "How many benefit weeks? Too large: expected at most 999,999,999, found \"1234567890\"")
+        .containsEntry(
+            "paid",
+            "Benefit paid in each: too large: expected at most £999,999,999.99,"
+                + " found \"£1,234,567,890.00\"")
+        .containsEntry(
+            "underlying",
+            "Benefit that the true facts would have given in each, beyond that:"
+                + " expected pounds and pence such as 1250.00, found \"1.5\"")
+        .doesNotContainKey("due");
+  }
+
+  @Test
+  void a_problem_with_the_answer_to_a_question_is_a_sentence_after_it() {
+    var typed = Map.of("weeks", "some");
+
+    var answer = (Answer.Wrong) Sums.work(sum("overpayment-amount"), typed, DESK);
+
+    assertThat(answer.problems())
+        .containsEntry(
+            "weeks", "How many benefit weeks? Expected a whole number, 0 or more, found \"some\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("every")
+  void the_largest_numbers_that_a_sum_takes_are_answered(Sum sum) {
+    for (var option = 0; option < 2; option++) {
+      var typed = new HashMap<String, String>();
+      for (var field : sum.fields()) {
+        var options = field.options();
+        typed.put(
+            field.name(),
+            switch (field.kind()) {
+              case DAY -> "2026-11-20";
+              case MONEY -> "999999999.99";
+              case WHOLE, WHOLES -> "999999999";
+              case CHOICE -> options.get(Math.min(option, options.size() - 1)).value();
+            });
+      }
+      assertThat(Sums.work(sum, typed, DESK)).isNotNull();
+    }
+  }
+
+  @Test
+  void more_weeks_than_anybody_lives_are_refused_at_their_field() {
+    var typed =
+        Map.of("day", "2026-11-20", "weeks", "5201", "paid", "9", "due", "5", "underlying", "1");
+
+    var answer = (Answer.Wrong) Sums.work(sum("overpayment-amount"), typed, DESK);
+
+    assertThat(answer.problems()).isEqualTo(Map.of("weeks", "Enter at most 5200 weeks"));
+  }
+
   @ParameterizedTest
   @MethodSource("every")
   void nonsense_is_said_field_by_field(Sum sum) {
