@@ -70,6 +70,30 @@ class SumsTest {
   }
 
   @Test
+  void what_is_not_known_of_an_overpayment_is_asked_of_the_officer() {
+    var page =
+        officer.open(
+            "/law/sums/overpayment-recoverable?day-day=20&day-month=11&day-year=2026"
+                + "&amount=120.00&official-error=yes&contributed=no&realised=not-yet");
+
+    assertThat(page.text())
+        .contains("Could any of them reasonably have realised it at a payment or a notice?");
+    assertThat(page.page().select("a[href=/law/rules/benefit.recoverable.burden]")).hasSize(1);
+  }
+
+  @Test
+  void a_way_to_recover_says_which_of_its_many_questions_is_open() {
+    var page =
+        officer.open(
+            "/law/sums/recovery-gate?day-day=5&day-month=12&day-year=2026&way=dwp"
+                + "&recoverable=yes&decided=yes&stop=none&notice=yes&underlying=yes"
+                + "&posted-day=4&posted-month=11&posted-year=2026&unable=yes");
+
+    assertThat(page.page().select("#misrepresented-error").text())
+        .contains("This way needs it: DWP: did this person misrepresent or fail to disclose?");
+  }
+
+  @Test
   void the_api_works_the_same_sum() {
     var list = caller.get("/api/v1/law/sums").body().get("items");
     assertThat(list.get(0).get("inputs")).isNotEmpty();

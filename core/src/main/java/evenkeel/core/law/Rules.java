@@ -15,7 +15,10 @@ public final class Rules {
               BenefitRules.ALL,
               OverpaymentRules.ALL,
               BenefitNoticeRules.ALL,
-              BenefitDeductionRules.ALL)
+              BenefitDeductionRules.ALL,
+              BenefitRecoveryRules.ALL,
+              SubsidyRules.ALL,
+              EveryDebtRules.ALL)
           .<Key<?>>flatMap(List::stream)
           .toList();
 

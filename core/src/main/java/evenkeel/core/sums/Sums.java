@@ -28,8 +28,21 @@ public final class Sums {
           new OverpaymentDispute(),
           new BenefitDeduction(),
           new LandlordDeduction(),
+          new RecoveryMethod(),
+          new RecoveryGate(),
+          new FraudGate(),
+          new UniversalCreditCap(),
+          new OverpaymentLimitation(),
+          new WriteOffReason(),
+          new OverpaymentSubsidy(),
+          new OfficialErrorSubsidy(),
+          new DebtReturnFigure(),
+          new DebtReturnQuarter(),
           new DirectEarningsAttachment(),
           new EarningsNotice());
+  private static final List<Sum> EVERY_DEBT =
+      List.of(
+          new BreathingSpaceDays(), new FinancialStatement(), new ProRataOffers(), new MatchPlan());
   private static final List<Sum> LEASES =
       List.of(
           new DemandCheck(),
@@ -58,7 +71,8 @@ public final class Sums {
       List.of(
           new Group("Council tax", COUNCIL_TAX),
           new Group("Housing benefit overpayments", BENEFIT),
-          new Group("Leasehold service charges", LEASES));
+          new Group("Leasehold service charges", LEASES),
+          new Group("Every kind of debt", EVERY_DEBT));
 
   public static final List<Sum> ALL =
       GROUPS.stream().flatMap(group -> group.sums().stream()).toList();
