@@ -45,6 +45,9 @@ public final class Authority {
       String approvedBy,
       String reason) {}
 
+  /// Where the council's complaints are heard.
+  static final String COURT = "Kelmere Magistrates' Court";
+
   static final Details KELMERE =
       new Details(
           "Kelmere Borough Council",

@@ -44,6 +44,16 @@ final class Bill {
     changes.add(new Changed(day, newTotal));
   }
 
+  /// Whether the charge changes on one of these days, both included.
+  boolean changesBetween(int from, int to) {
+    return changes.stream().anyMatch(change -> change.day() >= from && change.day() <= to);
+  }
+
+  /// The last day up to a day on which the charge changed, or the day of issue.
+  int lastChange(int until) {
+    return changes.stream().mapToInt(Changed::day).filter(d -> d <= until).max().orElse(issued);
+  }
+
   int issued() {
     return issued;
   }

@@ -80,7 +80,10 @@ final class Chunk {
     known.values().stream().filter(row -> !row.gone()).forEach(this::put);
     for (var money : story.money()) {
       if (money.received() <= asAt) {
-        transaction(story, money);
+        // What fitted no account then is in nobody's books.
+        if (money.onAccount()) {
+          transaction(story, money);
+        }
       } else if (money.received() <= lastDay) {
         receipts.add(money);
       }
@@ -127,7 +130,7 @@ final class Chunk {
             money.narrative(),
             money.id(),
             money.undoes(),
-            reversal ? "0" : "");
+            money.reason());
     first.computeIfAbsent(Table.TRANSACTIONS, _ -> new Lines()).add(line, -money.pence());
   }
 }

@@ -69,7 +69,7 @@ final class Crowd {
           case 2 -> dice.oneOf(0.5, 0.7, 0.75, 0.8);
           default -> 0.0;
         };
-    var direct = dice.chance(0.73);
+    var direct = dice.chance(0.66);
     var scheme = dice.chance(direct ? 0.3 : 0.9) ? 12 : 10;
     var dueDay =
         direct ? DIRECT_DEBIT_DAYS[dice.weighted(52, 14, 20, 14)] : dice.chance(0.6) ? 1 : 12;
@@ -91,7 +91,7 @@ final class Crowd {
     if (direct) {
       return Habit.DIRECT_DEBIT;
     }
-    return switch (dice.weighted(25, 17, 15, 7, 6, 11, 7, 11, 0.35, 0.35)) {
+    return switch (dice.weighted(1, 1, 2, 2, 4, 72, 6, 11, 0.35, 0.35)) {
       case 0 -> Habit.ON_TIME;
       case 1 -> Habit.DAYS_LATE;
       case 2 -> Habit.WHEN_REMINDED;
@@ -130,8 +130,11 @@ final class Crowd {
       new Change(seed, lastDay).add(records, home, bill);
     }
     var owes = arrears.add(records, home, people.payer());
-    var held = new Protection(seed, lastDay).add(records, home, owes, people);
-    year(records, home, bill, people.payer(), held);
+    var care = new Protection(seed, lastDay).add(records, home, owes, people);
+    var year = year(records, home, bill, people, care);
+    if (!owes) {
+      refund(records, home, year);
+    }
     return records.story();
   }
 
@@ -139,13 +142,28 @@ final class Crowd {
     return new Records(home.reference(), Records.propertyRef(dwelling), historyThrough);
   }
 
-  private void year(Records records, Household home, Bill bill, String payer, int held) {
-    var year = new TaxYear(Dice.of(seed, "year", home.entity()), home.habit(), bill).heldFrom(held);
+  private void refund(Records records, Household home, TaxYear year) {
+    new Refund(Dice.of(seed, "refund", home.entity()), lastDay).add(records, year);
+  }
+
+  private TaxYear year(
+      Records records, Household home, Bill bill, People people, Protection.Care care) {
+    var year =
+        new TaxYear(Dice.of(seed, "year", home.entity()), home.habit(), bill)
+            .held(care.from(), care.to())
+            .looked(care.looked() || people.needLooks());
     year.live(bill.issued(), lastDay);
     records
         .instalments(YEAR, bill.versions())
-        .money(year.paid(), payer, 0, Dice.of(seed, "slips", home.entity()))
+        .money(
+            year.paid(),
+            people.payer(),
+            YEAR,
+            year.court().served(),
+            Dice.of(seed, "slips", home.entity()))
         .reported(year.notices(), YEAR, historyThrough);
+    year.court().told(records, YEAR);
+    return year;
   }
 
   private static void charges(
@@ -188,7 +206,8 @@ final class Crowd {
     charges(records, home, known, from, YEAR_ENDS, known);
     var net = home.charged(YEAR_ENDS - from + 1).net();
     var dues = Scheme.of(YEAR, known, net, home.scheme(), home.dueDay());
-    year(records, home, new Bill(known, net, dues), people.payer(), Days.NEVER);
+    var bill = new Bill(known, net, dues);
+    refund(records, home, year(records, home, bill, people, Protection.Care.NONE));
     return records.story();
   }
 

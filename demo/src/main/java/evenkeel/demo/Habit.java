@@ -64,7 +64,13 @@ enum Habit {
     var due = year.bill().due(i);
     var pence = year.bill().pence(i);
     switch (this) {
-      case DIRECT_DEBIT -> year.mean(Days.workingFrom(due), pence, "direct_debit");
+      case DIRECT_DEBIT -> {
+        if (year.debits()) {
+          year.mean(Days.workingFrom(due), pence, "direct_debit");
+        } else if (dice.chance(0.55)) {
+          year.mean(due + dice.between(0, 5), pence, method(dice));
+        }
+      }
       case ON_TIME ->
           year.mean(due - (dice.chance(0.1) ? dice.between(1, 6) : 0), pence, method(dice));
       case DAYS_LATE -> year.mean(due + dice.between(1, 5), pence, method(dice));
@@ -76,7 +82,7 @@ enum Habit {
       case IN_PART ->
           year.mean(due + dice.between(-2, 5), pence * dice.between(60, 95) / 100, "cash");
       case LOSES_INSTALMENTS -> {
-        if (year.lostOn() == Days.NEVER && !dice.chance(0.28)) {
+        if (year.lostOn() == Days.NEVER && !dice.chance(0.34)) {
           year.mean(due + dice.between(0, 5), pence, method(dice));
         }
       }
@@ -95,11 +101,12 @@ enum Habit {
     var soon = notice.issued() + dice.between(2, 6);
     var answers =
         switch (this) {
-          case DIRECT_DEBIT, ON_TIME, DAYS_LATE, ALL_AT_ONCE, OVERPAYS -> 0.97;
+          case DIRECT_DEBIT -> year.debits() ? 0.97 : 0.3;
+          case ON_TIME, DAYS_LATE, ALL_AT_ONCE, OVERPAYS -> 0.97;
           case WHEN_REMINDED -> 0.9;
           case WEEKLY -> 0.6;
           case IN_PART -> 0.5;
-          case LOSES_INSTALMENTS -> 0.15;
+          case LOSES_INSTALMENTS -> 0.07;
           case THREE_TIMES_LATE -> notice.action().equals("final_notice") ? 0.1 : 0.93;
           case NEVER_PAYS, AS_TOLD -> 0.0;
         };
@@ -110,23 +117,72 @@ enum Habit {
     }
   }
 
-  /// The right to instalments was lost.
+  /// The right to instalments was lost: a few pay at once, most wait for the summons. With those
+  /// whose notices wait for an officer's look, the officer speaks instead, and most begin to pay.
   void lost(TaxYear year, int day) {
     var dice = year.dice();
-    var likely =
-        switch (this) {
-          case AS_TOLD -> 0.0;
-          case NEVER_PAYS -> 0.33;
-          case WHEN_REMINDED, DIRECT_DEBIT, ON_TIME, DAYS_LATE -> 0.85;
-          case WEEKLY, IN_PART, LOSES_INSTALMENTS, THREE_TIMES_LATE, ALL_AT_ONCE, OVERPAYS -> 0.65;
-        };
-    if (!dice.chance(likely)) {
+    if (year.isLooked()) {
+      var parts = Math.min(dice.between(6, 9), Math.max(1, (Crowd.YEAR_ENDS - day) / 30 - 1));
+      if (dice.chance(this == NEVER_PAYS ? 0.4 : 0.85)) {
+        monthly(year, day + dice.between(15, 40), year.owed() / parts + 1, "standing_order");
+      }
       return;
     }
-    var parts = dice.between(3, 9);
-    var each = (year.owed() / parts + 99) / 100 * 100;
-    for (var part = 0; part < parts; part++) {
-      year.mean(day + dice.between(10, 60) + part * 30, each, method(dice));
+    if (this != AS_TOLD && this != NEVER_PAYS && dice.chance(0.05)) {
+      year.mean(day + dice.between(1, 12), TaxYear.BALANCE, method(dice));
+    }
+  }
+
+  /// A summons came: most pay all before the hearing, some agree to pay by the month.
+  void summoned(TaxYear year, int day) {
+    var dice = year.dice();
+    var pays =
+        switch (this) {
+          case NEVER_PAYS -> 0.12;
+          case IN_PART -> 0.35;
+          case WEEKLY, LOSES_INSTALMENTS, THREE_TIMES_LATE -> 0.16;
+          case DIRECT_DEBIT, ON_TIME, DAYS_LATE, WHEN_REMINDED, ALL_AT_ONCE, OVERPAYS -> 0.7;
+          case AS_TOLD -> 0.0;
+        };
+    if (dice.chance(pays)) {
+      year.mean(day + dice.between(1, 13), TaxYear.BALANCE, method(dice));
+    } else if (dice.chance(this == NEVER_PAYS ? 0.1 : 0.82)) {
+      var months = Math.max(2, (Crowd.YEAR_ENDS - day) / 30 - 1);
+      year.court().arrange(year, day + 7, Math.min(months, dice.between(7, 10)), dice.chance(0.9));
+    }
+  }
+
+  /// The court made an order: how it is enforced, and what it brings in.
+  void ordered(TaxYear year, int day) {
+    var dice = year.dice();
+    switch (dice.weighted(18, 20, 14, 48)) {
+      case 0 -> year.mean(day + dice.between(5, 30), TaxYear.BALANCE, method(dice));
+      case 1 -> year.court().arrange(year, day + 14, dice.between(6, 12), dice.chance(0.7));
+      case 2 -> {
+        var wages = dice.chance(0.6);
+        var starts = Crowd.weeklyAfter(day + dice.between(21, 35));
+        year.court().attach(wages ? "attachment_of_earnings" : "attachment_of_benefits", starts);
+        monthly(
+            year,
+            starts + 30,
+            wages ? dice.between(80, 260) * 100L : 2_125,
+            wages ? "employer" : "dwp");
+      }
+      default -> year.court().placeOn(day + dice.between(30, 50));
+    }
+  }
+
+  /// An enforcement agent has the order.
+  void visited(TaxYear year, int day) {
+    var dice = year.dice();
+    if (dice.chance(0.5)) {
+      monthly(year, day + dice.between(14, 40), year.owed() / dice.between(2, 6) + 1, "agent");
+    }
+  }
+
+  private static void monthly(TaxYear year, int from, long pence, String method) {
+    for (var month = 0; month < 12; month++) {
+      year.mean(Days.workingFrom(from + 30 * month), pence, method);
     }
   }
 

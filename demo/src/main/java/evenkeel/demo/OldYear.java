@@ -1,13 +1,11 @@
 package evenkeel.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The debt of a year before this one, and how far it was taken.
 final class OldYear {
-
-  static final long SUMMONS_COSTS = 6_000;
-  static final long ORDER_COSTS = 3_500;
 
   /// What a source knew before the year began.
   private static final int KNOWN = Days.of(2026, 3, 10);
@@ -56,11 +54,19 @@ final class OldYear {
   /// Summonsed four weeks before the hearing, ordered at it.
   OldYear ordered(int hearing) {
     var summons = hearing - 28;
-    costs = SUMMONS_COSTS + ORDER_COSTS;
-    records.charge(KNOWN, "summons_costs", year, "SUM", SUMMONS_COSTS, summons, summons, summons);
+    costs = InCourt.SUMMONS_COSTS + InCourt.ORDER_COSTS;
     records.charge(
-        KNOWN, "liability_order_costs", year, "LOC", ORDER_COSTS, hearing, hearing, hearing);
-    records.action(KNOWN, "summons", summons, year, charge + SUMMONS_COSTS, "");
+        KNOWN, "summons_costs", year, "SUM", InCourt.SUMMONS_COSTS, summons, summons, summons);
+    records.charge(
+        KNOWN,
+        "liability_order_costs",
+        year,
+        "LOC",
+        InCourt.ORDER_COSTS,
+        hearing,
+        hearing,
+        hearing);
+    records.action(KNOWN, "summons", summons, year, charge + InCourt.SUMMONS_COSTS, "");
     records.action(
         KNOWN,
         "liability_order",
@@ -74,7 +80,7 @@ final class OldYear {
   OldYear paid(int day, long pence, String method) {
     if (pence > 0) {
       var received = Days.workingFrom(day);
-      paid.add(new TaxYear.Paid(day, received, pence, method, -1));
+      paid.add(new TaxYear.Paid(day, received, pence, method));
     }
     return this;
   }
@@ -83,24 +89,46 @@ final class OldYear {
   ///
   /// @param kept how many of its payments are made
   OldYear arrangement(int agreed, long owed, long monthly, int kept, int lastDay) {
-    var versions = new ArrayList<Bill.Version>();
-    var left = owed;
-    for (var month = 0; left > 0 && month < 60; month++) {
-      var due = Days.of(2026 + (month + 3) / 12, (month + 3) % 12 + 1, 5);
-      var pence = Math.min(monthly, left);
-      left -= pence;
-      versions.add(new Bill.Version(agreed, month + 1, due, pence));
-      var pays = due - 2;
-      if (Days.workingFrom(pays) <= lastDay && month < kept) {
-        paid(pays, pence, "standing_order");
+    var versions = monthly(agreed, LocalDate.of(2026, 3, 31), owed, monthly);
+    for (var version : versions) {
+      var pays = version.due() - 2;
+      if (Days.workingFrom(pays) <= lastDay && version.sequence() <= kept) {
+        paid(pays, version.pence(), "standing_order");
       }
     }
     records.arrangement(year, versions);
     return this;
   }
 
+  /// So much on the fifth of each month after a day, until all is paid.
+  static List<Bill.Version> monthly(int agreed, LocalDate after, long owed, long pence) {
+    var versions = new ArrayList<Bill.Version>();
+    var left = owed;
+    var due = after.withDayOfMonth(5);
+    while (left > 0 && versions.size() < 60) {
+      due = due.plusMonths(1);
+      var part = Math.min(pence, left);
+      left -= part;
+      versions.add(new Bill.Version(agreed, versions.size() + 1, Days.of(due), part));
+    }
+    return versions;
+  }
+
+  /// An enforcement agent has the order from a day on.
+  OldYear placed(int known, long pence) {
+    var agent = "EA-" + records.number() + "-" + year;
+    records.step(known, year, new Step("agent_instructed", known, pence).agent(agent));
+    return this;
+  }
+
+  /// The council gives the debt up.
+  OldYear writtenOff(int known, long pence) {
+    records.moved(known, "write_off", "internal", -pence, year, "Uneconomic to recover");
+    return this;
+  }
+
   /// Says what was paid: nothing can be added any more.
   void told(String payer) {
-    records.money(paid, payer, year, Records.NO_SLIPS);
+    records.money(paid, payer, year, 0, Records.NO_SLIPS);
   }
 }

@@ -104,6 +104,7 @@ final class PayingCases {
                             "COUNCIL TAX NOV",
                             0,
                             "",
+                            "",
                             false))),
         "Barnaby Quillfeather",
         "Paid November with two digits of the reference exchanged, so that the money lies in"

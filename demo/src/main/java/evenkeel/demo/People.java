@@ -16,6 +16,7 @@ final class People {
   private final Household home;
   private String payer = "";
   private String first = "";
+  private boolean needs;
 
   People(long seed, Records records, Household home) {
     this.seed = seed;
@@ -26,6 +27,11 @@ final class People {
   /// As a bank writes whoever pays.
   String payer() {
     return payer;
+  }
+
+  /// Whether an officer looks at a letter to them before it goes.
+  boolean needLooks() {
+    return needs;
   }
 
   /// The party whose bill it is.
@@ -44,6 +50,7 @@ final class People {
     }
     var family = Names.family(dice);
     var one = needs(Names.adult(home.party(), dice, family), dice);
+    needs = !one.language().equals("en") || !one.format().equals("standard");
     records.person(known, one).address(known, one.id(), "residence", place, from, Days.NEVER);
     records.liable(known, one.id(), "liable", home.others() > 0, from, Days.NEVER);
     payer = one.payer();

@@ -11,86 +11,63 @@ final class Protection {
     this.lastDay = lastDay;
   }
 
-  /// @return the day from which no notice goes out, [Days#NEVER] when there is none
-  int add(Records records, Household home, boolean owes, People people) {
+  /// When recovery rests.
+  ///
+  /// @param from the first day on which nothing goes out, [Days#NEVER] when nothing stops it
+  /// @param to the last such day
+  /// @param looked whether an officer looks at each notice before it goes
+  record Care(int from, int to, boolean looked) {
+    static final Care NONE = new Care(Days.NEVER, Days.NEVER, false);
+  }
+
+  /// Says what is known of the people, and answers what recovery makes of it. A landlord holds many
+  /// accounts, so nothing of theirs belongs to this one.
+  Care add(Records records, Household home, boolean owes, People people) {
+    if (people.first().startsWith("L")) {
+      return Care.NONE;
+    }
     var dice = Dice.of(seed, "protection", home.entity());
     var struggles = owes || struggles(home.habit());
-    markers(records, dice, struggles, people.first());
+    var looked = new Markers(records, dice, people.first()).add(struggles);
     var known =
         dice.chance(0.12)
             ? Crowd.BILLS_ISSUED
             : Crowd.weeklyAfter(Crowd.YEAR_STARTS + dice.between(10, 340));
     var drawn = dice.share() * 1000;
-    if (known > lastDay || people.first().startsWith("L")) {
-      return Days.NEVER;
+    if (known > lastDay) {
+      return new Care(Days.NEVER, Days.NEVER, looked);
     }
-    if (struggles && drawn < 16) {
-      records.hold(
-          known,
-          people.first(),
-          drawn < 1 ? "mental_health_breathing_space" : "breathing_space",
-          known,
-          drawn < 1 ? Days.NEVER : known + 59,
-          "BS" + home.number(),
-          "");
-      return known;
-    }
-    if (struggles && drawn < 26) {
-      records.hold(
-          known, people.first(), "insolvency", known - 6, Days.NEVER, "INS" + home.number(), "");
-      return known;
+    if (struggles && drawn < 11) {
+      return new Care(known, stopped(records, home, people.first(), known, drawn), looked);
     }
     if (drawn < 3) {
       records.hold(
           known, people.first(), "bereavement", known, Days.NEVER, "", "Reported by the registrar");
-      return known;
+      return new Care(known, Days.NEVER, looked);
     }
     if (drawn < 34) {
       var kind = drawn < 28 ? "ctr_pending" : drawn < 32 ? "dispute" : "complaint";
-      records.hold(known, "", kind, known, known + dice.between(28, 90), "", "");
+      var ends = known + dice.between(28, 90);
+      records.hold(known, "", kind, known, ends, "", "");
+      return new Care(known, ends, looked);
     }
-    return Days.NEVER;
+    return new Care(Days.NEVER, Days.NEVER, looked);
   }
 
-  private static void markers(Records records, Dice dice, boolean struggles, String party) {
-    var known = Crowd.BILLS_ISSUED;
-    if (dice.chance(struggles ? 0.08 : 0.004)) {
-      var need =
-          dice.oneOf(
-              "Call before writing",
-              "Allow time to answer",
-              "Speak to daughter first",
-              "Morning calls only");
-      records.marker(known, party, "vulnerable", known - dice.between(0, 700), known + 365, need);
+  /// What stops the recovery of debts by law.
+  ///
+  /// @return the last day of it
+  private static int stopped(
+      Records records, Household home, String party, int known, double drawn) {
+    if (drawn >= 4) {
+      records.hold(known, party, "insolvency", known - 6, Days.NEVER, "INS" + home.number(), "");
+      return Days.NEVER;
     }
-    if (dice.chance(0.03)) {
-      var language = dice.oneOf("Polish", "Urdu", "Romanian", "Bengali", "Portuguese", "Arabic");
-      records.marker(
-          known,
-          party,
-          "interpreter",
-          known - dice.between(0, 2000),
-          Days.NEVER,
-          "Interpreter: " + language);
-    }
-    if (struggles && dice.chance(0.03)) {
-      records.marker(
-          known,
-          party,
-          "debt_adviser",
-          known - dice.between(0, 300),
-          known + 180,
-          "Adviser acts: write to them as well");
-    }
-    if (dice.chance(0.002)) {
-      records.marker(
-          known,
-          party,
-          "no_contact_by_phone",
-          known - dice.between(0, 900),
-          Days.NEVER,
-          "Letters only");
-    }
+    var crisis = drawn < 0.4;
+    var kind = crisis ? "mental_health_breathing_space" : "breathing_space";
+    var ends = crisis ? Days.NEVER : known + 59;
+    records.hold(known, party, kind, known, ends, "BS" + home.number(), "");
+    return ends;
   }
 
   private static boolean struggles(Habit habit) {

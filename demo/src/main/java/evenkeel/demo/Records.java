@@ -12,6 +12,9 @@ final class Records {
   /// Every reference is typed as it should be.
   static final @Nullable Dice NO_SLIPS = null;
 
+  /// No payment names a year.
+  static final int NO_YEAR = 0;
+
   private static final double SLIPS = 0.007;
 
   private final Story story;
@@ -206,8 +209,14 @@ final class Records {
 
   /// The year's money. A wrong reference goes to no account.
   ///
+  /// @param directedYear the year that the payer names from a day on
   /// @param slips decides which references are mistyped; see [#NO_SLIPS]
-  Records money(List<TaxYear.Paid> paid, String payer, int directedYear, @Nullable Dice slips) {
+  Records money(
+      List<TaxYear.Paid> paid,
+      String payer,
+      int directedYear,
+      int directedFrom,
+      @Nullable Dice slips) {
     var ids = new String[paid.size()];
     for (var i = 0; i < ids.length; i++) {
       var p = paid.get(i);
@@ -216,6 +225,7 @@ final class Records {
               && slips.chance(SLIPS)
               && p.undoes() < 0
               && p.received() > slipsAfter
+              && p.effective() < directedFrom
               && !p.method().equals("direct_debit");
       ids[i] = "R" + number + "-" + (++receipts);
       story.receive(
@@ -227,9 +237,10 @@ final class Records {
               p.pence(),
               p.method(),
               payer,
-              p.undoes() < 0 ? "" : "Direct Debit returned unpaid",
-              directedYear,
+              p.undoes() < 0 ? "" : "Direct Debit returned unpaid, code " + p.reason(),
+              p.effective() >= directedFrom ? directedYear : 0,
               p.undoes() < 0 ? "" : ids[p.undoes()],
+              p.reason(),
               !slip));
     }
     return this;
@@ -254,25 +265,56 @@ final class Records {
     return new String(digits);
   }
 
-  Records action(int known, String action, int on, int year, long pence, String order) {
-    var id = "A" + number + "-" + year + "-" + action;
+  /// Money that the billing system itself moves: a refund, a debt written off.
+  ///
+  /// @param pence what it adds to the balance
+  Records moved(int known, String type, String method, long pence, int year, String narrative) {
+    var id = "T" + number + "-" + year + "-" + type;
     story.say(
         known,
-        Table.RECOVERY_ACTIONS,
+        Table.TRANSACTIONS,
         id,
         pence,
         id,
         reference(),
-        action,
-        action.toUpperCase(java.util.Locale.ROOT) + "-" + year,
-        Days.text(on),
+        "",
+        Days.text(known) + "T08:00:00Z",
+        Days.text(known),
+        type,
+        method,
         Csv.pounds(pence),
+        year(year),
+        narrative,
         "",
         "",
-        "",
-        order,
-        "open",
         "");
+    return this;
+  }
+
+  Records action(int known, String action, int on, int year, long pence, String order) {
+    return step(known, year, new Step(action, on, pence).order(order));
+  }
+
+  /// A step of recovery as the billing system knows it from a day on.
+  Records step(int known, int year, Step step) {
+    var id = "A" + number + "-" + year + "-" + step.action();
+    story.say(
+        known,
+        Table.RECOVERY_ACTIONS,
+        id,
+        step.pence(),
+        id,
+        reference(),
+        step.action(),
+        step.code() + "-" + year,
+        Days.text(step.on()),
+        Csv.pounds(step.pence()),
+        step.costs() == 0 ? "" : Csv.pounds(step.costs()),
+        Days.text(step.hearing()),
+        step.hearing() == Days.NEVER ? "" : Authority.COURT,
+        step.order(),
+        step.status(),
+        step.agent());
     return this;
   }
 

@@ -21,6 +21,7 @@ final class Story {
   /// @param onAccount false for money whose reference fits no account
   /// @param year the year that the payer named, 0 for none
   /// @param undoes number of the receipt that this one reverses; empty for money in
+  /// @param reason the bank's code for a return; empty for money in
   record Money(
       String id,
       int received,
@@ -32,6 +33,7 @@ final class Story {
       String narrative,
       int year,
       String undoes,
+      String reason,
       boolean onAccount) {}
 
   /// How the account's own row reads from a day on.
@@ -118,11 +120,13 @@ final class Story {
     return new Row(now.known(), Table.ACCOUNTS, reference, line, balance, false);
   }
 
-  /// Charges less the money that counts as paid by a day, as the source's own balance.
+  /// Charges and what else the source itself booked, less the money that counts as paid by a day:
+  /// the source's own balance.
   long balance(int day, int moneyThrough) {
     var latest = new java.util.HashMap<String, Long>();
     for (var row : rows) {
-      if (row.table() == Table.CHARGES && row.known() <= day) {
+      if ((row.table() == Table.CHARGES || row.table() == Table.TRANSACTIONS)
+          && row.known() <= day) {
         latest.put(row.key(), row.pence());
       }
     }

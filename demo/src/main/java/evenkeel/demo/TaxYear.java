@@ -14,13 +14,22 @@ final class TaxYear {
   record Meant(int day, long pence, String method, boolean comesBack) {}
 
   /// Money in, or back out again when `undoes` names the payment before it.
-  record Paid(int effective, int received, long pence, String method, int undoes) {}
+  ///
+  /// @param reason why a bank sent it back, as ARUDD says it; empty for money in
+  record Paid(int effective, int received, long pence, String method, int undoes, String reason) {
+    Paid(int effective, int received, long pence, String method) {
+      this(effective, received, pence, method, -1, "");
+    }
+  }
 
   /// A notice as the product will have issued it.
   record Notice(String action, int issued, long asked) {}
 
   static final long OVERDUE = -1;
   static final long BALANCE = -2;
+
+  /// A return that leaves the instruction as it is.
+  static final String REFER_TO_PAYER = "0";
 
   private static final long TOLERANCE = 500;
   private static final int GRACE = 7;
@@ -32,8 +41,13 @@ final class TaxYear {
   private final List<Meant> meant = new ArrayList<>();
   private final List<Paid> paid = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
-  private int held = Days.NEVER;
+  private int heldFrom = Days.NEVER;
+  private int heldTo = Days.NEVER;
+  private boolean looked;
+  private boolean debits = true;
+  private final InCourt court = new InCourt();
   private long sum;
+  private long costs;
   private int complied;
   private int lostOn = Days.NEVER;
   private int noticeDay = Days.NEVER;
@@ -48,8 +62,29 @@ final class TaxYear {
 
   /// No notice goes out from this day on.
   TaxYear heldFrom(int day) {
-    held = day;
+    return held(day, Days.NEVER);
+  }
+
+  /// Nothing goes out on these days, both included.
+  TaxYear held(int from, int to) {
+    heldFrom = from;
+    heldTo = to;
     return this;
+  }
+
+  /// An officer looks at each notice of these people before it goes. In the invented council nobody
+  /// has done so yet, and nobody is summonsed whose notice still waits.
+  TaxYear looked(boolean first) {
+    looked = first;
+    return this;
+  }
+
+  boolean isLooked() {
+    return looked;
+  }
+
+  boolean isHeld(int day) {
+    return heldFrom <= day && day <= heldTo;
   }
 
   Dice dice() {
@@ -60,12 +95,25 @@ final class TaxYear {
     return bill;
   }
 
+  Habit habit() {
+    return habit;
+  }
+
+  InCourt court() {
+    return court;
+  }
+
   List<Paid> paid() {
     return paid;
   }
 
   List<Notice> notices() {
     return notices;
+  }
+
+  /// The last day on which money came or went back.
+  int lastMoney() {
+    return paid.isEmpty() ? bill.issued() : paid.getLast().received();
   }
 
   int complied() {
@@ -77,8 +125,31 @@ final class TaxYear {
     return lostOn;
   }
 
+  /// The whole balance, costs with it; less than nought in credit.
   long owed() {
-    return bill.total() - sum;
+    return bill.total() + costs - sum;
+  }
+
+  void owesCosts(long pence) {
+    costs += pence;
+  }
+
+  /// Whether Direct Debits are still collected: none is once the payer's bank ended them.
+  boolean debits() {
+    return debits;
+  }
+
+  /// Whether a summons may be served: the balance became payable before the list went to the court,
+  /// it is worth a summons, its bill is as it was, and nothing stops recovery.
+  ///
+  /// @param listed how many days before service the list is made
+  boolean mayGoToCourt(int day, int listed) {
+    return habit != Habit.AS_TOLD
+        && !looked
+        && lostOn <= day - listed
+        && owed() >= InCourt.LEAST
+        && !bill.changesBetween(notices.getLast().issued(), day + InCourt.SERVED_AHEAD)
+        && (heldFrom > day + listed || heldTo < day - listed);
   }
 
   long overdue(int day) {
@@ -107,6 +178,7 @@ final class TaxYear {
       money(day);
       issue(day);
       evening(day);
+      court.evening(this, day);
     }
   }
 
@@ -132,12 +204,14 @@ final class TaxYear {
     }
     var direct = payment.method().equals("direct_debit");
     var received = Days.workingFrom(day);
-    paid.add(new Paid(direct ? received : day, received, pence, payment.method(), -1));
+    paid.add(new Paid(direct ? received : day, received, pence, payment.method()));
     sum += pence;
     if (direct && (payment.comesBack() || returned(day))) {
       var back = Days.plusWorking(received, 3);
-      paid.add(new Paid(back, back, -pence, payment.method(), paid.size() - 1));
+      var reason = habit == Habit.AS_TOLD ? REFER_TO_PAYER : reason();
+      paid.add(new Paid(back, back, -pence, payment.method(), paid.size() - 1, reason));
       sum -= pence;
+      debits = reason.equals(REFER_TO_PAYER);
       habit.returned(this, back);
     }
   }
@@ -147,12 +221,23 @@ final class TaxYear {
     return habit != Habit.AS_TOLD && dice.chance(january ? 0.02 : 0.012);
   }
 
+  /// Mostly "refer to payer", then an instruction that the payer cancelled, an account that is
+  /// closed, and one that is none.
+  private String reason() {
+    return switch (dice.weighted(70, 15, 9, 6)) {
+      case 0 -> REFER_TO_PAYER;
+      case 1 -> "1";
+      case 2 -> "B";
+      default -> "5";
+    };
+  }
+
   private void issue(int day) {
     if (noticeDay != day) {
       return;
     }
     noticeDay = Days.NEVER;
-    if (overdue(day) <= TOLERANCE || day >= held) {
+    if (overdue(day) <= TOLERANCE || isHeld(day)) {
       return;
     }
     var whole = complied >= 2 || bill.lastDue() < day;
@@ -180,7 +265,7 @@ final class TaxYear {
       }
     }
     var open = windowEnds == Days.NEVER && noticeDay == Days.NEVER && lostOn == Days.NEVER;
-    if (open && bill.dueBy(day - GRACE) - sum > TOLERANCE && day < held) {
+    if (open && bill.dueBy(day - GRACE) - sum > TOLERANCE && !isHeld(day)) {
       noticeDay = Days.nextWorking(day);
     }
   }

@@ -191,7 +191,7 @@ final class Told {
     year.live(bill.issued(), lastDay);
     records
         .instalments(Crowd.YEAR, bill.versions())
-        .money(year.paid(), payer, 0, Records.NO_SLIPS)
+        .money(year.paid(), payer, Records.NO_YEAR, Days.NEVER, Records.NO_SLIPS)
         .reported(year.notices(), Crowd.YEAR, historyThrough);
     also.forEach(more -> more.accept(records));
     return records.story();

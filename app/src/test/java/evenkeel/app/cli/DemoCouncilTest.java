@@ -124,6 +124,51 @@ class DemoCouncilTest {
         .isLessThan(400);
   }
 
+  @Test
+  void the_crowd_goes_to_court_and_no_summons_is_left_without_an_outcome() {
+    assertThat(count("select count(*) from history.step where kind = 'liability_order' and %s"))
+        .isPositive();
+    assertThat(
+            count("select count(*) from monitoring.standing where reason_code = 'court-outcome'"))
+        .isZero();
+  }
+
+  @Test
+  void nobody_is_summonsed_whom_the_product_sent_no_notice() {
+    assertThat(
+            count(
+                """
+                select count(*) from history.step s
+                 where s.kind = 'summons' and s.%s
+                   and not exists (
+                     select from history.step n
+                      where n.debt_id = s.debt_id and n.source = 'evenkeel'
+                        and n.kind in ('reminder_1', 'reminder_2', 'final_notice')
+                        and n.next_step_from <= s.issued_on)
+                """))
+        .isZero();
+  }
+
+  @Test
+  void a_refund_leaves_nothing_owed() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select distinct s.answer
+                      from ledger.entry e join ledger.leg l on l.entry_id = e.id
+                      join monitoring.standing s on s.debt_id = l.debt_id
+                     where e.kind = 'refund'
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("nothing_due");
+  }
+
+  /// @param sql with `%s` where only steps of this year count
+  private static long count(String sql) {
+    return jdbc.sql(sql.replace("%s", "issued_on >= date '2026-04-01'")).query(Long.class).single();
+  }
+
   private static String stands(String reference) {
     return jdbc.sql(
             """
