@@ -14,7 +14,8 @@ public final class LiabilityFacts {
   /// Hears the rows, kind by kind. Rows that were withdrawn later are told too.
   public interface Told {
 
-    void account(long account, String reference);
+    /// @param type of debt, as the books spell it: `council_tax` and so on
+    void account(long account, String reference, String type);
 
     void liable(
         long account,
@@ -44,10 +45,11 @@ public final class LiabilityFacts {
   }
 
   private static void references(Connection connection, Ids accounts, Told told) {
-    var query = "select id, account_ref from accounts.account where " + accounts.holds("id");
+    var query =
+        "select id, account_ref, debt_type from accounts.account where " + accounts.holds("id");
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.account(rows.number(), rows.text());
+        told.account(rows.number(), rows.text(), rows.text());
       }
     }
   }
@@ -57,7 +59,9 @@ public final class LiabilityFacts {
         """
         select account_id, id, party_id, valid_from, valid_to, named_on_bill, role = 'appointee'
           from accounts.liability
-         where %s and role in ('liable', 'joint_liable', 'former_liable', 'appointee')
+         where %s
+           and role in ('liable', 'joint_liable', 'former_liable', 'claimant', 'landlord',
+                        'lessee', 'appointee')
         """
             .formatted(accounts.holds("account_id"));
     try (var rows = BinaryRows.of(connection, query)) {

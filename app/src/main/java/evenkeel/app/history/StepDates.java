@@ -3,6 +3,7 @@ package evenkeel.app.history;
 import evenkeel.app.policy.Lawbook;
 import evenkeel.app.store.CopyRows;
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
 import evenkeel.core.money.Money;
@@ -77,6 +78,7 @@ class StepDates {
   private static Situation noFacts(LocalDate day, Law law) {
     return new Situation(
         0,
+        DebtType.COUNCIL_TAX,
         law.nation(),
         FinancialYear.of(day),
         day,

@@ -1,6 +1,7 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.HoldKind;
@@ -56,6 +57,7 @@ final class Assembly {
     var situation =
         new Situation(
             draft.debt,
+            type(draft.account),
             at.nation(),
             year,
             at.evening(),
@@ -75,6 +77,12 @@ final class Assembly {
             hasAddress(liable),
             past(holds));
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
+  }
+
+  private static DebtType type(DebtDraft.Account account) {
+    return DebtType.of(account.type)
+        .orElseThrow(
+            () -> new IllegalStateException("account of an unknown type of debt: " + account.type));
   }
 
   /// Whoever was liable on a day of the debt's year.

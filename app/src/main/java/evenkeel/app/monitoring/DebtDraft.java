@@ -45,6 +45,7 @@ final class DebtDraft {
   static final class Account {
     final long id;
     String reference = "";
+    String type = "";
     @Nullable LocalDate moneyArrivedOn;
     final List<Liable> liable = new ArrayList<>(2);
     List<Liable> appointees = List.of();

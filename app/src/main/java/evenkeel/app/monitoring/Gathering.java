@@ -182,10 +182,11 @@ final class Gathering
   }
 
   @Override
-  public void account(long account, String reference) {
+  public void account(long account, String reference, String type) {
     var known = accounts.get(account);
     if (known != null) {
       known.reference = reference;
+      known.type = type;
     }
   }
 

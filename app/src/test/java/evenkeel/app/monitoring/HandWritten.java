@@ -27,21 +27,28 @@ public final class HandWritten {
   /// A debt of ten instalments of £100 on the first of each month from May, for one person with an
   /// address, billed on 16 March 2026.
   public long debt() {
+    return debt("council_tax", "liable");
+  }
+
+  /// The same of another type of debt, owed in another role.
+  public long debt(String type, String role) {
     var party = party();
     var account =
         id(
             """
             insert into accounts.account (source, account_ref, debt_type)
-            values ('test', ?, 'council_tax') returning id
+            values ('test', ?, ?) returning id
             """,
-            "9000%05d".formatted(++number));
+            "9000%05d".formatted(++number),
+            type);
     id(
         """
         insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
-        values (?, ?, 'liable', true, ?) returning id
+        values (?, ?, ?, true, ?) returning id
         """,
         account,
         party,
+        role,
         EXTRACT);
     var debt =
         id(

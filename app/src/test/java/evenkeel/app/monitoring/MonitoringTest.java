@@ -54,6 +54,25 @@ class MonitoringTest {
   }
 
   @Test
+  void other_debts_are_never_reminded_as_council_tax_and_their_people_are_protected() {
+    var overpayment = books.debt("hb_overpayment", "claimant");
+    var serviceCharge = books.debt("leasehold", "lessee");
+    var sundry = books.debt("sundry", "liable");
+    var held = books.debt("hb_overpayment", "landlord");
+    books.hold("party_id", books.partyOf(held), "bereavement", EVENING);
+    night();
+
+    assertThat(service.getBean(ActionQueue.class).due(StepKind.REMINDER_1, EVENING, 0, 10))
+        .isEmpty();
+    for (var debt : List.of(overpayment, serviceCharge, sundry)) {
+      var stands = standings.ofDebt(debt).orElseThrow();
+      assertThat(stands.answer()).isEqualTo("refer");
+      assertThat(stands.nextAction()).isEqualTo("Decide: Choose how to recover");
+    }
+    assertThat(stateOf(held)).isEqualTo(State.HOLD);
+  }
+
+  @Test
   void money_effective_after_the_evening_is_not_seen() {
     var late = books.debt();
     books.paid(late, 1, 10_000, EVENING.plusDays(1));

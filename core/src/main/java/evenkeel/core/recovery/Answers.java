@@ -1,5 +1,6 @@
 package evenkeel.core.recovery;
 
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Citation;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
@@ -164,17 +165,18 @@ final class Answers {
     return new Reason(
         code,
         hold.kind().title() + " since " + Words.day(hold.from()) + ", " + ends + ".",
-        citation(hold.kind(), law));
+        citation(hold.kind(), s, law));
   }
 
-  private static @Nullable Citation citation(HoldKind kind, Law law) {
+  private static @Nullable Citation citation(HoldKind kind, Situation s, Law law) {
     return switch (kind) {
       case BREATHING_SPACE, MENTAL_HEALTH_BREATHING_SPACE ->
           law.has(CouncilTaxRules.BREATHING_SPACE_STOP)
               ? law.cite(CouncilTaxRules.BREATHING_SPACE_STOP)
               : null;
       case INSOLVENCY -> law.cite(CouncilTaxRules.INSOLVENCY_STOP);
-      case BEREAVEMENT -> law.cite(CouncilTaxRules.EXECUTOR_FIRST);
+      case BEREAVEMENT ->
+          s.type() == DebtType.COUNCIL_TAX ? law.cite(CouncilTaxRules.EXECUTOR_FIRST) : null;
       case DISPUTE,
           CTR_PENDING,
           COMPLAINT,

@@ -41,7 +41,7 @@ final class Court {
                           + " and "
                           + s.balance()
                           + " is unpaid.")));
-      case REMINDER_1, REMINDER_2, FINAL_NOTICE, OTHER -> null;
+      case REMINDER_1, REMINDER_2, FINAL_NOTICE, RECOVERY_METHOD, OTHER -> null;
     };
   }
 

@@ -7,6 +7,7 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A missed instalment under regulation 23, when no notice of the year runs or has failed.
 final class Defaults {
@@ -58,7 +59,7 @@ final class Defaults {
       Policy policy) {
     if (asked.isLessThan(policy.minReminder())) {
       because.addFirst(Complaints.below(asked.toString(), policy.minReminder().toString()));
-      return new Course.Clear(because, arrears.nextDue());
+      return new Course.Clear(because, beforeTheLast(arrears, s.evening()));
     }
     var from = missedOn.plusDays(policy.reminderGraceDays());
     if (s.evening().isBefore(from)) {
@@ -69,6 +70,21 @@ final class Defaults {
       return new Course.Running(from, step, because);
     }
     return new Course.Ready(step, missedOn, because);
+  }
+
+  /// From some days before the last instalment on, the answer hangs on which day is the next
+  /// working day: the debt is looked at every evening.
+  private static @Nullable LocalDate beforeTheLast(Arrears arrears, LocalDate evening) {
+    var next = arrears.nextDue();
+    var last = arrears.lastDue();
+    if (last == null || !last.isAfter(evening)) {
+      return next;
+    }
+    var near = last.minusMonths(1);
+    if (!near.isAfter(evening)) {
+      return evening;
+    }
+    return next == null || near.isBefore(next) ? near : next;
   }
 
   static Course clear(Arrears arrears, boolean forgiven) {

@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Confidence;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Key;
@@ -32,8 +33,11 @@ final class Guards {
   }
 
   /// A breathing space covers a year's tax only once it qualifies; an insolvency only years that
-  /// had begun with it.
+  /// had begun with it. What either covers of another debt is not told apart: the whole debt stops.
   private static boolean covers(HoldInForce hold, Situation s, Arrears arrears) {
+    if (s.type() != DebtType.COUNCIL_TAX) {
+      return true;
+    }
     if (hold.kind().breathingSpace()) {
       return qualifies(s, arrears);
     }

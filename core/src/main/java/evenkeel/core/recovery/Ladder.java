@@ -8,7 +8,8 @@ import java.util.List;
 
 /// One statute's sequence of steps. A new ladder is a new small class here, never a branch in an
 /// old one.
-sealed interface Ladder permits EnglandCouncilTax, Wales1992CouncilTax, Wales2026CouncilTax {
+sealed interface Ladder
+    permits EnglandCouncilTax, Wales1992CouncilTax, Wales2026CouncilTax, ReferredPath {
 
   Course course(Situation s, Arrears arrears, Law law, Policy policy);
 

@@ -29,7 +29,7 @@ public record NoticeTerms(
               + " need the law of that day, found the law of "
               + law.day());
     }
-    return Recovery.ladder(s.nation(), law).terms(step, issueOn, s, law);
+    return Recovery.ladder(s, law).terms(step, issueOn, s, law);
   }
 
   /// What the instalments that fall due in a period leave unpaid on the evening.

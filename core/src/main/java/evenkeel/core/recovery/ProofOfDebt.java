@@ -138,7 +138,7 @@ final class ProofOfDebt {
               ? f.unpaid(due -> due.due().isBefore(f.issueOn()), s.evening()).min(f.tax())
               : f.tax();
       case COMPLAINT -> f.tax();
-      case SUMMONS, LIABILITY_ORDER, OTHER -> Money.ZERO;
+      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER -> Money.ZERO;
     };
   }
 }

@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
@@ -15,6 +16,9 @@ public final class Recovery {
   private static final Ladder ENGLAND = new EnglandCouncilTax();
   private static final Ladder WALES_1992 = new Wales1992CouncilTax();
   private static final Ladder WALES_2026 = new Wales2026CouncilTax();
+  private static final Ladder OVERPAYMENT = new OverpaymentPath();
+  private static final Ladder SERVICE_CHARGE = new ServiceChargePath();
+  private static final Ladder SUNDRY = new SundryPath();
 
   private Recovery() {}
 
@@ -40,7 +44,7 @@ public final class Recovery {
       return nothingOwed(s, law);
     }
     var arrears = Arrears.of(s, policy.shortfallTolerance());
-    var ladder = ladder(s.nation(), law);
+    var ladder = ladder(s, law);
     var course = ladder.course(s, arrears, law, policy);
     var stop = course instanceof Course.Clear ? null : Guards.stop(s, arrears, step(course));
     if (stop != null && stop.kind().legalStop()) {
@@ -70,8 +74,9 @@ public final class Recovery {
       return Money.ZERO;
     }
     var arrears = Arrears.of(s, policy.shortfallTolerance());
-    var course = ladder(s.nation(), law).course(s, arrears, law, policy);
-    var whole = Court.last(s) != null || instalmentsLost(course, law);
+    var course = ladder(s, law).course(s, arrears, law, policy);
+    var whole =
+        s.type() == DebtType.COUNCIL_TAX && (Court.last(s) != null || instalmentsLost(course, law));
     return whole ? s.balance() : arrears.overdue();
   }
 
@@ -111,8 +116,8 @@ public final class Recovery {
   }
 
   private static Decision nothingOwed(Situation s, Law law) {
-    var court = Court.paidBeforeHearing(s, law);
-    return court instanceof Course.Unclear unclear
+    return s.type() == DebtType.COUNCIL_TAX
+            && Court.paidBeforeHearing(s, law) instanceof Course.Unclear unclear
         ? Answers.refer(unclear, s)
         : Answers.nothingOwed(s);
   }
@@ -126,8 +131,18 @@ public final class Recovery {
     };
   }
 
-  /// The ladder that the nation has on the day of the law.
-  static Ladder ladder(Nation nation, Law law) {
+  /// The path of a debt of its type.
+  static Ladder ladder(Situation s, Law law) {
+    return switch (s.type()) {
+      case COUNCIL_TAX -> ladder(s.nation(), law);
+      case HB_OVERPAYMENT -> OVERPAYMENT;
+      case LEASEHOLD -> SERVICE_CHARGE;
+      case SUNDRY -> SUNDRY;
+    };
+  }
+
+  /// The council tax ladder that the nation has on the day of the law.
+  private static Ladder ladder(Nation nation, Law law) {
     return switch (nation) {
       case ENGLAND -> ENGLAND;
       case WALES -> law.has(CouncilTaxRules.FINAL_AFTER_MISSED) ? WALES_2026 : WALES_1992;

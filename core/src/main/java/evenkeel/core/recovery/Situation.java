@@ -2,15 +2,17 @@ package evenkeel.core.recovery;
 
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The whole truth about one council tax debt, one account's liability for one year, at the end of
-/// one evening. If the engine needs a new fact, it becomes a component here and the compiler shows
-/// every place that must supply it.
+/// The whole truth about one debt, one account's liability for one year, at the end of one evening.
+/// If the engine needs a new fact, it becomes a component here and the compiler shows every place
+/// that must supply it.
 ///
+/// @param type whose law and path it follows
 /// @param evening the day whose end this describes; facts effective later are not in it
 /// @param issueOn the day on which a notice decided tonight is planned to be posted
 /// @param demandIssuedOn when the year's first demand notice was issued, null when none is recorded
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pastBreathingSpaces breathing spaces that were lifted by the evening
 public record Situation(
     long debt,
+    DebtType type,
     Nation nation,
     FinancialYear year,
     LocalDate evening,

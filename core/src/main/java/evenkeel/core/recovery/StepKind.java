@@ -1,6 +1,6 @@
 package evenkeel.core.recovery;
 
-/// The steps of the council tax ladders that this engine proposes or reads.
+/// The steps that this engine proposes or reads.
 public enum StepKind {
   REMINDER_1("Reminder"),
   REMINDER_2("Second reminder"),
@@ -8,6 +8,7 @@ public enum StepKind {
   COMPLAINT("Complaint for a liability order"),
   SUMMONS("Summons"),
   LIABILITY_ORDER("Liability order"),
+  RECOVERY_METHOD("Choose how to recover"),
   OTHER("Other step");
 
   private final String title;
@@ -26,8 +27,9 @@ public enum StepKind {
     return this == REMINDER_1 || this == REMINDER_2 || this == FINAL_NOTICE;
   }
 
-  /// Whether it belongs to enforcement, after a liability order was made.
+  /// Whether it is enforcement, after a liability order was made, or may lead there at once: the
+  /// choice of a method.
   public boolean afterOrder() {
-    return this == OTHER;
+    return this == OTHER || this == RECOVERY_METHOD;
   }
 }

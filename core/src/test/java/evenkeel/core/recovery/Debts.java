@@ -2,6 +2,7 @@ package evenkeel.core.recovery;
 
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
 import evenkeel.core.law.Rulebook;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// person named on it, everything else unremarkable until it is said otherwise.
 final class Debts {
 
+  DebtType type = DebtType.COUNCIL_TAX;
   Nation nation = Nation.ENGLAND;
   FinancialYear year = new FinancialYear(2026);
   @Nullable LocalDate demand = LocalDate.of(2026, 3, 10);
@@ -99,6 +101,7 @@ final class Debts {
                 .toList());
     return new Situation(
         1,
+        type,
         nation,
         year,
         day,

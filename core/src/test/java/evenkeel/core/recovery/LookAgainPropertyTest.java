@@ -18,7 +18,7 @@ class LookAgainPropertyTest {
   @Test
   void until_it_is_looked_at_again_no_answer_changes_by_itself() {
     ForAll.cases(
-        1000,
+        2000,
         random -> {
           var any = new AnyDebt(random);
           any.live(RULEBOOK, (_, _) -> {});

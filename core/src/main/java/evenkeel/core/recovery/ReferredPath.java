@@ -1,0 +1,109 @@
+package evenkeel.core.recovery;
+
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A path on which the product waits, watches and asks, and on which each step against a person is
+/// an officer's choice: no notice of such a debt is proposed by itself.
+abstract sealed class ReferredPath implements Ladder
+    permits OverpaymentPath, ServiceChargePath, SundryPath {
+
+  @Override
+  public final Course course(Situation s, Arrears arrears, Law law, Policy policy) {
+    var before = before(s, law);
+    if (before != null) {
+      return before;
+    }
+    if (!s.instalments().isEmpty() && arrears.missedOn() == null) {
+      return notYetDue(arrears);
+    }
+    var awaited = s.moneyAwaitedUntil();
+    return awaited != null && !s.evening().isAfter(awaited)
+        ? moneyAwaited(awaited)
+        : asked(
+            question(),
+            s.instalments().isEmpty() ? s.balance() : arrears.overdue(),
+            because(s, arrears, law));
+  }
+
+  /// What the law asks for before the debt may be looked to at all; null when that is done.
+  abstract @Nullable Course before(Situation s, Law law);
+
+  /// What an officer must answer once it is unpaid.
+  abstract String question();
+
+  abstract List<Reason> because(Situation s, Arrears arrears, Law law);
+
+  @Override
+  public final NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law) {
+    throw new IllegalArgumentException(step + " is not a step that this path proposes");
+  }
+
+  @Override
+  public final List<StepKind> usual() {
+    return List.of(StepKind.RECOVERY_METHOD);
+  }
+
+  @Override
+  public final List<Key<?>> restsOn(StepKind step) {
+    return List.of();
+  }
+
+  static Course.Unclear asked(String question, Money amount, List<Reason> because) {
+    return new Course.Unclear(question, StepKind.RECOVERY_METHOD, amount, because);
+  }
+
+  /// Whether what asked for the sum had been issued by the evening.
+  static boolean askedFor(Situation s) {
+    var issued = s.demandIssuedOn();
+    return issued != null && !issued.isAfter(s.evening());
+  }
+
+  static Reason unpaid(String code, Situation s, Arrears arrears) {
+    var missedOn = arrears.missedOn();
+    return Reason.fact(
+        code,
+        missedOn == null
+            ? s.balance() + " is owed and no day to pay it is recorded."
+            : arrears.overdue()
+                + " is overdue; the oldest part since "
+                + Words.day(missedOn)
+                + ".");
+  }
+
+  /// A reason that rests on a rule, or is a fact where the nation's law on file has no such rule.
+  static Reason ruled(String code, String text, Key<?> rule, Law law) {
+    return new Reason(code, text, law.has(rule) ? law.cite(rule) : null);
+  }
+
+  private static Course.Clear notYetDue(Arrears arrears) {
+    var next = arrears.nextDue();
+    return new Course.Clear(
+        List.of(
+            Reason.fact(
+                "nothing-overdue",
+                next == null
+                    ? "Nothing is overdue."
+                    : "Nothing is overdue; the next sum falls due on " + Words.day(next) + ".")),
+        next);
+  }
+
+  /// Money that may be for this debt is looked for first.
+  private static Course.Running moneyAwaited(LocalDate until) {
+    return new Course.Running(
+        until.plusDays(1),
+        StepKind.RECOVERY_METHOD,
+        List.of(
+            Reason.fact(
+                "money-awaited",
+                "Money that may belong to this debt is being identified or is on its way: an"
+                    + " officer is asked after "
+                    + Words.day(until)
+                    + ".")));
+  }
+}
