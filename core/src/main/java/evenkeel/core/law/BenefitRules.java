@@ -1,5 +1,6 @@
 package evenkeel.core.law;
 
+import evenkeel.core.calendar.LegalPeriod;
 import evenkeel.core.money.Money;
 import java.util.List;
 
@@ -20,6 +21,19 @@ public final class BenefitRules {
   public static final Key<Boolean> CARRIED = Key.yesNo("benefit.earnings.carried-forward");
   public static final Key<Money> EMPLOYERS_COSTS = Key.money("benefit.earnings.employers-costs");
   public static final Key<Integer> NOTICE_DAYS = Key.whole("benefit.earnings.notice-days");
+  public static final Key<LegalPeriod> REFUSAL = Key.period("benefit.earnings.refusal");
+  public static final Key<Integer> PAYMENT_DAY = Key.whole("benefit.earnings.payment-day");
+  public static final Key<LegalPeriod> EXPLANATION = Key.period("benefit.earnings.explanation");
+  public static final Key<LegalPeriod> JOB_CHANGE = Key.period("benefit.earnings.job-change");
+  public static final Key<Boolean> VARIATION = Key.yesNo("benefit.earnings.variation");
+  public static final Key<Boolean> DISCHARGE = Key.yesNo("benefit.earnings.discharge");
+  public static final Key<Boolean> LAPSE = Key.yesNo("benefit.earnings.lapse");
+  public static final Key<Boolean> MAINTENANCE_FIRST =
+      Key.yesNo("benefit.earnings.maintenance-first");
+  public static final Key<Boolean> PRIORITY_ORDERS = Key.yesNo("benefit.earnings.priority-orders");
+  public static final Key<Boolean> RUNNING_FIRST = Key.yesNo("benefit.earnings.running-first");
+  public static final Key<Boolean> ON_THE_RESIDUE = Key.yesNo("benefit.earnings.on-the-residue");
+  public static final Key<Boolean> OFFENCE = Key.yesNo("benefit.earnings.offence");
 
   static final List<Key<?>> ALL =
       List.of(
@@ -34,7 +48,19 @@ public final class BenefitRules {
           HALF_PENNY_DROPPED,
           CARRIED,
           EMPLOYERS_COSTS,
-          NOTICE_DAYS);
+          NOTICE_DAYS,
+          REFUSAL,
+          PAYMENT_DAY,
+          EXPLANATION,
+          JOB_CHANGE,
+          VARIATION,
+          DISCHARGE,
+          LAPSE,
+          MAINTENANCE_FIRST,
+          PRIORITY_ORDERS,
+          RUNNING_FIRST,
+          ON_THE_RESIDUE,
+          OFFENCE);
 
   private BenefitRules() {}
 }

@@ -24,6 +24,9 @@ final class DirectEarningsAttachment implements Sum {
           .hint("After income tax, National Insurance and pension contributions");
   private static final Field FIRST =
       Field.money("first-orders", "Taken by orders that come first").optional();
+  private static final Field EARLIER =
+      Field.money("earlier-attachment", "Taken by an earlier direct earnings attachment")
+          .optional();
   private static final Field SHORT =
       Field.money("short", "Not taken on earlier pay days though it was due").optional();
   private static final Field OVER = Field.money("over", "Taken too much earlier").optional();
@@ -47,7 +50,7 @@ final class DirectEarningsAttachment implements Sum {
   @Override
   public List<Field> fields() {
     return List.of(
-        DAY, HIGHER, CONVICTED, PayDay.PAID, PayDay.EVERY, NET, FIRST, SHORT, OVER, LEFT);
+        DAY, HIGHER, CONVICTED, PayDay.PAID, PayDay.EVERY, NET, FIRST, EARLIER, SHORT, OVER, LEFT);
   }
 
   private static Key<Bands> table(String paid, boolean higher) {
@@ -74,28 +77,40 @@ final class DirectEarningsAttachment implements Sum {
           HIGHER,
           "The higher rate needs a conviction: " + law.cite(BenefitRules.HIGHER_NEEDS_CONVICTION));
     }
+    var earlier = asked.moneyOr(EARLIER, Money.ZERO);
+    if (earlier.isMoreThan(asked.money(NET))) {
+      return Answer.Wrong.with(EARLIER, "Enter no more than the net earnings");
+    }
+    if (earlier.isPositive() && !law.has(BenefitRules.ON_THE_RESIDUE)) {
+      return Answer.Wrong.with(EARLIER, "How two notices shared pay that day is not on file");
+    }
     return worked(asked, law, table);
   }
 
   private static Answer worked(Asked asked, Law law, Key<Bands> table) {
     var net = asked.money(NET);
-    var taken = law.value(table).of(net, asked.whole(PayDay.EVERY));
+    var earlier = asked.moneyOr(EARLIER, Money.ZERO);
+    var residue = net.minus(earlier);
+    var taken = law.value(table).of(residue, asked.whole(PayDay.EVERY));
     // Half a penny is dropped, more than half is a penny.
     var full = Money.ofPence((taken.hundredths() + HUNDRED / 2 - 1) / HUNDRED);
     var share = HUNDRED - law.value(BenefitRules.PROTECTED);
-    var first = asked.moneyOr(FIRST, Money.ZERO);
+    var first = asked.moneyOr(FIRST, Money.ZERO).plus(earlier);
     var room = Money.ofPence(net.pence() * share / HUNDRED).minus(first).orZero();
     var left = asked.moneyOr(LEFT, full.plus(asked.moneyOr(SHORT, Money.ZERO)));
     var own = full.min(room).min(left);
-    var working =
-        new Answer.Working()
-            .line("The table takes", taken.percent() + "% of " + net, law.cite(table))
-            .line("Half a penny dropped", full, law.cite(BenefitRules.HALF_PENNY_DROPPED))
-            .line(
-                "Most that all orders may take",
-                share + "%, of which " + room + " is left",
-                law.cite(BenefitRules.PROTECTED))
-            .line("For this pay day", own);
+    var working = new Answer.Working();
+    if (earlier.isPositive()) {
+      working.line("Left by the earlier notice", residue, law.cite(BenefitRules.ON_THE_RESIDUE));
+    }
+    working
+        .line("The table takes", taken.percent() + "% of " + residue, law.cite(table))
+        .line("Half a penny dropped", full, law.cite(BenefitRules.HALF_PENNY_DROPPED))
+        .line(
+            "Most that all orders may take",
+            share + "%, of which " + room + " is left",
+            law.cite(BenefitRules.PROTECTED))
+        .line("For this pay day", own);
     var caughtUp =
         asked.moneyOr(SHORT, Money.ZERO).min(room.minus(own)).min(left.minus(own)).orZero();
     if (caughtUp.isPositive()) {

@@ -39,7 +39,9 @@ public final class Sums {
           new DebtReturnFigure(),
           new DebtReturnQuarter(),
           new DirectEarningsAttachment(),
-          new EarningsNotice());
+          new EarningsNotice(),
+          new EarningsDuty(),
+          new EarningsChange());
   private static final List<Sum> EVERY_DEBT =
       List.of(
           new BreathingSpaceDays(), new FinancialStatement(), new ProRataOffers(), new MatchPlan());
