@@ -49,30 +49,38 @@ final class People {
       return;
     }
     var family = Names.family(dice);
-    var one = needs(Names.adult(home.party(), dice, family), dice);
-    needs = !one.language().equals("en") || !one.format().equals("standard");
+    var one = needing(Names.adult(home.party(), dice, family), place, dice);
     records.person(known, one).address(known, one.id(), "residence", place, from, Days.NEVER);
     records.liable(known, one.id(), "liable", home.others() > 0, from, Days.NEVER);
     payer = one.payer();
     first = one.id();
     if (home.others() > 0) {
       var two =
-          Names.adult(
-              "P" + home.number() + "-2", dice, dice.chance(0.8) ? family : Names.family(dice));
+          needing(
+              Names.adult(
+                  "P" + home.number() + "-2", dice, dice.chance(0.8) ? family : Names.family(dice)),
+              place,
+              dice);
       var role = home.others() == 1 ? "liable" : "joint_liable";
       records.person(known, two).address(known, two.id(), "residence", place, from, Days.NEVER);
       records.liable(known, two.id(), role, true, from, Days.NEVER);
     }
   }
 
-  private static Person needs(Person person, Dice dice) {
-    return switch (dice.weighted(9919, 30, 1, 40, 10)) {
-      case 1 -> person.needing("en", "large_print");
-      case 2 -> person.needing("en", "braille");
-      case 3 -> person.needing("cy", "standard");
-      case 4 -> person.needing("en", "easy_read");
-      default -> person;
-    };
+  /// Of 10,000 people, 30 read large print, one braille and ten easy read. Welsh is asked for by
+  /// area: often where many have come from Wales, else seldom.
+  private Person needing(Person person, Place place, Dice dice) {
+    var welsh = place.town().equals(Places.WELSH) ? 500 : 10;
+    var need =
+        switch (dice.weighted(9_959 - welsh, 30, 1, welsh, 10)) {
+          case 1 -> person.needing("en", "large_print");
+          case 2 -> person.needing("en", "braille");
+          case 3 -> person.needing("cy", "standard");
+          case 4 -> person.needing("en", "easy_read");
+          default -> person;
+        };
+    needs |= need != person;
+    return need;
   }
 
   private void owned(Dice dice, int known, int from) {

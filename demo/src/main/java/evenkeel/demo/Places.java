@@ -3,6 +3,9 @@ package evenkeel.demo;
 /// Streets, villages and postcodes of a place that is not on any map.
 final class Places {
 
+  /// Where many have come from Wales.
+  static final String WELSH = "Penwether";
+
   private static final String[] TOWNS = {
     "Kelmere",
     "Kelmere",
@@ -14,7 +17,7 @@ final class Places {
     "Marsh Hatherley",
     "Great Osmund",
     "Little Osmund",
-    "Penwether",
+    WELSH,
     "Sallow Green",
     "Dunscote",
     "Harrowmere",
