@@ -178,7 +178,7 @@ final class TableFile {
         rejects.add(name, line, field.name(), field.shown(text), field.expected());
         good = false;
         noteAmount(i, line);
-      } else if (i == moneyAt) {
+      } else if (i == moneyAt && !text.isEmpty()) {
         pence = Math.addExact(pence, Long.parseLong(FieldRule.pence(text)));
       }
     }
