@@ -78,13 +78,16 @@ create table accounts.joint_notice (
   unique (account_id, party_id, served_on)
 );
 
--- What one recovery path runs on: one account's liability for one financial year.
+-- What one recovery path runs on: one account's liability for one financial year; beside council tax,
+-- one part of it: an overpayment's invoice, major works, ground rent, administration charges.
 create table accounts.debt (
   id bigint generated always as identity primary key,
   account_id bigint not null,
   financial_year smallint not null check (financial_year between 1993 and 2100),
+  -- Which of the year's debts it is; blank for the one that every council tax year has.
+  part text not null default '',
   recorded_at timestamptz not null default clock_timestamp(),
-  unique (account_id, financial_year)
+  unique (account_id, financial_year, part)
 );
 
 create table accounts.charge (

@@ -1,6 +1,7 @@
 -- What the modules publish to the night and to reports: the only way past their doors.
 create view accounts.v_debt as
-  select d.id as debt_id, d.account_id, a.account_ref, a.debt_type, d.financial_year
+  select d.id as debt_id, d.account_id, a.account_ref, a.debt_type, d.financial_year,
+         d.part
     from accounts.debt d join accounts.account a on a.id = d.account_id;
 
 create view ledger.v_debtor_leg as

@@ -32,8 +32,8 @@ public class AccountIntake {
 
   private static final String MAP_ACCOUNTS =
       """
-      insert into map_account (account_ref, id)
-      select w.account_ref, a.id
+      insert into map_account (account_ref, id, debt_type)
+      select w.account_ref, a.id, a.debt_type
         from wanted_account w
         join accounts.account a on a.source = :source and a.account_ref = w.account_ref
        where not (select v.deleted from accounts.account_version v

@@ -76,6 +76,7 @@ public class BillDifferences {
             """
             select d.id, d.financial_year, b.issued_on, b.pence, i.dues, i.amounts
               from accounts.debt d
+              join accounts.account a on a.id = d.account_id and a.debt_type = 'council_tax'
               join lateral (
                 select min(c.issued_on) as issued_on, sum(c.amount_pence) as pence
                   from accounts.charge c

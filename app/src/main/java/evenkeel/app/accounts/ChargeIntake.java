@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// What an extract says of charges and instalments becomes facts, and charges make debts: one a
-/// year of an account. A changed row is withdrawn and added afresh; an unchanged one adds nothing.
+/// year and part of an account. A changed row is withdrawn and added afresh; an unchanged one adds
+/// nothing.
 ///
 /// It answers in `landed_charge` and `withdrawn_charge`, which the ledger posts, in `moved_account`
 /// (its receipts must be allocated again) and in `affected_debt`.
@@ -18,7 +19,7 @@ public class ChargeIntake {
     this.jdbc = jdbc;
   }
 
-  /// Charges. `charge_year (line, year)` says for which year each staged charge is.
+  /// Charges. `charge_year (line, year, part)` says for which debt each staged charge is.
   public void charges(Extract extract) {
     if (extract.full()) {
       run(
@@ -35,14 +36,15 @@ public class ChargeIntake {
     }
     run(
         """
-        insert into accounts.debt (account_id, financial_year)
-        select a.id, y.year
+        insert into accounts.debt (account_id, financial_year, part)
+        select a.id, y.year, y.part
           from staged_charges s
           join charge_year y on y.line = s.line
           join map_account a on a.account_ref = s.account_ref
          where not exists (select from accounts.debt d
-                            where d.account_id = a.id and d.financial_year = y.year)
-         group by a.id, y.year
+                            where d.account_id = a.id and d.financial_year = y.year
+                              and d.part = y.part)
+         group by a.id, y.year, y.part
          order by min(s.line)
         """,
         extract);
@@ -58,7 +60,8 @@ public class ChargeIntake {
           from staged_charges s
           join charge_year y on y.line = s.line
           join map_account a on a.account_ref = s.account_ref
-          join accounts.debt d on d.account_id = a.id and d.financial_year = y.year
+          join accounts.debt d
+            on d.account_id = a.id and d.financial_year = y.year and d.part = y.part
           left join accounts.charge c
             on c.source = :source and c.source_key = s.charge_id
            and not exists (select from accounts.charge_withdrawn w where w.charge_id = c.id)

@@ -12,14 +12,22 @@ import org.springframework.stereotype.Service;
 public class Debts {
 
   private final JdbcClient jdbc;
+  private final PartDebts parts;
 
-  Debts(JdbcClient jdbc) {
+  Debts(JdbcClient jdbc, PartDebts parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
+  }
+
+  /// Says in `charge_year` which part of its year each staged charge belongs to.
+  public void ofCharges() {
+    parts.ofCharges();
   }
 
   /// The debts of an account, oldest year first.
   public List<Long> ofAccount(long account) {
-    return jdbc.sql("select id from accounts.debt where account_id = ? order by financial_year")
+    return jdbc.sql(
+            "select id from accounts.debt where account_id = ?" + " order by financial_year, id")
         .param(account)
         .query(Long.class)
         .list();
@@ -97,6 +105,7 @@ public class Debts {
                        max(left(s.financial_year, 4))::int as named,
                        substring(s.plan_id from '-(20[0-9]{2})$')::int as suffix
                   from staged_instalments s join map_account a on a.account_ref = s.account_ref
+                 where a.debt_type = 'council_tax'
                  group by s.plan_id, a.id) p
               left join lateral (
                 select i.debt_id from accounts.instalment i
@@ -117,6 +126,7 @@ public class Debts {
             """)
         .param("source", extract.source())
         .update();
+    parts.ofPlans(extract);
   }
 
   /// An arrangement whose year nothing tells stands on every debt of its account: stopping too much
@@ -161,9 +171,11 @@ public class Debts {
               left join lateral (
                 select min(d.id) as id from accounts.debt d
                  where d.account_id = a.id having count(*) = 1) sole on true
-             where coalesce(named.id, suffixed.id, earlier.id, sole.id) is not null
+             where a.debt_type = 'council_tax'
+               and coalesce(named.id, suffixed.id, earlier.id, sole.id) is not null
             """)
         .update();
+    parts.ofActions();
   }
 
   /// Says in `transaction_debt (line, account_id, debt_id)` which debt each staged transaction
@@ -186,10 +198,12 @@ public class Debts {
               left join lateral (
                 select min(d.id) as id from accounts.debt d
                  where d.account_id = a.id having count(*) = 1) sole on true
-             where s.type in ('refund', 'transfer_in', 'transfer_out', 'write_off', 'write_on',
+             where a.debt_type = 'council_tax'
+               and s.type in ('refund', 'transfer_in', 'transfer_out', 'write_off', 'write_on',
                               'adjustment')
             """)
         .param("source", extract.source())
         .update();
+    parts.ofTransactions(extract);
   }
 }

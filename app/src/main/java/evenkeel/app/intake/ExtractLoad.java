@@ -210,6 +210,7 @@ class ExtractLoad {
     progress.at("charges", 0, 0);
     strangers(staging, "charges", "account_ref");
     staging.yearCharges();
+    debts.ofCharges();
     staging.analyze("charge_year");
     charges.charges(extract);
     staging.analyze("landed_charge", "withdrawn_charge");

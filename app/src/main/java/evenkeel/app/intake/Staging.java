@@ -21,13 +21,15 @@ final class Staging {
       create temp table wanted_account (account_ref text) on commit drop;
       create temp table map_party (party_id text, id bigint) on commit drop;
       create temp table map_property (property_ref text, id bigint) on commit drop;
-      create temp table map_account (account_ref text, id bigint) on commit drop;
+      create temp table map_account (
+        account_ref text, id bigint, debt_type text) on commit drop;
       create temp table changed_party (party_id bigint) on commit drop;
       create temp table changed_account (account_id bigint) on commit drop;
       create temp table affected_debt (debt_id bigint) on commit drop;
       create temp table moved_debt (debt_id bigint) on commit drop;
       create temp table moved_account (account_id bigint) on commit drop;
-      create temp table charge_year (line bigint, year smallint) on commit drop;
+      create temp table charge_year (
+        line bigint, year smallint, part text default '') on commit drop;
       create temp table changed_charge (
         line bigint, debt_id bigint, account_id bigint, old bigint) on commit drop;
       create temp table withdrawn_charge (
@@ -190,7 +192,7 @@ final class Staging {
         TableSchema.ofExtract(table),
         "financial_year",
         "not exists (select from " + told + ")",
-        "a year in which the account has charges");
+        "a year in which the account has charges, or the bill_number of one of its bills");
   }
 
   void run(String sql) {
