@@ -12,6 +12,7 @@ public final class Rules {
               CouncilTaxRules.ALL,
               EnforcementRules.ALL,
               LeaseRules.ALL,
+              LeaseLoanRules.ALL,
               BenefitRules.ALL,
               OverpaymentRules.ALL,
               BenefitNoticeRules.ALL,

@@ -60,7 +60,10 @@ public final class Sums {
           new RightToBuyCap(),
           new MandatoryReduction(),
           new ServiceChargeLimitation(),
-          new ServiceChargeInterest());
+          new ServiceChargeInterest(),
+          new LoanRight(),
+          new LoanSchedule(),
+          new PromptPayment());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

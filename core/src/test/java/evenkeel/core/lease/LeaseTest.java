@@ -101,4 +101,29 @@ class LeaseTest {
     assertThat(InitialPeriod.inflation(Money.ofPounds(100), 1500, 1350))
         .isEqualTo(Money.ofPounds(-10));
   }
+
+  @Test
+  void instalments_of_a_loan_pay_it_off_and_never_more_than_is_owed() {
+    for (var pence = 1L; pence < 200_000; pence += 997) {
+      for (var months : List.of(1, 7, 120)) {
+        var loan = Money.ofPence(pence);
+        var free = Annuity.of(loan, 0, months);
+        var found = Annuity.of(loan, 525, months);
+
+        assertThat(free.total()).isEqualTo(loan);
+        assertThat(found.last().isNegative()).isFalse();
+        assertThat(found.total().isLessThan(loan)).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_figure_that_is_a_multiple_already_is_not_rounded_up_further() {
+    var ten = Money.ofPounds(10);
+
+    assertThat(new LoanLimits(1356, 1356, ten).of(Money.ofPounds(1500)))
+        .isEqualTo(Money.ofPounds(1500));
+    assertThat(new LoanLimits(1357, 1356, ten).of(Money.ofPounds(1500)))
+        .isEqualTo(Money.ofPounds(1510));
+  }
 }

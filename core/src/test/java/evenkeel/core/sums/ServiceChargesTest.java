@@ -30,7 +30,10 @@ class ServiceChargesTest {
           "right-to-buy-cap",
           "mandatory-reduction",
           "service-charge-limitation",
-          "service-charge-interest");
+          "service-charge-interest",
+          "loan-right",
+          "loan-schedule",
+          "prompt-payment");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -53,7 +56,7 @@ class ServiceChargesTest {
 
   @Test
   void english_law_never_stands_in_for_that_of_wales() {
-    var rate = Map.of("lease-rate", "525");
+    var rate = Map.of("lease-rate", "525", "rpi", "3800");
     var wales = DeskTable.desk(Nation.WALES);
 
     for (var key : KEYS) {
@@ -79,6 +82,12 @@ class ServiceChargesTest {
     refused("service-charge-interest", "lease-rate", Map.of("basis", "lease"));
     refused("demand-check", "cured", Map.of("cured", "2026-05-31"));
     refused("eighteen-month-cut-off", "posted", Map.of("posted", "2090-06-01"));
+    refused("loan-right", "given", Map.of("given", "2026-05-31"));
+    refused("loan-right", "claimed", Map.of("claimed", "2026-05-31"));
+    refused("loan-right", "terms-told", Map.of("terms-told", "2026-05-31"));
+    refused("prompt-payment", "rate", Map.of("rate", "10001"));
+    refused("prompt-payment", "days", Map.of("days", "367"));
+    refused("prompt-payment", "paid", Map.of("paid", "2026-05-31"));
   }
 
   private static void refused(String key, String field, Map<String, String> changed) {
