@@ -49,6 +49,10 @@ public record Key<T>(String name, Function<String, T> reader) {
     return new Key<>(name, Bands::parse);
   }
 
+  public static Key<FeeScale> feeScale(String name) {
+    return new Key<>(name, FeeScale::parse);
+  }
+
   public static Key<String> words(String name) {
     return new Key<>(name, text -> text);
   }

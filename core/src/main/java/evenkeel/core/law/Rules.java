@@ -13,6 +13,8 @@ public final class Rules {
               EnforcementRules.ALL,
               LeaseRules.ALL,
               LeaseLoanRules.ALL,
+              LeaseClaimRules.ALL,
+              CourtFeeRules.ALL,
               BenefitRules.ALL,
               OverpaymentRules.ALL,
               BenefitNoticeRules.ALL,

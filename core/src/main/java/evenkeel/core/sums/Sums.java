@@ -63,7 +63,10 @@ public final class Sums {
           new ServiceChargeInterest(),
           new LoanRight(),
           new LoanSchedule(),
-          new PromptPayment());
+          new PromptPayment(),
+          new LetterOfClaim(),
+          new ClaimWait(),
+          new CourtFee());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {
