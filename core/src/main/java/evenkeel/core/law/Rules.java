@@ -15,6 +15,7 @@ public final class Rules {
               LeaseLoanRules.ALL,
               LeaseClaimRules.ALL,
               CourtFeeRules.ALL,
+              LeaseForfeitureRules.ALL,
               BenefitRules.ALL,
               OverpaymentRules.ALL,
               BenefitNoticeRules.ALL,

@@ -66,7 +66,12 @@ public final class Sums {
           new PromptPayment(),
           new LetterOfClaim(),
           new ClaimWait(),
-          new CourtFee());
+          new CourtFee(),
+          new GroundRentNotice(),
+          new LenderContact(),
+          new ForfeitureSize(),
+          new ForfeitureWait(),
+          new ForfeitureChecklist());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

@@ -33,7 +33,12 @@ class ServiceChargesTest {
           "service-charge-interest",
           "loan-right",
           "loan-schedule",
-          "prompt-payment");
+          "prompt-payment",
+          "ground-rent-notice",
+          "lender-contact",
+          "forfeiture-size",
+          "forfeiture-wait",
+          "forfeiture-checklist");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -56,7 +61,7 @@ class ServiceChargesTest {
 
   @Test
   void english_law_never_stands_in_for_that_of_wales() {
-    var rate = Map.of("lease-rate", "525", "rpi", "3800");
+    var rate = Map.of("lease-rate", "525", "rpi", "3800", "appeal-days", "21");
     var wales = DeskTable.desk(Nation.WALES);
 
     for (var key : KEYS) {
@@ -85,6 +90,9 @@ class ServiceChargesTest {
     refused("loan-right", "given", Map.of("given", "2026-05-31"));
     refused("loan-right", "claimed", Map.of("claimed", "2026-05-31"));
     refused("loan-right", "terms-told", Map.of("terms-told", "2026-05-31"));
+    refused("forfeiture-size", "oldest", Map.of("oldest", "2026-06-02"));
+    refused("forfeiture-wait", "appeal-days", Map.of("appealed", "no", "appeal-days", "367"));
+    refused("forfeiture-checklist", "oldest", Map.of("oldest", "2026-06-02"));
     refused("prompt-payment", "rate", Map.of("rate", "10001"));
     refused("prompt-payment", "days", Map.of("days", "367"));
     refused("prompt-payment", "paid", Map.of("paid", "2026-05-31"));
@@ -115,5 +123,34 @@ class ServiceChargesTest {
                 ENGLAND);
 
     assertThat(answer.confidence()).isEqualTo(Confidence.MEMORY);
+  }
+
+  /// Of every answer that anybody can give.
+  @Test
+  void the_checklist_of_forfeiture_never_says_yes() {
+    var facts =
+        List.of("breathing-space", "waived", "lenders", "proportionate", "lawyer", "director");
+    var asked = 0;
+    for (var bits = 0; bits < 1 << facts.size(); bits++) {
+      for (var settled : List.of("no", "admitted", "determined")) {
+        for (var owed : List.of("350.00", "5000.00")) {
+          var typed = new HashMap<String, String>();
+          for (var i = 0; i < facts.size(); i++) {
+            typed.put(facts.get(i), (bits >> i & 1) == 1 ? "yes" : "no");
+          }
+          typed.putAll(Map.of("settled", settled, "owed", owed, "earliest", "2026-06-01"));
+          var answer = work("forfeiture-checklist", typed, ENGLAND);
+
+          if (answer instanceof Answer.Worked worked) {
+            assertThat(worked.lines()).anyMatch(line -> line.answer() && line.value().equals("no"));
+            assertThat(worked.lines()).noneMatch(line -> line.value().equals("yes"));
+          } else {
+            assertThat(answer).isInstanceOf(Answer.Referred.class);
+            asked++;
+          }
+        }
+      }
+    }
+    assertThat(asked).as("ways in which every gate is open").isEqualTo(2);
   }
 }
