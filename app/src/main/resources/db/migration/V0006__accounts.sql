@@ -110,6 +110,10 @@ create table accounts.charge (
 );
 create index charge_by_debt on accounts.charge (debt_id);
 create index charge_by_source on accounts.charge (source, source_key);
+-- Bills that a payer's reference may name; a council tax payer names the account.
+create index charge_by_invoice on accounts.charge (bill_number) where charge_type in
+  ('hb_overpayment', 'service_charge_estimate', 'service_charge_actual', 'balancing',
+   'major_works', 'ground_rent', 'admin_charge');
 create table accounts.charge_withdrawn (
   charge_id bigint primary key references accounts.charge,
   effective_on date not null,

@@ -68,6 +68,8 @@ create table ledger.receipt (
   reverses_key text,
   -- The account that the reference named; null when the money went to suspense.
   account_id bigint,
+  -- The debt whose charge or invoice was named; null when none was.
+  debt_id bigint,
   entry_id bigint not null,
   file_id bigint,
   line bigint,
@@ -138,7 +140,7 @@ call public.make_book('ledger.reported_payment');
 -- Receipts that stand on an account: at once, or after an officer found whose they are.
 create view ledger.placed_receipt as
   select r.id as receipt_id, coalesce(r.account_id, s.account_id) as account_id, r.amount_pence,
-         r.effective_on, r.directed_year
+         r.effective_on, r.directed_year, r.debt_id
     from ledger.receipt r
     left join ledger.suspense_item s on s.receipt_id = r.id and s.state = 'posted'
    where r.amount_pence > 0 and coalesce(r.account_id, s.account_id) is not null

@@ -1,5 +1,6 @@
 package evenkeel.app.accounts;
 
+import evenkeel.app.store.Extract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,8 +14,8 @@ public class References {
     this.jdbc = jdbc;
   }
 
-  /// Says in `matched_receipt (line, account_id)` which staged receipts name an account exactly;
-  /// spaces do not count.
+  /// Says in `matched_receipt (line, account_id, debt_id)` which staged receipts name an account
+  /// exactly, or one invoice of an overpayment or a lease; spaces do not count.
   public void match() {
     jdbc.sql(
             """
@@ -23,6 +24,40 @@ public class References {
               from staged_receipts s
               join accounts.account a on a.account_ref = replace(s.reference, ' ', '')
             """)
+        .update();
+    jdbc.sql(
+            """
+            insert into matched_receipt (line, account_id, debt_id)
+            select s.line, min(d.account_id), min(d.id)
+              from staged_receipts s
+              join accounts.charge c on c.bill_number = replace(s.reference, ' ', '')
+               and c.charge_type in
+                   ('hb_overpayment', 'service_charge_estimate', 'service_charge_actual',
+                    'balancing', 'major_works', 'ground_rent', 'admin_charge')
+              join accounts.debt d on d.id = c.debt_id
+              join accounts.account a on a.id = d.account_id and a.debt_type <> 'council_tax'
+             where not exists (select from matched_receipt m where m.line = s.line)
+               and not exists (select from accounts.charge_withdrawn w where w.charge_id = c.id)
+             group by s.line having count(distinct d.id) = 1
+            """)
+        .update();
+  }
+
+  /// Adds to `matched_receipt` the debt whose charge a staged transaction names; on council tax the
+  /// year tells it.
+  public void ofCharges(Extract extract) {
+    jdbc.sql(
+            """
+            update matched_receipt m set debt_id = c.debt_id
+              from staged_transactions s
+              join map_account a on a.account_ref = s.account_ref and a.debt_type <> 'council_tax'
+              join lateral (
+                select c.debt_id from accounts.charge c
+                 where c.source = :source and c.source_key = s.charge_id and c.account_id = a.id
+                 order by c.id desc limit 1) c on true
+             where s.line = m.line
+            """)
+        .param("source", extract.source())
         .update();
   }
 

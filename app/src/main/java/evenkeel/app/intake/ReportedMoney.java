@@ -51,6 +51,7 @@ class ReportedMoney {
     staging.analyze("staged_receipts");
     receipts.dropKnown(NUMBERS);
     references.match();
+    references.ofCharges(extract);
     staging.analyze("matched_receipt");
     receipts.post(NUMBERS, null, "extract " + extract.id() + ", transactions.csv", extract.asAt());
   }

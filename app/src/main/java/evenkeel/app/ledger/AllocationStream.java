@@ -55,7 +55,7 @@ class AllocationStream {
 
   private static final String RECEIPTS =
       """
-      select account_id, receipt_id, amount_pence, effective_on, financial_year,
+      select account_id, receipt_id, amount_pence, effective_on, financial_year, debt_id,
              coalesce(decided_on, effective_on) as decided_on
         from paying_receipt order by account_id, effective_on, receipt_id
       """;
@@ -132,9 +132,11 @@ class AllocationStream {
     var on = row.getObject("effective_on", LocalDate.class);
     var year = row.getInt("financial_year");
     var directed = row.wasNull() ? null : new FinancialYear(year);
+    var debt = row.getLong("debt_id");
+    var bill = row.wasNull() ? null : debt;
     var amount = Money.ofPence(row.getLong("amount_pence"));
     var decidedOn = row.getObject("decided_on", LocalDate.class);
-    var payment = new Payment(receipt, decidedOn, amount, directed);
+    var payment = new Payment(receipt, decidedOn, amount, directed, bill);
     write(receipt, account, on, paying.pay(payment, policy), to);
   }
 

@@ -19,7 +19,7 @@ public class Allocations {
       create temp table if not exists affected_debt (debt_id bigint) on commit drop;
       create temp table landed_receipt (
         receipt_id bigint, entry_id bigint, account_id bigint, amount_pence bigint,
-        effective_on date, posted_on date, financial_year smallint) on commit drop;
+        effective_on date, posted_on date, financial_year smallint, debt_id bigint) on commit drop;
       create temp table paying_account (account_id bigint) on commit drop;
       create temp table open_debt (
         account_id bigint, debt_id bigint, financial_year smallint) on commit drop;
@@ -29,7 +29,7 @@ public class Allocations {
         debt_id bigint, kind text, issued_on date, pay_by date, amount_pence bigint) on commit drop;
       create temp table paying_receipt (
         receipt_id bigint, account_id bigint, amount_pence bigint, effective_on date,
-        financial_year smallint, decided_on date) on commit drop;
+        financial_year smallint, decided_on date, debt_id bigint) on commit drop;
       create temp table allocated (
         receipt_id bigint, account_id bigint, debt_id bigint, instalment_id bigint,
         amount_pence bigint, effective_on date, rule text, because text) on commit drop;
@@ -72,8 +72,8 @@ public class Allocations {
     run(
         """
         insert into paying_receipt
-          (receipt_id, account_id, amount_pence, effective_on, financial_year)
-        select receipt_id, account_id, amount_pence, effective_on, financial_year
+          (receipt_id, account_id, amount_pence, effective_on, financial_year, debt_id)
+        select receipt_id, account_id, amount_pence, effective_on, financial_year, debt_id
           from landed_receipt where account_id is not null
         """);
     compute(false, today);
@@ -114,8 +114,9 @@ public class Allocations {
     run(
         """
         insert into paying_receipt
-          (receipt_id, account_id, amount_pence, effective_on, financial_year)
-        select r.receipt_id, r.account_id, r.amount_pence, r.effective_on, r.directed_year
+          (receipt_id, account_id, amount_pence, effective_on, financial_year, debt_id)
+        select r.receipt_id, r.account_id, r.amount_pence, r.effective_on, r.directed_year,
+               r.debt_id
           from ledger.placed_receipt r
          where r.account_id in (select account_id from moved_account)
         """);

@@ -115,7 +115,7 @@ public class MoneyOnAccount {
                where s.state = 'posted'
                  and s.account_id in (select account_id from paying_account)),
             left_over as (
-              select p.receipt_id, p.account_id, p.effective_on, p.directed_year,
+              select p.receipt_id, p.account_id, p.effective_on, p.directed_year, p.debt_id,
                      p.amount_pence - coalesce((select sum(a.amount_pence) from ledger.allocation a
                                                  where a.receipt_id = p.receipt_id), 0) as pence
                 from placed r join ledger.placed_receipt p on p.receipt_id = r.id),
@@ -129,9 +129,10 @@ public class MoneyOnAccount {
                  and g.account_id in (select account_id from paying_account)
                group by g.account_id)
             insert into paying_receipt
-              (receipt_id, account_id, amount_pence, effective_on, financial_year, decided_on)
+              (receipt_id, account_id, amount_pence, effective_on, financial_year, decided_on,
+               debt_id)
             select r.receipt_id, r.account_id, least(r.pence, c.pence - r.before), r.effective_on,
-                   r.directed_year, :evening
+                   r.directed_year, :evening, r.debt_id
               from running r join credit c on c.account_id = r.account_id
              where c.pence > r.before
                and (r.directed_year is null or exists (

@@ -15,7 +15,8 @@ public class Receipts {
   /// The temporary tables that a posting needs beside the staged receipts.
   public static final String STAGING =
       """
-      create temp table matched_receipt (line bigint, account_id bigint) on commit drop
+      create temp table matched_receipt (
+        line bigint, account_id bigint, debt_id bigint) on commit drop
       """;
 
   /// What a posting did.
@@ -65,7 +66,7 @@ public class Receipts {
     return jdbc.sql(
             """
             with fresh as (
-              select s.*, m.account_id
+              select s.*, m.account_id, m.debt_id
                 from staged_receipts s
                 left join matched_receipt m on m.line = s.line
                where s.amount > 0 and s.reverses_receipt_id is null),
@@ -77,21 +78,22 @@ public class Receipts {
               returning id, idempotency_key),
             receipts as (
               insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
-                amount_pence, method, payer_name, narrative, directed_year, account_id, entry_id,
-                file_id, line)
+                amount_pence, method, payer_name, narrative, directed_year, account_id, debt_id,
+                entry_id, file_id, line)
               select :source, f.receipt_id, f.received_on, f.effective_on,
                      coalesce(f.reference, ''), f.amount, f.method, f.payer_name, f.narrative,
-                     left(f.directed_year, 4)::smallint, f.account_id, e.id,
-                     cast(:file as bigint), f.line
+                     left(f.directed_year, 4)::smallint, f.account_id, f.debt_id,
+                     e.id, cast(:file as bigint), f.line
                 from fresh f
                 join entries e on e.idempotency_key = 'receipt:' || :source || ':' || f.receipt_id
                order by f.line
-              returning id, entry_id, account_id, amount_pence, effective_on, directed_year)
+              returning id, entry_id, account_id, amount_pence, effective_on, directed_year,
+                        debt_id)
             insert into landed_receipt
               (receipt_id, entry_id, account_id, amount_pence, effective_on, posted_on,
-               financial_year)
+               financial_year, debt_id)
             select id, entry_id, account_id, amount_pence, effective_on, effective_on,
-                   directed_year
+                   directed_year, debt_id
               from receipts
             """)
         .param("source", source)

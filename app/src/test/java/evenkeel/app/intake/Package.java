@@ -40,6 +40,13 @@ final class Package {
     return delta;
   }
 
+  /// The tables of another extract, in an extract of its own.
+  static Package from(Package other) {
+    var copy = full();
+    copy.tables.putAll(other.tables);
+    return copy;
+  }
+
   /// One paying household: £1,000 in ten instalments of £100.
   static Package oneHousehold() {
     return full().household("123456780", 1);

@@ -51,6 +51,10 @@ class PartDebtsTest {
               "transactions",
               "transaction_id,account_ref,charge_id,posted_at,effective_on,type,amount",
               "T1,HB1,O3,2026-11-01T09:00:00Z,2026-11-01,write_off,-10.00");
+  private static final Package THIRD =
+      Package.delta(SECOND.id())
+          .asAt("2026-11-22T18:00:00Z")
+          .rows("charges", CHARGE, "O2,HB1,hb_overpayment,2026-27,100.00,INV1,2026-06-01");
   private static Books books;
 
   @BeforeAll
@@ -106,15 +110,49 @@ class PartDebtsTest {
   @Test
   @Order(5)
   void a_changed_charge_stays_with_its_invoice() {
-    books.load(
-        Package.delta(SECOND.id())
-            .asAt("2026-11-22T18:00:00Z")
-            .rows("charges", CHARGE, "O2,HB1,hb_overpayment,2026-27,100.00,INV1,2026-06-01"));
+    books.load(THIRD);
 
     assertThat(debts("HB1")).containsExactly("2025 INV1 20000", "2026 INV2 4000");
   }
 
+  @Test
+  @Order(6)
+  void money_that_names_an_invoice_or_a_charge_goes_to_its_debt() {
+    books.receipts("R1,2026-11-20,2026-11-20,INV 2,15.00,card_web,,,,");
+    assertThat(debts("HB1")).containsExactly("2025 INV1 20000", "2026 INV2 2500");
+
+    books.receipts("R2,2026-11-20,2026-11-20,HB1,15.00,card_web,,,,");
+    assertThat(debts("HB1")).containsExactly("2025 INV1 18500", "2026 INV2 2500");
+
+    try (var fresh = new Books()) {
+      fresh.load(
+          Package.from(FIRST)
+              .rows(
+                  "transactions",
+                  "transaction_id,account_ref,charge_id,posted_at,effective_on,type,amount",
+                  "T1,HB1,O3,2026-11-01T09:00:00Z,2026-11-01,payment,-10.00"));
+      assertThat(debts(fresh, "HB1")).containsExactly("2025 INV1 25000", "2026 INV2 4000");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void an_invoice_number_on_two_debts_names_neither() {
+    books.load(
+        Package.delta(THIRD.id())
+            .asAt("2026-11-23T18:00:00Z")
+            .rows("charges", CHARGE, "L6,LH1,major_works,2026-27,9.00,INV1,2026-06-01"));
+
+    books.receipts("R3,2026-11-20,2026-11-20,INV1,15.00,card_web,,,,");
+
+    assertThat(books.count("ledger.suspense_item")).isEqualTo(1);
+  }
+
   private static List<String> debts(String reference) {
+    return debts(books, reference);
+  }
+
+  private static List<String> debts(Books books, String reference) {
     return books
         .jdbc()
         .sql(

@@ -18,6 +18,7 @@ public final class Allocation {
   /// The order's rules: the name that a line carries, and the sentence that explains it.
   public enum Rule {
     DIRECTED("directed", "The payer named this year."),
+    DIRECTED_BILL("directed-bill", "The payer named this bill."),
     EXACT_INSTALMENT("exact-instalment", "The sum is exactly an instalment that is due."),
     EXACT_DUE("exact-due", "The sum is exactly what is due and unpaid."),
     EXACT_NOTICE("exact-notice", "The sum is exactly what the last notice asked for."),
@@ -74,15 +75,26 @@ public final class Allocation {
   /// @param policy the council's choices of the day of the payment
   public static Allocated allocate(Payment payment, List<OpenDebt> debts, Policy policy) {
     var allocation = new Allocation(payment, debts);
-    var directed = payment.directedTo();
-    if (directed != null) {
-      allocation.year(directed);
+    var bill = payment.directedDebt();
+    var year = payment.directedTo();
+    if (bill != null) {
+      allocation.debt(bill);
+    } else if (year != null) {
+      allocation.year(year);
     }
     if (allocation.lines.isEmpty()) {
       allocation.exact();
     }
     allocation.inOrder();
     return new Allocated(allocation.lines, allocation.left);
+  }
+
+  private void debt(long named) {
+    for (var debt : debts) {
+      if (debt.debt() == named) {
+        wholeDebt(debt, Rule.DIRECTED_BILL);
+      }
+    }
   }
 
   private void year(FinancialYear year) {

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param on the day on which it counts as made
 /// @param directedTo the year that the payer named, null when none was named
+/// @param directedDebt the debt whose charge or invoice the payer named, null when none was named
 public record Payment(
-    long receipt, LocalDate on, Money amount, @Nullable FinancialYear directedTo) {
+    long receipt,
+    LocalDate on,
+    Money amount,
+    @Nullable FinancialYear directedTo,
+    @Nullable Long directedDebt) {
 
   public Payment {
     if (!amount.isPositive()) {

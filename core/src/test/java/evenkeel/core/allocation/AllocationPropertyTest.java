@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllocationPropertyTest {
@@ -32,7 +33,13 @@ class AllocationPropertyTest {
           due.isEmpty() || random.nextBoolean()
               ? Money.ofPence(1 + random.nextInt(13_000))
               : due.getFirst().unpaid();
-      return new Account(new Payment(1, DAY, amount, directed), debts);
+      return new Account(
+          new Payment(1, DAY, amount, directed, directed == null ? bill(random, debts) : null),
+          debts);
+    }
+
+    private static @Nullable Long bill(Random random, List<OpenDebt> debts) {
+      return debts.isEmpty() || random.nextInt(4) > 0 ? null : debts.getLast().debt();
     }
 
     private static OpenDebt debt(Random random, int number) {
@@ -165,8 +172,30 @@ class AllocationPropertyTest {
   }
 
   @Test
+  void a_named_bill_is_paid_before_any_other_debt() {
+    ForAll.cases(
+        3_000,
+        random -> {
+          var account = Account.any(random);
+          var bill = account.payment().directedDebt();
+          var owed =
+              Money.sum(
+                  account.debts().stream()
+                      .filter(debt -> bill != null && debt.debt() == bill)
+                      .map(debt -> debt.balance().orZero())
+                      .toList());
+          var paid =
+              sum(
+                  account.allocate().lines().stream()
+                      .filter(line -> line.rule().equals("directed-bill"))
+                      .toList());
+          assertThat(paid).isEqualTo(owed.min(account.payment().amount()));
+        });
+  }
+
+  @Test
   void a_payment_of_nothing_is_our_mistake() {
-    assertThatThrownBy(() -> new Payment(7, DAY, Money.ZERO, null)).hasMessageContaining("7");
+    assertThatThrownBy(() -> new Payment(7, DAY, Money.ZERO, null, null)).hasMessageContaining("7");
     assertThat(YEAR).isEqualTo(new FinancialYear(2026));
   }
 }

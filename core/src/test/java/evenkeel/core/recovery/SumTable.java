@@ -198,7 +198,7 @@ final class SumTable {
       debts.add(debt(given, debts.size() + 1));
     }
     var directed = c.get(2).isEmpty() ? null : FinancialYear.parse(c.get(2));
-    var payment = new Payment(1, LocalDate.parse(c.get(1)), money(c.get(0)), directed);
+    var payment = new Payment(1, LocalDate.parse(c.get(1)), money(c.get(0)), directed, null);
     var allocated = Allocation.allocate(payment, debts, Policy.DEFAULTS);
     var pays =
         allocated.lines().stream()
