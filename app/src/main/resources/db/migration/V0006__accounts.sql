@@ -121,7 +121,8 @@ create table accounts.charge_withdrawn (
   recorded_at timestamptz not null default clock_timestamp()
 );
 
--- The bill's instalments. A changed instalment is withdrawn and a new one added.
+-- The bill's instalments. A changed instalment is withdrawn and a new one added. Source 'evenkeel': the
+-- one instalment of a charge that is due on one day, beside council tax.
 create table accounts.instalment (
   id bigint generated always as identity primary key,
   debt_id bigint not null,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class DebtFacts {
 
   /// Charge types that are court costs rather than tax.
-  private static final String COSTS =
+  static final String COSTS =
       "'summons_costs', 'liability_order_costs', 'enforcement_fee', 'court_costs', 'court_fee'";
 
   private DebtFacts() {}

@@ -3,6 +3,7 @@ package evenkeel.app.intake;
 import evenkeel.app.accounts.AccountIntake;
 import evenkeel.app.accounts.ChargeIntake;
 import evenkeel.app.accounts.Debts;
+import evenkeel.app.accounts.DueCharges;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
@@ -39,6 +40,7 @@ class ExtractLoad {
   private final PartyIntake people;
   private final AccountIntake accounts;
   private final ChargeIntake charges;
+  private final DueCharges dueCharges;
   private final Debts debts;
   private final ChargePosting posting;
   private final ActionIntake actions;
@@ -55,6 +57,7 @@ class ExtractLoad {
       PartyIntake people,
       AccountIntake accounts,
       ChargeIntake charges,
+      DueCharges dueCharges,
       Debts debts,
       ChargePosting posting,
       ActionIntake actions,
@@ -69,6 +72,7 @@ class ExtractLoad {
     this.people = people;
     this.accounts = accounts;
     this.charges = charges;
+    this.dueCharges = dueCharges;
     this.debts = debts;
     this.posting = posting;
     this.actions = actions;
@@ -223,6 +227,7 @@ class ExtractLoad {
     staging.analyze("plan_debt");
     staging.rejectYearless("instalments", "plan_debt p where p.plan_id = s.plan_id");
     charges.instalments(extract);
+    dueCharges.instalments(extract);
     staging.analyze("moved_account");
     progress.at("allocating receipts again", 0, 0);
     allocations.allocateAgain("extract " + extract.id(), extract.asAt());
