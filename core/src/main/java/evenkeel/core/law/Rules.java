@@ -16,6 +16,8 @@ public final class Rules {
               LeaseClaimRules.ALL,
               CourtFeeRules.ALL,
               LeaseForfeitureRules.ALL,
+              LeaseReformRules.ALL,
+              LeaseChargeRules.ALL,
               BenefitRules.ALL,
               OverpaymentRules.ALL,
               BenefitNoticeRules.ALL,

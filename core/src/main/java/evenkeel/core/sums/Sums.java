@@ -71,7 +71,12 @@ public final class Sums {
           new LenderContact(),
           new ForfeitureSize(),
           new ForfeitureWait(),
-          new ForfeitureChecklist());
+          new ForfeitureChecklist(),
+          new AdministrationCharge(),
+          new GrantDeduction(),
+          new BuildingSafetyCap(),
+          new InformationClock(),
+          new ReformInForce());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

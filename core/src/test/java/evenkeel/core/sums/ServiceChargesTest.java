@@ -38,7 +38,12 @@ class ServiceChargesTest {
           "lender-contact",
           "forfeiture-size",
           "forfeiture-wait",
-          "forfeiture-checklist");
+          "forfeiture-checklist",
+          "administration-charge",
+          "grant-deduction",
+          "building-safety-cap",
+          "information-clock",
+          "reform-in-force");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -93,6 +98,7 @@ class ServiceChargesTest {
     refused("forfeiture-size", "oldest", Map.of("oldest", "2026-06-02"));
     refused("forfeiture-wait", "appeal-days", Map.of("appealed", "no", "appeal-days", "367"));
     refused("forfeiture-checklist", "oldest", Map.of("oldest", "2026-06-02"));
+    refused("grant-deduction", "of", Map.of("of", "0"));
     refused("prompt-payment", "rate", Map.of("rate", "10001"));
     refused("prompt-payment", "days", Map.of("days", "367"));
     refused("prompt-payment", "paid", Map.of("paid", "2026-05-31"));
