@@ -9,6 +9,7 @@ public final class LeaseRules {
 
   public static final Key<Integer> MONTHS_FOR_DEMAND = Key.whole("lease.eighteen-months.demand");
   public static final Key<Integer> MONTHS_FOR_NOTICE = Key.whole("lease.eighteen-months.notice");
+  public static final Key<Integer> LOOK_BEFORE = Key.whole("lease.eighteen-months.look-before");
   public static final Key<Boolean> DEFICIT_ONLY = Key.yesNo("lease.eighteen-months.deficit-only");
   public static final Key<Boolean> EARLIEST_FIRST =
       Key.yesNo("lease.eighteen-months.earliest-first");
@@ -58,6 +59,7 @@ public final class LeaseRules {
       List.of(
           MONTHS_FOR_DEMAND,
           MONTHS_FOR_NOTICE,
+          LOOK_BEFORE,
           DEFICIT_ONLY,
           EARLIEST_FIRST,
           NOTICE_FIGURE,

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 /// @param months how many the law gives
 public record EighteenMonths(LocalDate incurred, int months) {
 
-  private static final int MONTHS_TO_ACT = 3;
-
   /// How a demand stands that was served on some day.
   public enum Standing {
     IN_TIME("in time"),
@@ -47,9 +45,11 @@ public record EighteenMonths(LocalDate incurred, int months) {
     return lastForDemand().minusDays(1);
   }
 
-  /// The day from which nobody should wait any longer. It is our choice and no law.
-  public LocalDate alarm() {
-    return incurred.plusMonths(months - MONTHS_TO_ACT);
+  /// The day from which nobody should wait any longer.
+  ///
+  /// @param before how many months before the end; a choice and no law
+  public LocalDate alarm(int before) {
+    return incurred.plusMonths((long) months - before);
   }
 
   public Standing of(LocalDate served) {

@@ -52,7 +52,9 @@ final class EighteenMonthDays implements Sum {
                 "Last day for a notice",
                 Answer.Working.day(days.lastForNotice()),
                 law.cite(LeaseRules.MONTHS_FOR_NOTICE))
-            .line("Look at it from", Answer.Working.day(days.alarm()))
+            .line(
+                "Look at it from",
+                Answer.Working.day(days.alarm(law.value(LeaseRules.LOOK_BEFORE))))
             .answer("Safe day for both", Answer.Working.day(days.safe()));
     if (asked.has(SERVED)) {
       var standing = days.of(asked.day(SERVED));

@@ -84,6 +84,10 @@ final class ForfeitureChecklist implements Sum {
     if (barred != null) {
       return barred;
     }
+    var tooEarly = ServiceCharges.noSuchSpace(law, asked, SPACE);
+    if (tooEarly != null) {
+      return tooEarly;
+    }
     if (asked.day(ForfeitureSize.OLDEST).isAfter(asked.day(ForfeitureSize.DAY))) {
       return Answer.Wrong.with(ForfeitureSize.OLDEST, "Enter a day not after this one");
     }

@@ -54,6 +54,10 @@ final class LenderContact implements Sum {
     if (barred != null) {
       return barred;
     }
+    var tooEarly = ServiceCharges.noSuchSpace(law, asked, SPACE);
+    if (tooEarly != null) {
+      return tooEarly;
+    }
     if (asked.yes(SPACE)) {
       return no("a breathing space", CouncilTaxRules.BREATHING_SPACE_STOP, law);
     }

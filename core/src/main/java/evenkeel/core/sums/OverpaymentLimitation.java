@@ -1,8 +1,6 @@
 package evenkeel.core.sums;
 
 import evenkeel.core.law.BenefitRecoveryRules;
-import evenkeel.core.law.CouncilTaxRules;
-import evenkeel.core.law.Law;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,6 @@ final class OverpaymentLimitation implements Sum {
   private static final Field RESTART =
       Field.day("acknowledged", "When was it last acknowledged in writing, or paid in part?")
           .optional();
-  private static final Field SPACE_FROM =
-      Field.day("space-from", "The first day of a breathing space").optional();
-  private static final Field SPACE_TO = Field.day("space-to", "Its last day").optional();
 
   @Override
   public String key() {
@@ -39,7 +34,7 @@ final class OverpaymentLimitation implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(DECIDED, DISCOVERED, RESTART, SPACE_FROM, SPACE_TO);
+    return List.of(DECIDED, DISCOVERED, RESTART, BreathingSpaceTime.FROM, BreathingSpaceTime.TO);
   }
 
   @Override
@@ -74,7 +69,7 @@ final class OverpaymentLimitation implements Sum {
           law.cite(BenefitRecoveryRules.RESTART));
       last = later(last, asked.day(RESTART).plusYears(years).minusDays(1));
     }
-    last = lengthened(asked, last, desk, working);
+    last = BreathingSpaceTime.lengthened(asked, last, desk, working);
     return working
         .answer("Last safe day for a court", Answer.Working.day(last), cited)
         .line("Any other way", "no limit", law.cite(BenefitRecoveryRules.NO_LIMIT))
@@ -87,34 +82,7 @@ final class OverpaymentLimitation implements Sum {
         return Answer.Wrong.with(field, "Enter a day not before the decision");
       }
     }
-    if (asked.has(SPACE_FROM)
-        && !desk.rulebook()
-            .on(asked.day(SPACE_FROM), desk.nation())
-            .has(CouncilTaxRules.BREATHING_SPACE_LIMITATION)) {
-      return Answer.Wrong.with(SPACE_FROM, "There were no breathing spaces then");
-    }
-    var both = asked.has(SPACE_FROM) == asked.has(SPACE_TO);
-    return !both || asked.has(SPACE_TO) && asked.day(SPACE_TO).isBefore(asked.day(SPACE_FROM))
-        ? Answer.Wrong.with(SPACE_TO, "Enter both days of the breathing space, in order")
-        : null;
-  }
-
-  /// A breathing space that began in time lengthens a time that would end within the eight weeks
-  /// that begin with its last day.
-  private static LocalDate lengthened(
-      Asked asked, LocalDate last, Desk desk, Answer.Working working) {
-    if (!asked.has(SPACE_FROM) || asked.day(SPACE_FROM).isAfter(last)) {
-      return last;
-    }
-    Law then = desk.rulebook().on(asked.day(SPACE_FROM), desk.nation());
-    var end = then.value(CouncilTaxRules.BREATHING_SPACE_LIMITATION).lastDay(asked.day(SPACE_TO));
-    if (end.isAfter(last)) {
-      working.line(
-          "A breathing space lengthens it from",
-          Answer.Working.day(last),
-          then.cite(CouncilTaxRules.BREATHING_SPACE_LIMITATION));
-    }
-    return later(last, end);
+    return BreathingSpaceTime.wrong(asked, desk);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -31,13 +31,12 @@ final class ServiceChargeLimitation implements Sum {
 
   @Override
   public String about() {
-    return "The last safe day for a claim. It says nothing of the 18-month rule, nor of a "
-        + "breathing space.";
+    return "The last safe day for a claim. It says nothing of the 18-month rule.";
   }
 
   @Override
   public List<Field> fields() {
-    return List.of(DUE, KIND, ACKNOWLEDGED);
+    return List.of(DUE, KIND, ACKNOWLEDGED, BreathingSpaceTime.FROM, BreathingSpaceTime.TO);
   }
 
   @Override
@@ -46,6 +45,10 @@ final class ServiceChargeLimitation implements Sum {
     var barred = ServiceCharges.barred(law, LeaseRules.LIMIT_RENT, DUE);
     if (barred != null) {
       return barred;
+    }
+    var wrong = BreathingSpaceTime.wrong(asked, desk);
+    if (wrong != null) {
+      return wrong;
     }
     var key = asked.choice(KIND).equals("by-deed") ? LeaseRules.LIMIT_DEED : LeaseRules.LIMIT_RENT;
     var years = law.value(key);
@@ -64,6 +67,7 @@ final class ServiceChargeLimitation implements Sum {
           "Time begins again", Answer.Working.day(restart), law.cite(LeaseRules.LIMIT_RESTART));
       last = restart.plusYears(years).minusDays(1);
     }
+    last = BreathingSpaceTime.lengthened(asked, last, desk, working);
     return working.answer("Last safe day", Answer.Working.day(last), law.cite(key)).done();
   }
 }

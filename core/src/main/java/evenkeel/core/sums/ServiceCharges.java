@@ -1,6 +1,7 @@
 package evenkeel.core.sums;
 
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ final class ServiceCharges {
     return law.nation() == Nation.WALES
         ? new Answer.Working()
             .refer("Wales has its own law of service charges, which is not on file: what is it?")
+        : null;
+  }
+
+  /// Why a breathing space cannot stop anything on a day before there were any; null where it can,
+  /// or where nobody says that there is one.
+  static @Nullable Answer noSuchSpace(Law law, Asked asked, Field space) {
+    return asked.yes(space) && !law.has(CouncilTaxRules.BREATHING_SPACE_STOP)
+        ? Answer.Wrong.with(space, "There were no breathing spaces then")
         : null;
   }
 }

@@ -76,7 +76,10 @@ public final class Sums {
           new GrantDeduction(),
           new BuildingSafetyCap(),
           new InformationClock(),
-          new ReformInForce());
+          new ReformInForce(),
+          new JudgmentEnforcement(),
+          new ClaimInBreathingSpace(),
+          new ComplaintClock());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

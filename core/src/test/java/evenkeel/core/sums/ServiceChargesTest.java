@@ -43,7 +43,9 @@ class ServiceChargesTest {
           "grant-deduction",
           "building-safety-cap",
           "information-clock",
-          "reform-in-force");
+          "reform-in-force",
+          "judgment-enforcement",
+          "complaint-clock");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -99,6 +101,7 @@ class ServiceChargesTest {
     refused("forfeiture-wait", "appeal-days", Map.of("appealed", "no", "appeal-days", "367"));
     refused("forfeiture-checklist", "oldest", Map.of("oldest", "2026-06-02"));
     refused("grant-deduction", "of", Map.of("of", "0"));
+    refused("complaint-clock", "received", Map.of("received", "2090-06-01"));
     refused("prompt-payment", "rate", Map.of("rate", "10001"));
     refused("prompt-payment", "days", Map.of("days", "367"));
     refused("prompt-payment", "paid", Map.of("paid", "2026-05-31"));

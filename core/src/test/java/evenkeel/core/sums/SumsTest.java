@@ -7,6 +7,7 @@ import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Confidence;
 import evenkeel.core.law.MdTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,28 @@ class SumsTest {
     }
 
     assertThat(Sums.work(sum, typed, DESK)).isInstanceOf(Answer.Wrong.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("every")
+  void a_day_on_which_some_of_the_law_is_not_on_file_is_answered_too(Sum sum) {
+    for (var day : List.of("2004-01-01", "2011-01-01", "2016-01-01", "2021-01-01", "2025-04-07")) {
+      for (var option = 0; option < 8; option++) {
+        var typed = new HashMap<String, String>();
+        for (var field : sum.fields()) {
+          var options = field.options();
+          typed.put(
+              field.name(),
+              switch (field.kind()) {
+                case DAY -> day;
+                case MONEY -> "100.00";
+                case WHOLE, WHOLES -> "1";
+                case CHOICE -> options.get(Math.min(option, options.size() - 1)).value();
+              });
+        }
+        assertThat(Sums.work(sum, typed, DESK)).as(day).isNotNull();
+      }
+    }
   }
 
   @Test
