@@ -94,6 +94,20 @@ class SumsTest {
   }
 
   @Test
+  void a_page_never_says_that_a_lease_may_be_forfeited_even_where_every_gate_is_open() {
+    var page =
+        officer.open(
+            "/law/sums/forfeiture-checklist?day-day=17&day-month=2&day-year=2027&owed=350.01"
+                + "&oldest-day=1&oldest-month=4&oldest-year=2026&breathing-space=no"
+                + "&ground-rent=not-this-case&settled=admitted&waived=no&lenders=yes"
+                + "&proportionate=yes&lawyer=yes&director=yes");
+
+    assertThat(page.text())
+        .contains("Do the named lawyer and the director decide to serve the notice themselves?")
+        .doesNotContain("May a notice be served?: yes");
+  }
+
+  @Test
   void the_api_works_the_same_sum() {
     var list = caller.get("/api/v1/law/sums").body().get("items");
     assertThat(list.get(0).get("inputs")).isNotEmpty();

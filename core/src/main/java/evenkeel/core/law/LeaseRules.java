@@ -54,6 +54,8 @@ public final class LeaseRules {
   public static final Key<Integer> INTEREST_CLAIM = Key.whole("lease.interest.claim-percent");
   public static final Key<Integer> INTEREST_JUDGMENT = Key.whole("lease.interest.judgment-percent");
   public static final Key<Money> JUDGMENT_MINIMUM = Key.money("lease.interest.judgment-minimum");
+  public static final Key<Boolean> JUDGMENT_STOPS = Key.yesNo("lease.interest.judgment-stops");
+  public static final Key<Boolean> JUDGMENT_PRINCIPAL = Key.yesNo("lease.interest.principal-first");
 
   static final List<Key<?>> ALL =
       List.of(
@@ -94,7 +96,9 @@ public final class LeaseRules {
           LIMIT_RESTART,
           INTEREST_CLAIM,
           INTEREST_JUDGMENT,
-          JUDGMENT_MINIMUM);
+          JUDGMENT_MINIMUM,
+          JUDGMENT_STOPS,
+          JUDGMENT_PRINCIPAL);
 
   private LeaseRules() {}
 }

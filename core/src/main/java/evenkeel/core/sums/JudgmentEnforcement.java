@@ -65,8 +65,8 @@ final class JudgmentEnforcement implements Sum {
 
   @Override
   public String about() {
-    return "What each way waits for after a judgment of the county court. Forfeiture has a checklist"
-        + " of its own.";
+    return "What each way waits for after a judgment of the county court. Forfeiture has its own"
+        + " checklist.";
   }
 
   @Override

@@ -1,10 +1,10 @@
 package evenkeel.core.sums;
 
-import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.LeaseRules;
 import evenkeel.core.lease.SimpleInterest;
 import evenkeel.core.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Interest: the lease, County Courts Act 1984 section 69, or SI 1991/1184.
@@ -29,6 +29,13 @@ final class ServiceChargeInterest implements Sum {
           .hint("5.25% is 525")
           .optional();
 
+  private static final Field STOPPED =
+      Field.day("stopped", "Judgment: when was it stopped by enforcement?")
+          .hint(
+              "The day of an attachment of earnings order, or of any other step that brought"
+                  + " something. A charging order does not stop it.")
+          .optional();
+
   @Override
   public String key() {
     return "service-charge-interest";
@@ -47,7 +54,7 @@ final class ServiceChargeInterest implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(BASIS, SUM, FROM, UNTIL, RATE);
+    return List.of(BASIS, SUM, FROM, UNTIL, RATE, STOPPED);
   }
 
   @Override
@@ -63,10 +70,10 @@ final class ServiceChargeInterest implements Sum {
     return switch (asked.choice(BASIS)) {
       case "lease" ->
           asked.has(RATE)
-              ? interest(asked, asked.whole(RATE), new Answer.Working())
+              ? interest(asked, asked.day(UNTIL), asked.whole(RATE), new Answer.Working())
               : Answer.Wrong.with(RATE, "Enter the rate that the lease states");
       case "judgment" -> onJudgment(asked, law);
-      default -> byLaw(asked, law, LeaseRules.INTEREST_CLAIM, new Answer.Working());
+      default -> onClaim(asked, law);
     };
   }
 
@@ -74,19 +81,32 @@ final class ServiceChargeInterest implements Sum {
     var least = law.value(LeaseRules.JUDGMENT_MINIMUM);
     var cited = law.cite(LeaseRules.JUDGMENT_MINIMUM);
     var working = new Answer.Working().line("Judgments of at least", least, cited);
-    return asked.money(SUM).isLessThan(least)
-        ? working.answer("Interest", Money.ZERO, cited).done()
-        : byLaw(asked, law, LeaseRules.INTEREST_JUDGMENT, working);
-  }
-
-  private static Answer byLaw(Asked asked, Law law, Key<Integer> percent, Answer.Working working) {
+    if (asked.money(SUM).isLessThan(least)) {
+      return working.answer("Interest", Money.ZERO, cited).done();
+    }
+    var percent = LeaseRules.INTEREST_JUDGMENT;
     working.line("Rate", law.value(percent) + "%", law.cite(percent));
-    return interest(asked, law.value(percent) * HUNDRED, working);
+    var until = asked.day(UNTIL);
+    if (asked.has(STOPPED)) {
+      if (asked.day(STOPPED).isBefore(asked.day(FROM))) {
+        return Answer.Wrong.with(STOPPED, "Enter a day not before the first");
+      }
+      until = asked.day(STOPPED).isBefore(until) ? asked.day(STOPPED) : until;
+      working.line("It runs until", Answer.Working.day(until), law.cite(LeaseRules.JUDGMENT_STOPS));
+    }
+    working.line("Payments meet", "the principal first", law.cite(LeaseRules.JUDGMENT_PRINCIPAL));
+    return interest(asked, until, law.value(percent) * HUNDRED, working);
   }
 
-  private static Answer interest(Asked asked, int rate, Answer.Working working) {
+  private static Answer onClaim(Asked asked, Law law) {
+    var percent = LeaseRules.INTEREST_CLAIM;
+    var working = new Answer.Working().line("Rate", law.value(percent) + "%", law.cite(percent));
+    return interest(asked, asked.day(UNTIL), law.value(percent) * HUNDRED, working);
+  }
+
+  private static Answer interest(Asked asked, LocalDate until, int rate, Answer.Working working) {
     var sum = asked.money(SUM);
-    var interest = SimpleInterest.between(sum, asked.day(FROM), asked.day(UNTIL), rate);
+    var interest = SimpleInterest.between(sum, asked.day(FROM), until, rate);
     return working
         .line("Days", interest.days())
         .line("Each day", "£" + interest.aDay())

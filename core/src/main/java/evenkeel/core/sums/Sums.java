@@ -79,7 +79,9 @@ public final class Sums {
           new ReformInForce(),
           new JudgmentEnforcement(),
           new ClaimInBreathingSpace(),
-          new ComplaintClock());
+          new ComplaintClock(),
+          new LeaseCompliance(),
+          new ChargeRunCheck());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

@@ -126,4 +126,18 @@ class LeaseTest {
     assertThat(new LoanLimits(1357, 1356, ten).of(Money.ofPounds(1500)))
         .isEqualTo(Money.ofPounds(1510));
   }
+
+  @Test
+  void the_parts_of_a_share_sum_to_it_and_what_is_lost_or_never_due_stands_alone() {
+    var share = Money.ofPounds(270);
+    for (var bits = 0; bits < 8; bits++) {
+      var never = (bits & 1) != 0;
+      var lost = (bits & 2) != 0;
+      var found = Parted.of(share, never, lost, Money.ofPounds(250), (bits & 4) != 0);
+
+      assertThat(found.sum()).isEqualTo(share);
+      assertThat(found.neverDue()).isEqualTo(never ? share : Money.ZERO);
+      assertThat(found.lost()).isEqualTo(lost && !never ? share : Money.ZERO);
+    }
+  }
 }

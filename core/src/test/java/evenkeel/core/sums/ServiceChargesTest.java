@@ -45,7 +45,9 @@ class ServiceChargesTest {
           "information-clock",
           "reform-in-force",
           "judgment-enforcement",
-          "complaint-clock");
+          "complaint-clock",
+          "lease-compliance",
+          "charge-run-check");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -92,6 +94,10 @@ class ServiceChargesTest {
     refused("service-charge-limitation", "acknowledged", Map.of("acknowledged", "2026-05-31"));
     refused("service-charge-interest", "until", Map.of("until", "2026-05-31"));
     refused("service-charge-interest", "lease-rate", Map.of("basis", "lease"));
+    refused(
+        "service-charge-interest",
+        "stopped",
+        Map.of("basis", "judgment", "sum", "5000.00", "stopped", "2026-05-31"));
     refused("demand-check", "cured", Map.of("cured", "2026-05-31"));
     refused("eighteen-month-cut-off", "posted", Map.of("posted", "2090-06-01"));
     refused("loan-right", "given", Map.of("given", "2026-05-31"));
