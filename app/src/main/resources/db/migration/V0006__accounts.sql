@@ -145,12 +145,60 @@ create table accounts.instalment_withdrawn (
   recorded_at timestamptz not null default clock_timestamp()
 );
 
+-- What the benefits system says of an overpayment. Its debt is the account's, with the invoice as part.
+create table accounts.overpayment_version (
+  id bigint generated always as identity primary key,
+  source text not null,
+  invoice_no text not null,
+  account_id bigint not null,
+  claim_ref text not null,
+  decision_on date not null,
+  -- Null: no decision notice is recorded.
+  notified_on date,
+  period_start date not null,
+  period_end date not null check (period_end >= period_start),
+  gross_pence bigint not null check (gross_pence >= 0),
+  classification text not null,
+  recoverable boolean not null,
+  recovery_route text,
+  weekly_rate_pence bigint,
+  appeal_open boolean not null,
+  extract_id uuid not null,
+  effective_on date not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  deleted boolean not null default false
+);
+create index overpayment_latest on accounts.overpayment_version (source, invoice_no, id desc);
+create index overpayment_by_account on accounts.overpayment_version (account_id);
+
+create table accounts.lease_version (
+  id bigint generated always as identity primary key,
+  source text not null,
+  lease_key text not null,
+  account_id bigint not null,
+  property_id bigint not null,
+  lease_start date,
+  term_years integer,
+  title_number text,
+  ground_rent_pence bigint,
+  -- Month and day, such as 03-31.
+  service_charge_year_end text,
+  -- The lender, a party that is not liable.
+  mortgagee_id bigint,
+  extract_id uuid not null,
+  effective_on date not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  deleted boolean not null default false
+);
+create index lease_latest on accounts.lease_version (source, lease_key, id desc);
+create index lease_by_account on accounts.lease_version (account_id);
+
 do $$
 declare book text;
 begin
   foreach book in array array['property', 'property_version', 'account', 'account_version',
     'liability', 'liability_withdrawn', 'joint_notice', 'debt', 'charge', 'charge_withdrawn',
-    'instalment', 'instalment_withdrawn']
+    'instalment', 'instalment_withdrawn', 'overpayment_version', 'lease_version']
   loop
     call public.make_book(('accounts.' || book)::regclass);
   end loop;
@@ -160,6 +208,9 @@ call public.refers('accounts.account_version', 'account_id', 'accounts.account')
 call public.refers('accounts.account_version', 'property_id', 'accounts.property');
 call public.refers('accounts.liability', 'account_id', 'accounts.account');
 call public.refers('accounts.debt', 'account_id', 'accounts.account');
+call public.refers('accounts.overpayment_version', 'account_id', 'accounts.account');
+call public.refers('accounts.lease_version', 'account_id', 'accounts.account');
+call public.refers('accounts.lease_version', 'property_id', 'accounts.property');
 call public.refers('accounts.charge', 'account_id', 'accounts.account');
 call public.refers('accounts.charge', 'debt_id', 'accounts.debt');
 call public.refers('accounts.instalment', 'debt_id', 'accounts.debt');

@@ -104,6 +104,32 @@ public class ActionIntake {
         from changed order by line
       """;
 
+  private static final String STOPS =
+      """
+      with live as (
+        select h.* from history.hold h
+         where h.source = 'overpayments of ' || :source
+           and not exists (select from history.hold_lifted l where l.hold_id = h.id)),
+      gone as (
+        select l.id, l.debt_id from live l
+         where not exists (select from stopped_debt s
+                            where s.key = l.source_key and s.debt_id = l.debt_id)),
+      fresh as (
+        select s.* from stopped_debt s
+         where not exists (
+           select from history.hold h
+            where h.source = 'overpayments of ' || :source and h.source_key = s.key
+              and h.debt_id = s.debt_id)),
+      noted as (
+        insert into affected_debt select debt_id from gone union select debt_id from fresh),
+      lifted as (
+        insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+        select id, :asAt, 'the billing system ended or changed it', 'intake' from gone)
+      insert into history.hold (debt_id, kind, starts_on, reason, source, source_key, placed_by)
+      select debt_id, kind, :asAt, reason, 'overpayments of ' || :source, key, 'intake'
+        from fresh order by debt_id
+      """;
+
   private final JdbcClient jdbc;
   private final StepDates dates;
 
@@ -148,6 +174,12 @@ public class ActionIntake {
           extract);
     }
     run(HOLDS, extract);
+  }
+
+  /// Stops the debts in `stopped_debt (key, debt_id, kind, reason)`, each once for its key: what an
+  /// officer lifted is not placed again. A stop whose key is no longer there is lifted.
+  public void stops(Extract extract) {
+    run(STOPS, extract);
   }
 
   private void run(String sql, Extract extract) {

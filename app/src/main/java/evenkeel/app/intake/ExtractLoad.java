@@ -47,6 +47,7 @@ class ExtractLoad {
   private final PlanIntake plans;
   private final Allocations allocations;
   private final ReportedMoney reported;
+  private final OtherDebts others;
   private final Landing landing;
 
   ExtractLoad(
@@ -64,6 +65,7 @@ class ExtractLoad {
       PlanIntake plans,
       Allocations allocations,
       ReportedMoney reported,
+      OtherDebts others,
       Landing landing) {
     this.jdbc = jdbc;
     this.database = database;
@@ -79,6 +81,7 @@ class ExtractLoad {
     this.plans = plans;
     this.allocations = allocations;
     this.reported = reported;
+    this.others = others;
     this.landing = landing;
   }
 
@@ -212,6 +215,7 @@ class ExtractLoad {
 
   private void money(Extract extract, Staging staging, Progress progress) {
     progress.at("charges", 0, 0);
+    others.facts(extract, staging);
     strangers(staging, "charges", "account_ref");
     staging.yearCharges();
     debts.ofCharges();
@@ -250,6 +254,7 @@ class ExtractLoad {
         "an account or a party");
     actions.holds(extract);
     plans.plans(extract);
+    others.stops(extract);
   }
 
   private static void strangers(Staging staging, String table, String field) {

@@ -1,5 +1,6 @@
 package evenkeel.app.intake;
 
+import evenkeel.app.accounts.OverpaymentIntake;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
 import evenkeel.app.ledger.Allocations;
@@ -54,6 +55,7 @@ final class Staging {
     run(Rejects.CREATE);
     run(ANSWERS);
     run(ActionIntake.STAGING);
+    run(OverpaymentIntake.STAGING);
     run(PlanIntake.STAGING);
     run(Allocations.STAGING);
     run(Receipts.STAGING);
@@ -139,12 +141,14 @@ final class Staging {
             + from.formatted("party_id", "staged_account_parties")
             + from.formatted("party_id", "staged_holds")
             + from.formatted("party_id", "staged_markers")
+            + from.formatted("mortgagee_party_id", "staged_leases")
             + " union select split_part(key, '|', 2) from gone_key"
             + " where table_name = 'account_parties'");
     run(
         "insert into wanted_property select property_ref from staged_properties"
             + " union select key from held_key where table_name = 'properties'"
-            + from.formatted("property_ref", "staged_accounts"));
+            + from.formatted("property_ref", "staged_accounts")
+            + from.formatted("property_ref", "staged_leases"));
     run(
         "insert into wanted_account select account_ref from staged_accounts"
             + " union select key from held_key where table_name = 'accounts'"
@@ -154,6 +158,8 @@ final class Staging {
             + from.formatted("account_ref", "staged_transactions")
             + from.formatted("account_ref", "staged_recovery_actions")
             + from.formatted("account_ref", "staged_holds")
+            + from.formatted("account_ref", "staged_hb_overpayments")
+            + from.formatted("account_ref", "staged_leases")
             + " union select split_part(key, '|', 1) from gone_key"
             + " where table_name = 'account_parties'");
     analyze("wanted_party", "wanted_property", "wanted_account");

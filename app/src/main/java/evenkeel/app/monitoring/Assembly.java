@@ -62,7 +62,7 @@ final class Assembly {
             year,
             at.evening(),
             at.issueOn(),
-            bill.demandIssuedOn(),
+            demandIssuedOn(draft, bill),
             Money.ofPence(bill.charged()),
             Money.ofPence(bill.costs()),
             Money.ofPence(draft.balancePence),
@@ -77,6 +77,16 @@ final class Assembly {
             hasAddress(liable),
             past(holds));
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
+  }
+
+  /// The demand for an overpayment is its decision's notice, where the benefits system tells of it.
+  private @Nullable LocalDate demandIssuedOn(DebtDraft draft, Bill bill) {
+    var decision = draft.decision;
+    if (decision == null) {
+      return bill.demandIssuedOn();
+    }
+    var on = decision.on();
+    return on == null || on.isAfter(at.evening()) ? null : on;
   }
 
   private static DebtType type(DebtDraft.Account account) {

@@ -32,6 +32,11 @@ final class DebtDraft {
       @Nullable LocalDate liftedOn,
       String reason) {}
 
+  /// What the benefits system says of an overpayment's decision notice.
+  ///
+  /// @param on when it was notified, null when no notice is recorded
+  record DecisionNotice(@Nullable LocalDate on) {}
+
   record PlanDue(long plan, LocalDate agreedOn, LocalDate due, long pence) {}
 
   record Liable(
@@ -87,6 +92,7 @@ final class DebtDraft {
   final Account account;
   final int startYear;
   long balancePence;
+  @Nullable DecisionNotice decision;
   List<Step> steps = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();

@@ -2,6 +2,7 @@ package evenkeel.app.monitoring;
 
 import evenkeel.app.accounts.DebtFacts;
 import evenkeel.app.accounts.LiabilityFacts;
+import evenkeel.app.accounts.OverpaymentFacts;
 import evenkeel.app.history.HoldFacts;
 import evenkeel.app.history.PlanFacts;
 import evenkeel.app.history.StepFacts;
@@ -26,6 +27,7 @@ final class Gathering
     implements DebtFacts.Told,
         DebtFacts.Withdrawn,
         LiabilityFacts.Told,
+        OverpaymentFacts.Told,
         MoneyFacts.Told,
         StepFacts.Told,
         PlanFacts.Told,
@@ -59,6 +61,7 @@ final class Gathering
     DebtFacts.tell(connection, wanted, evening, this);
     DebtFacts.tellWithdrawn(
         connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
+    OverpaymentFacts.tell(connection, wanted, evening, this);
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
     PlanFacts.tell(connection, wanted, evening, this);
@@ -129,6 +132,14 @@ final class Gathering
   @Override
   public void instalmentWithdrawn(long instalment, LocalDate on) {
     withdrawnInstalments.put(instalment, on);
+  }
+
+  @Override
+  public void overpaymentNotified(long debt, @Nullable LocalDate notifiedOn) {
+    var on = on(debt);
+    if (on != null) {
+      on.decision = new DebtDraft.DecisionNotice(notifiedOn);
+    }
   }
 
   @Override

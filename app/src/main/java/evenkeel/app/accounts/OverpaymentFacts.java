@@ -1,0 +1,47 @@
+package evenkeel.app.accounts;
+
+import evenkeel.app.store.BinaryRows;
+import evenkeel.app.store.Ids;
+import java.sql.Connection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The bulk door to what benefits systems say of the notices of overpayments. It reads the few
+/// debts that are overpayments and joins nothing to the others.
+public final class OverpaymentFacts {
+
+  private OverpaymentFacts() {}
+
+  /// Hears the notices, debts in ascending order.
+  public interface Told {
+
+    /// @param on when the decision was notified, null when no notice is recorded
+    void overpaymentNotified(long debt, @Nullable LocalDate on);
+  }
+
+  /// Tells, of each of these debts that is an overpayment on file, when its decision was notified,
+  /// as was known by the evening.
+  public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
+    if (debts.isEmpty()) {
+      return;
+    }
+    var query =
+        """
+        select d.id, v.notified_on
+          from accounts.overpayment_version v
+          join accounts.debt d on d.account_id = v.account_id and d.part = v.invoice_no
+         where %1$s and v.effective_on <= '%2$s' and not v.deleted
+           and not exists (
+             select from accounts.overpayment_version n
+              where n.source = v.source and n.invoice_no = v.invoice_no and n.id > v.id
+                and n.effective_on <= '%2$s')
+         order by d.id
+        """
+            .formatted(debts.holds("d.id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.overpaymentNotified(rows.number(), rows.dateOrNull());
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package evenkeel.app.accounts;
+
+import evenkeel.app.store.Extract;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// What an extract says of overpayments of housing benefit becomes facts: the decision, its notice,
+/// whether the overpayment is recoverable and whether an appeal is open. Each is the invoice of a
+/// debt; a changed row adds a version, and a missing one a version that says so.
+@Service
+public class OverpaymentIntake {
+
+  /// The temporary tables of its answers.
+  public static final String STAGING =
+      """
+      create temp table not_recoverable (account_ref text, invoice_no text) on commit drop;
+      create temp table stopped_debt (
+        key text, debt_id bigint, kind text, reason text) on commit drop;
+      """;
+
+  private static final String FACTS =
+      """
+      account_id, claim_ref, decision_on, notified_on, period_start, period_end, gross_pence,
+      classification, recoverable, recovery_route, weekly_rate_pence, appeal_open\
+      """;
+
+  /// The last version of each overpayment that the source still sends.
+  private static final String STANDING =
+      """
+      select distinct on (v.invoice_no) v.* from accounts.overpayment_version v
+       where v.source = :source order by v.invoice_no, v.id desc\
+      """;
+
+  private static final String CHANGED =
+      """
+      with said as (
+        select s.line, s.invoice_no, a.id as account_id, s.claim_ref, s.decision_on, s.notified_on,
+               s.period_start, s.period_end, s.gross as gross_pence, s.classification,
+               s.recoverable, s.recovery_route, s.weekly_rate as weekly_rate_pence,
+               coalesce(s.appeal_open, false) as appeal_open
+          from staged_hb_overpayments s join map_account a on a.account_ref = s.account_ref),
+      changed as (
+        select s.*, v.id is null as fresh, v.account_id as old_account
+          from said s
+          left join lateral (
+            select v.* from accounts.overpayment_version v
+             where v.source = :source and v.invoice_no = s.invoice_no
+             order by v.id desc limit 1) v on true
+         where v.id is null or v.deleted
+            or (v.account_id, v.claim_ref, v.decision_on, v.notified_on, v.period_start,
+                v.period_end, v.gross_pence, v.classification, v.recoverable, v.recovery_route,
+                v.weekly_rate_pence, v.appeal_open)
+               is distinct from
+               (s.account_id, s.claim_ref, s.decision_on, s.notified_on, s.period_start,
+                s.period_end, s.gross_pence, s.classification, s.recoverable, s.recovery_route,
+                s.weekly_rate_pence, s.appeal_open)),
+      noted as (
+        insert into changed_account
+        select account_id from changed
+        union select old_account from changed where old_account is not null)
+      insert into accounts.overpayment_version
+        (source, invoice_no, %1$s, extract_id, effective_on)
+      select :source, invoice_no, %1$s, :extract,
+             case when fresh then least(decision_on, :asAt) else :asAt end
+        from changed order by line
+      """
+          .formatted(FACTS);
+
+  private static final String GONE =
+      """
+      with gone as (
+        select v.* from (%2$s) v
+          join gone_key g on g.table_name = 'hb_overpayments' and g.key = v.invoice_no
+         where not v.deleted),
+      noted as (insert into changed_account select account_id from gone)
+      insert into accounts.overpayment_version
+        (source, invoice_no, %1$s, extract_id, effective_on, deleted)
+      select source, invoice_no, %1$s, :extract, :asAt, true from gone
+      """
+          .formatted(FACTS, STANDING);
+
+  private final JdbcClient jdbc;
+
+  OverpaymentIntake(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Keeps what is staged, and says in `not_recoverable (account_ref, invoice_no)` which invoices
+  /// may have no charge.
+  ///
+  /// @return how many those are
+  public long overpayments(Extract extract) {
+    if (extract.full()) {
+      run(
+          """
+          insert into gone_key (table_name, key)
+          select distinct 'hb_overpayments', v.invoice_no from accounts.overpayment_version v
+           where v.source = :source
+             and not exists (select from staged_hb_overpayments s where s.invoice_no = v.invoice_no)
+          except
+          select 'hb_overpayments', h.key from held_key h where h.table_name = 'hb_overpayments'
+          """,
+          extract);
+    }
+    run(CHANGED, extract);
+    run(GONE, extract);
+    return run(
+        """
+        insert into not_recoverable (account_ref, invoice_no)
+        select a.account_ref, v.invoice_no
+          from (%s) v join accounts.account a on a.id = v.account_id
+         where not v.deleted and not v.recoverable
+        """
+            .formatted(STANDING),
+        extract);
+  }
+
+  /// Says in `stopped_debt (key, debt_id, kind, reason)` which debts these facts stop: those under
+  /// appeal, and those with a charge that cannot be recovered.
+  public void stops(Extract extract) {
+    run(
+        """
+        insert into stopped_debt (key, debt_id, kind, reason)
+        select 'overpayment:' || v.id, d.id,
+               case when v.recoverable then 'dispute' else 'other' end,
+               case when v.recoverable then 'An appeal about this overpayment is open.'
+                    else 'This overpayment is not recoverable (SI 2006/213 regulation 100), and a '
+                         || 'charge of it stands: the charge is to be taken off.' end
+          from (%s) v
+          join accounts.debt d on d.account_id = v.account_id and d.part = v.invoice_no
+         where not v.deleted
+           and (v.appeal_open and v.recoverable or not v.recoverable and exists (
+                 select from accounts.charge c
+                  where c.debt_id = d.id and c.amount_pence > 0
+                    and not exists (select from accounts.charge_withdrawn w
+                                     where w.charge_id = c.id)))
+        """
+            .formatted(STANDING),
+        extract);
+  }
+
+  private int run(String sql, Extract extract) {
+    return jdbc.sql(sql)
+        .param("source", extract.source())
+        .param("extract", extract.id())
+        .param("asAt", extract.asAt())
+        .update();
+  }
+}

@@ -1,0 +1,67 @@
+package evenkeel.app.intake;
+
+import evenkeel.app.accounts.LeaseIntake;
+import evenkeel.app.accounts.OverpaymentIntake;
+import evenkeel.app.history.ActionIntake;
+import evenkeel.app.store.Extract;
+import org.springframework.stereotype.Component;
+
+/// What an extract says of overpayments of housing benefit and of leases, and what follows for
+/// their charges and for recovery.
+@Component
+class OtherDebts {
+
+  private final OverpaymentIntake overpayments;
+  private final LeaseIntake leases;
+  private final ActionIntake actions;
+
+  OtherDebts(OverpaymentIntake overpayments, LeaseIntake leases, ActionIntake actions) {
+    this.overpayments = overpayments;
+    this.leases = leases;
+    this.actions = actions;
+  }
+
+  /// Keeps both, and rejects every charge of an overpayment that is not recoverable.
+  void facts(Extract extract, Staging staging) {
+    var benefit = TableSchema.ofExtract("hb_overpayments");
+    ofStream(staging, benefit, "hb_overpayment");
+    staging.reject(
+        benefit, "period_end", "s.period_end < s.period_start", "a day not before period_start");
+    staging.reject(benefit, "gross", "s.gross < 0", "an amount that is not negative");
+    if (overpayments.overpayments(extract) > 0) {
+      staging.analyze("not_recoverable");
+      staging.reject(
+          TableSchema.ofExtract("charges"),
+          "amount",
+          """
+          s.amount > 0 and exists (
+            select from not_recoverable n
+             where n.account_ref = s.account_ref and n.invoice_no = s.bill_number)\
+          """,
+          "no charge: its overpayment is not recoverable (SI 2006/213 regulation 100)");
+    }
+    var lease = TableSchema.ofExtract("leases");
+    ofStream(staging, lease, "leasehold");
+    staging.rejectStrangers(lease, "property_ref", "map_property", "property_ref");
+    staging.rejectStrangers(lease, "mortgagee_party_id", "map_party", "party_id");
+    leases.leases(extract);
+  }
+
+  /// Stops the debts that these facts stop, and lets go those that they no longer do.
+  void stops(Extract extract) {
+    overpayments.stops(extract);
+    actions.stops(extract);
+  }
+
+  private static void ofStream(Staging staging, TableSchema schema, String stream) {
+    staging.rejectStrangers(schema, "account_ref", "map_account", "account_ref");
+    staging.reject(
+        schema,
+        "account_ref",
+        "not exists (select from map_account m where m.account_ref = s.account_ref"
+            + " and m.debt_type = '"
+            + stream
+            + "')",
+        "an account of the stream " + stream);
+  }
+}
