@@ -16,6 +16,7 @@ public final class Rules {
               LeaseClaimRules.ALL,
               CourtFeeRules.ALL,
               LeaseForfeitureRules.ALL,
+              LeasePartyRules.ALL,
               LeaseComplianceRules.ALL,
               LeaseEnforcementRules.ALL,
               LeaseReformRules.ALL,

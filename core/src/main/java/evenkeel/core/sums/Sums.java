@@ -81,7 +81,8 @@ public final class Sums {
           new ClaimInBreathingSpace(),
           new ComplaintClock(),
           new LeaseCompliance(),
-          new ChargeRunCheck());
+          new ChargeRunCheck(),
+          new ServiceChargeDebtor());
 
   /// The sums of one kind of debt.
   public record Group(String title, List<Sum> sums) {

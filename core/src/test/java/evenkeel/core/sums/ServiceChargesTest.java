@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ServiceChargesTest {
@@ -47,7 +48,8 @@ class ServiceChargesTest {
           "judgment-enforcement",
           "complaint-clock",
           "lease-compliance",
-          "charge-run-check");
+          "charge-run-check",
+          "service-charge-debtor");
 
   private static Answer work(String key, Map<String, String> changed, Desk desk) {
     var sum = Sums.find(key).orElseThrow();
@@ -167,5 +169,69 @@ class ServiceChargesTest {
       }
     }
     assertThat(asked).as("ways in which every gate is open").isEqualTo(2);
+  }
+
+  @Test
+  void the_courts_and_a_breathing_space_are_the_same_in_wales() {
+    var facts = Map.of("claim", "5064.41", "replied", "no", "space-from", "2026-06-01");
+    var wales = DeskTable.desk(Nation.WALES);
+
+    for (var key :
+        List.of("letter-of-claim", "claim-wait", "court-fee", "claim-in-breathing-space")) {
+      assertThat(work(key, facts, ENGLAND)).as(key).isInstanceOf(Answer.Worked.class);
+      assertThat(work(key, facts, wales)).as(key).isEqualTo(work(key, facts, ENGLAND));
+    }
+  }
+
+  @Test
+  void every_answer_is_as_sure_as_what_was_read_of_it() {
+    assertThat(sureness("court-fee", Map.of("claim", "100.00"))).isEqualTo(Confidence.OFFICIAL);
+    assertThat(
+            sureness(
+                "claim-wait",
+                Map.of(
+                    "replied",
+                    "yes",
+                    "reply",
+                    "2026-06-05",
+                    "advice",
+                    "yes",
+                    "documents",
+                    "no",
+                    "notice",
+                    "2026-06-06")))
+        .isEqualTo(Confidence.SECONDARY);
+    assertThat(sureness("forfeiture-wait", Map.of("appealed", "no", "appeal-days", "21")))
+        .isEqualTo(Confidence.MEMORY);
+    assertThat(
+            sureness(
+                "building-safety-cap",
+                Map.of(
+                    "value",
+                    "400000.00",
+                    "cladding",
+                    "no",
+                    "earlier",
+                    "0.00",
+                    "this-year",
+                    "0.00")))
+        .isEqualTo(Confidence.SECONDARY);
+    assertThat(
+            sureness(
+                "building-safety-cap",
+                Map.of(
+                    "value",
+                    "1000000.01",
+                    "cladding",
+                    "no",
+                    "earlier",
+                    "0.00",
+                    "this-year",
+                    "0.00")))
+        .isEqualTo(Confidence.MEMORY);
+  }
+
+  private static @Nullable Confidence sureness(String key, Map<String, String> changed) {
+    return ((Answer.Worked) work(key, changed, ENGLAND)).confidence();
   }
 }
