@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -105,6 +106,7 @@ class LawPages {
   /// page.
   private static final class Classes implements AttributeProvider {
 
+    private static final int SHORT = 12;
     private static final Map<String, String> BY_TAG =
         Map.ofEntries(
             Map.entry("h2", "govuk-heading-m"),
@@ -129,10 +131,20 @@ class LawPages {
       if (tag.equals("table")) {
         attributes.put("tabindex", "0"); // a wide one scrolls, by keyboard too
       }
+      if (tag.equals("td") && isShort(node)) {
+        attributes.merge("class", "ek-unbroken", (old, more) -> old + " " + more);
+      }
       if (tag.equals("th")) {
         attributes.put("scope", "col");
       }
       attributes.computeIfPresent("href", (_, href) -> href.replaceFirst("\\.md(?=$|#)", ""));
+    }
+
+    /// A date or a sum, which is not broken at its hyphens.
+    private static boolean isShort(Node cell) {
+      return cell.getFirstChild() instanceof Text text
+          && text.getNext() == null
+          && text.getLiteral().length() <= SHORT;
     }
   }
 }
