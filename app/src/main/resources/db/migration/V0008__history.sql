@@ -3,7 +3,12 @@ create table history.step (
   id bigint generated always as identity primary key,
   debt_id bigint not null,
   kind text not null check (kind in ('reminder_1', 'reminder_2', 'final_notice', 'complaint',
-    'summons', 'liability_order', 'other')),
+    'summons', 'liability_order', 'post_order_letter', 'information_request',
+    'attachment_of_earnings', 'attachment_of_benefits', 'agent_instructed', 'agent_returned',
+    'charging_order', 'bankruptcy_petition', 'committal', 'direct_earnings_attachment',
+    'dwp_referral', 'letter_before_action', 'county_court_claim', 'judgment', 'warrant',
+    'ground_rent_demand', 'section_20b_notice', 'lender_contact', 'forfeiture_notice',
+    'tribunal', 'written_off', 'other')),
   -- The day of posting that despatch confirmed; for a summons, the day of service.
   issued_on date not null,
   -- Fixed once, under the law of the day of issue.

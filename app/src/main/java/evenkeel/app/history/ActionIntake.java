@@ -1,6 +1,10 @@
 package evenkeel.app.history;
 
 import evenkeel.app.store.Extract;
+import evenkeel.core.recovery.StepKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +21,12 @@ public class ActionIntake {
       create temp table action_debt (line bigint, debt_id bigint) on commit drop
       """;
 
+  private static final List<String> METHODS =
+      Arrays.stream(StepKind.values())
+          .filter(StepKind::isMethod)
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList();
+
   private static final String STEPS =
       """
       with live as (
@@ -25,12 +35,13 @@ public class ActionIntake {
            and not exists (select from history.step_withdrawn w where w.step_id = h.id)),
       said as (
         select s.line, s.action_id, a.debt_id, s.source_code, s.action_on as issued_on,
-               case when s.action in ('reminder_1', 'reminder_2', 'final_notice', 'summons',
-                                      'liability_order') then s.action else 'other' end as kind,
+               s.action as kind,
                coalesce(t.pay_by, s.action_on) as pay_by,
                coalesce(t.next_step_from, s.action_on) as next_step_from,
                coalesce(s.amount, 0) as amount_pence, coalesce(s.costs, 0) as costs_pence,
-               coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded') as off
+               coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded')
+                 -- A method whose debt is satisfied runs no longer.
+                 or s.status = 'satisfied' and s.action in (:methods) as off
           from staged_recovery_actions s
           join action_debt a on a.line = s.line
           left join step_date t on t.kind = s.action and t.issued_on = s.action_on),
@@ -183,6 +194,10 @@ public class ActionIntake {
   }
 
   private void run(String sql, Extract extract) {
-    jdbc.sql(sql).param("source", extract.source()).param("asAt", extract.asAt()).update();
+    jdbc.sql(sql)
+        .param("source", extract.source())
+        .param("asAt", extract.asAt())
+        .param("methods", METHODS)
+        .update();
   }
 }

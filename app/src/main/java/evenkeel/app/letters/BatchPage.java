@@ -80,7 +80,7 @@ public record BatchPage(
       case REMINDER_2 -> "Second reminders";
       case FINAL_NOTICE -> "Final notices";
       case COMPLAINT -> "Cases ready for complaint";
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER -> batch.step().title();
+      default -> batch.step().title();
     };
   }
 

@@ -107,8 +107,7 @@ record RequiredContent(String provision, String what, Function<Letter, List<Stri
         points.addAll(SECOND);
       }
       case FINAL_NOTICE -> points.addAll(FINAL);
-      case COMPLAINT, SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
-          throw new IllegalArgumentException(step + " is not a notice");
+      default -> throw new IllegalArgumentException(step + " is not a notice");
     }
     return List.copyOf(points);
   }

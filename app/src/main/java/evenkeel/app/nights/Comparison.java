@@ -35,6 +35,7 @@ class Comparison {
           Map.entry("ready-for-complaint", "Past its notices: ready for complaint"),
           Map.entry("reported-notice", "A reported notice waits for an officer's check"),
           Map.entry("liability-order", "Under a liability order"),
+          Map.entry("method-runs", "A method of enforcement runs"),
           Map.entry("no-address", "No address for service"),
           Map.entry("faulted", "Could not be decided"));
 

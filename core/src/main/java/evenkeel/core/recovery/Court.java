@@ -28,20 +28,8 @@ final class Court {
                   "What did the court decide on the summons of ",
                   s,
                   law);
-      case LIABILITY_ORDER ->
-          new Course.Unclear(
-              "How is the liability order of " + Words.day(last.issuedOn()) + " to be enforced?",
-              StepKind.OTHER,
-              s.balance(),
-              List.of(
-                  Reason.fact(
-                      "liability-order",
-                      "A liability order was made on "
-                          + Words.day(last.issuedOn())
-                          + " and "
-                          + s.balance()
-                          + " is unpaid.")));
-      case REMINDER_1, REMINDER_2, FINAL_NOTICE, RECOVERY_METHOD, OTHER -> null;
+      case LIABILITY_ORDER -> AfterOrder.course(last, s, law);
+      default -> null;
     };
   }
 

@@ -56,7 +56,7 @@ final class EnglandCouncilTax implements Ladder {
         yield NoticeTerms.whole(s, period.lastDay(issueOn), period.firstDayAfter(issueOn));
       }
       case COMPLAINT -> NoticeTerms.whole(s, issueOn, issueOn);
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
+      default ->
           throw new IllegalArgumentException(step + " is not a step that this ladder proposes");
     };
   }
@@ -73,7 +73,7 @@ final class EnglandCouncilTax implements Ladder {
       case REMINDER_1, REMINDER_2 -> REMINDER;
       case FINAL_NOTICE -> FINAL;
       case COMPLAINT -> COMPLAINT;
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER -> List.of();
+      default -> List.of();
     };
   }
 }

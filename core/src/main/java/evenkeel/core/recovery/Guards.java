@@ -49,7 +49,7 @@ final class Guards {
       return true;
     }
     for (var step : s.steps()) {
-      if (step.kind() != StepKind.OTHER) {
+      if (step.kind().towardsOrder()) {
         return true;
       }
     }

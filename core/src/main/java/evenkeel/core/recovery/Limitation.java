@@ -68,7 +68,7 @@ record Limitation(LocalDate lastDay, LocalDate perhaps, Citation citation) {
   /// Whether the year's tax had become part of the breathing space before it ended.
   private static boolean covered(Situation s, LocalDate end) {
     for (var step : s.steps()) {
-      if (step.kind() != StepKind.OTHER && !step.issuedOn().isAfter(end)) {
+      if (step.kind().towardsOrder() && !step.issuedOn().isAfter(end)) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ final class ProofOf1992 {
       case REMINDER_1, REMINDER_2 -> List.of(noneLive(f), instalmentsLeft(f), number(f));
       case FINAL_NOTICE -> List.of(noneLive(f), finalNeeded(f));
       case COMPLAINT -> List.of(noticeFailed(f), daysElapsed(f), noticesChecked(f));
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
+      default ->
           List.of(f.fact("step", "Is it a step that this product proposes?", false, "it is not"));
     };
   }

@@ -24,7 +24,7 @@ final class ProofOf2026 {
       case REMINDER_1, REMINDER_2 -> checks.addAll(List.of(noneLive(f), firstForDefault(f)));
       case FINAL_NOTICE -> checks.addAll(List.of(noneLive(f), afterMissed(f), afterReminder(f)));
       case COMPLAINT -> checks.addAll(List.of(failed(f), elapsed(f), checked(f)));
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
+      default ->
           checks.add(
               f.fact("step", "Is it a step that this product proposes?", false, "it is not"));
     }

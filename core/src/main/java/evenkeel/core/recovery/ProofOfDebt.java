@@ -87,8 +87,7 @@ final class ProofOfDebt {
       var inside =
           f.everyInstalmentDue(ended)
               || f.s().steps().stream()
-                  .anyMatch(
-                      step -> step.kind() != StepKind.OTHER && !step.issuedOn().isAfter(ended));
+                  .anyMatch(step -> step.kind().towardsOrder() && !step.issuedOn().isAfter(ended));
       if (inside
           && space.from().isBefore(moved)
           && !ended.isBefore(space.from())
@@ -138,7 +137,7 @@ final class ProofOfDebt {
               ? f.unpaid(due -> due.due().isBefore(f.issueOn()), s.evening()).min(f.tax())
               : f.tax();
       case COMPLAINT -> f.tax();
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER -> Money.ZERO;
+      default -> Money.ZERO;
     };
   }
 }

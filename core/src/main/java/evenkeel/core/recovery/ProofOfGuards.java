@@ -74,7 +74,7 @@ final class ProofOfGuards {
   private static boolean breathes(ProofFacts f) {
     var kinds = EnumSet.of(HoldKind.BREATHING_SPACE, HoldKind.MENTAL_HEALTH_BREATHING_SPACE);
     var notYetQualifying =
-        f.s().steps().stream().allMatch(step -> step.kind() == StepKind.OTHER)
+        f.s().steps().stream().allMatch(step -> step.kind().afterOrder())
             && !f.everyInstalmentDue(f.s().evening());
     return standing(f, kinds).isEmpty() || notYetQualifying;
   }

@@ -77,7 +77,7 @@ final class ProofOfSteps {
           wales
               ? List.of(FINAL_NOTICE_PERIOD, FINAL_AFTER_MISSED, FINAL_AFTER_REMINDER)
               : List.of(FINAL_NOTICE_PERIOD, ISSUE_IS_POSTING);
-      case COMPLAINT, SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
+      default ->
           wales
               ? List.of(COMPLAINT_MAY, COMPLAINT_AFTER_MISSED, LIMITATION_YEARS)
               : List.of(

@@ -22,6 +22,10 @@ abstract sealed class ReferredPath implements Ladder
     if (!s.instalments().isEmpty() && arrears.missedOn() == null) {
       return notYetDue(arrears);
     }
+    var running = Methods.running(s.steps());
+    if (running != null) {
+      return Methods.runs(running, s, null);
+    }
     var awaited = s.moneyAwaitedUntil();
     return awaited != null && !s.evening().isAfter(awaited)
         ? moneyAwaited(awaited)

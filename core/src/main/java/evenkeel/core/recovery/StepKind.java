@@ -2,19 +2,49 @@ package evenkeel.core.recovery;
 
 /// The steps that this engine proposes or reads.
 public enum StepKind {
-  REMINDER_1("Reminder"),
-  REMINDER_2("Second reminder"),
-  FINAL_NOTICE("Final notice"),
-  COMPLAINT("Complaint for a liability order"),
-  SUMMONS("Summons"),
-  LIABILITY_ORDER("Liability order"),
-  RECOVERY_METHOD("Choose how to recover"),
-  OTHER("Other step");
+  REMINDER_1("Reminder", Phase.NOTICE),
+  REMINDER_2("Second reminder", Phase.NOTICE),
+  FINAL_NOTICE("Final notice", Phase.NOTICE),
+  COMPLAINT("Complaint for a liability order", Phase.COURT),
+  SUMMONS("Summons", Phase.COURT),
+  LIABILITY_ORDER("Liability order", Phase.COURT),
+  RECOVERY_METHOD("Choose how to recover", Phase.ENFORCEMENT),
+  POST_ORDER_LETTER("Letter after the order", Phase.ENFORCEMENT),
+  INFORMATION_REQUEST("Request for information", Phase.ENFORCEMENT),
+  ATTACHMENT_OF_EARNINGS("Attachment of earnings", Phase.METHOD),
+  ATTACHMENT_OF_BENEFITS("Deduction from benefit", Phase.METHOD),
+  AGENT_INSTRUCTED("Enforcement agent instructed", Phase.METHOD),
+  AGENT_RETURNED("Returned by the enforcement agent", Phase.ENFORCEMENT),
+  CHARGING_ORDER("Charging order", Phase.METHOD),
+  BANKRUPTCY_PETITION("Bankruptcy petition", Phase.METHOD),
+  COMMITTAL("Committal application", Phase.METHOD),
+  DIRECT_EARNINGS_ATTACHMENT("Direct earnings attachment", Phase.METHOD),
+  DWP_REFERRAL("Request to DWP to deduct", Phase.METHOD),
+  LETTER_BEFORE_ACTION("Letter of claim", Phase.ENFORCEMENT),
+  COUNTY_COURT_CLAIM("County court claim", Phase.ENFORCEMENT),
+  JUDGMENT("Judgment", Phase.ENFORCEMENT),
+  WARRANT("Warrant of control", Phase.METHOD),
+  GROUND_RENT_DEMAND("Demand for ground rent", Phase.ENFORCEMENT),
+  SECTION_20B_NOTICE("Notice of costs incurred", Phase.ENFORCEMENT),
+  LENDER_CONTACT("Letter to the lender", Phase.ENFORCEMENT),
+  FORFEITURE_NOTICE("Notice before forfeiture", Phase.ENFORCEMENT),
+  TRIBUNAL("Tribunal", Phase.ENFORCEMENT),
+  WRITTEN_OFF("Written off", Phase.ENFORCEMENT),
+  OTHER("Other step", Phase.ENFORCEMENT);
+
+  private enum Phase {
+    NOTICE,
+    COURT,
+    ENFORCEMENT,
+    METHOD
+  }
 
   private final String title;
+  private final Phase phase;
 
-  StepKind(String title) {
+  StepKind(String title, Phase phase) {
     this.title = title;
+    this.phase = phase;
   }
 
   /// As on pages.
@@ -24,12 +54,21 @@ public enum StepKind {
 
   /// Whether the product composes this step as a notice that leaves the council by post.
   public boolean isNotice() {
-    return this == REMINDER_1 || this == REMINDER_2 || this == FINAL_NOTICE;
+    return phase == Phase.NOTICE;
   }
 
-  /// Whether it is enforcement, after a liability order was made, or may lead there at once: the
-  /// choice of a method.
+  /// Whether it is a step towards a liability order, or the order itself.
+  public boolean towardsOrder() {
+    return phase == Phase.NOTICE || phase == Phase.COURT;
+  }
+
+  /// Whether it is enforcement, or may lead there at once: the choice of a method.
   public boolean afterOrder() {
-    return this == OTHER || this == RECOVERY_METHOD;
+    return !towardsOrder();
+  }
+
+  /// Whether it is a method of recovery that runs from its day until it is ended.
+  public boolean isMethod() {
+    return phase == Phase.METHOD;
   }
 }

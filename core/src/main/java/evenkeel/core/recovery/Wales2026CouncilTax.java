@@ -157,7 +157,7 @@ final class Wales2026CouncilTax implements Ladder {
             complaintFrom(balanceDue, s, law));
       }
       case COMPLAINT -> NoticeTerms.whole(s, issueOn, issueOn);
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER ->
+      default ->
           throw new IllegalArgumentException(step + " is not a step that this ladder proposes");
     };
   }
@@ -198,7 +198,7 @@ final class Wales2026CouncilTax implements Ladder {
       case REMINDER_1, REMINDER_2 -> REMINDER;
       case FINAL_NOTICE -> FINAL;
       case COMPLAINT -> COMPLAINT;
-      case SUMMONS, LIABILITY_ORDER, RECOVERY_METHOD, OTHER -> List.of();
+      default -> List.of();
     };
   }
 }
