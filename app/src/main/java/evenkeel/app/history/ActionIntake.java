@@ -41,7 +41,7 @@ public class ActionIntake {
                coalesce(s.amount, 0) as amount_pence, coalesce(s.costs, 0) as costs_pence,
                coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded')
                  -- A method whose debt is satisfied runs no longer.
-                 or s.status = 'satisfied' and s.action in (:methods) as off
+                 or coalesce(s.status, 'open') = 'satisfied' and s.action in (:methods) as off
           from staged_recovery_actions s
           join action_debt a on a.line = s.line
           left join step_date t on t.kind = s.action and t.issued_on = s.action_on),

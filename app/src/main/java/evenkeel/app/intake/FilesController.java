@@ -73,7 +73,7 @@ class FilesController {
       @PathVariable long file, @RequestParam(defaultValue = "0") long after, Officer officer) {
     access.require(officer, Act.SEE_RUNS);
     var found = files.find(file).orElseThrow(() -> new NotFound("file " + file));
-    var rejects = files.rejects(file, after, PAGE + 1);
+    var rejects = files.rejects(found, after, PAGE + 1, officer);
     var more = rejects.size() > PAGE;
     var shown = more ? rejects.subList(0, PAGE) : rejects;
     var next = more ? "/runs/files/" + file + "?after=" + shown.getLast().id() : null;

@@ -99,7 +99,7 @@ class IntakeApi {
     var rows = Listed.limit(limit);
     var at = Cursor.read(cursor, 1);
     return Listed.of(
-        files.rejects(file.id(), at == null ? 0 : at.number(0), rows + 1),
+        files.rejects(file, at == null ? 0 : at.number(0), rows + 1, officer),
         rows,
         last -> Cursor.after(last.id()));
   }

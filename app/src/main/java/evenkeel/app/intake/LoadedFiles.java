@@ -75,10 +75,25 @@ public class LoadedFiles {
     return jdbc.sql(FILE + " where f.id = ?").param(file).query(LoadedFile.class).optional();
   }
 
-  /// Rejected rows of a file in order of their lines.
+  /// Rejected rows of a file in order of their lines. They hold what was sent, of people too: the
+  /// look at them is logged.
   ///
   /// @param after the reject to go on from; 0 for the first page
-  public List<Reject> rejects(long file, long after, int limit) {
+  @Transactional
+  public List<Reject> rejects(LoadedFile file, long after, int limit, Officer officer) {
+    access.require(officer, Act.SEE_RUNS);
+    var rejects = rejects(file.id(), after, limit);
+    if (!rejects.isEmpty()) {
+      audit.look(
+          officer.actor(),
+          "rejects",
+          Subject.of("file", file.id()),
+          Map.of("shown", rejects.size()));
+    }
+    return rejects;
+  }
+
+  private List<Reject> rejects(long file, long after, int limit) {
     return jdbc.sql(
             """
             select id, line, field, found, expected from intake.reject

@@ -37,9 +37,25 @@ class Proving {
   }
 
   /// Proofs of a step by debt, for whatever sum the books say that it may ask for.
+  ///
+  /// @param read situations of the same evening that were read just now, by debt; what is not among
+  ///   them is read from the books
   Map<Long, Proof> fresh(
-      StepKind step, Collection<Long> debts, LocalDate evening, LocalDate issueOn) {
-    return derive(step, debts, Map.of(), evening, issueOn);
+      StepKind step,
+      Collection<Long> debts,
+      LocalDate evening,
+      LocalDate issueOn,
+      Map<Long, Situation> read) {
+    return read.keySet().containsAll(debts)
+        ? derive(step, debts.stream().map(read::get).toList(), Map.of(), evening, issueOn)
+        : derive(step, situations(debts, evening, issueOn), Map.of(), evening, issueOn);
+  }
+
+  /// The books' situations of debts. One whose records make no sense is not among them.
+  Map<Long, Situation> read(Collection<Long> debts, LocalDate evening, LocalDate issueOn) {
+    var read = new HashMap<Long, Situation>();
+    situations(debts, evening, issueOn).forEach(s -> read.put(s.debt(), s));
+    return read;
   }
 
   /// Proofs of notices by debt, for the sums and dates that the notices carry: a sum or a last day
@@ -48,19 +64,19 @@ class Proving {
       StepKind step, Collection<NoticeRow> notices, LocalDate evening, LocalDate issueOn) {
     var asked = new HashMap<Long, NoticeRow>();
     notices.forEach(notice -> asked.put(notice.debt(), notice));
-    return derive(step, asked.keySet(), asked, evening, issueOn);
+    return derive(step, situations(asked.keySet(), evening, issueOn), asked, evening, issueOn);
   }
 
   private Map<Long, Proof> derive(
       StepKind step,
-      Collection<Long> debts,
+      List<Situation> situations,
       Map<Long, NoticeRow> asked,
       LocalDate evening,
       LocalDate issueOn) {
     var law = lawbook.on(issueOn);
     var policy = policies.on(issueOn);
     var proofs = new LinkedHashMap<Long, Proof>();
-    for (var s : situations(debts, evening, issueOn)) {
+    for (var s : situations) {
       var terms = NoticeTerms.of(step, issueOn, s, law);
       var notice = asked.get(s.debt());
       var amount = notice == null ? terms.amount() : notice.amount();

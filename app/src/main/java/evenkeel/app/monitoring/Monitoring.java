@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Monitoring {
 
   /// How many debt numbers a chunk covers.
-  public static final int CHUNK = 5_000;
+  public static final int CHUNK = 2_500;
 
   /// The first key of the advisory locks on chunks; the second is the chunk's number.
   private static final int LOCKS = 3_001;

@@ -70,10 +70,10 @@ class DemoCouncilTest {
       24: 2026 take reminder_1 first-default
       25: 2026 nothing_due - up-to-date, 2025 stopped - hold.vulnerability
       26: 2026 nothing_due - up-to-date, 2025 on_plan - plan-kept
-      27: 2026 nothing_due - up-to-date, 2025 refer other liability-order
-      28: 2026 nothing_due - up-to-date, 2024 refer other liability-order
+      27: 2026 nothing_due - up-to-date, 2025 refer recovery_method liability-order
+      28: 2026 nothing_due - up-to-date, 2024 refer recovery_method liability-order
       29: 2026 nothing_due - up-to-date, 2021 refer complaint reported-notice
-      30: 2026 refer complaint ready-for-complaint, 2025 refer other liability-order, 2024 refer other liability-order
+      30: 2026 refer complaint ready-for-complaint, 2025 refer recovery_method liability-order, 2024 refer recovery_method liability-order
       """;
 
   @Test

@@ -111,6 +111,10 @@ class MoneyApiTest {
     assertThat(first.get("field").asString()).isEqualTo("party_type");
     assertThat(first.get("found").asString()).isEqualTo("robot");
     assertThat(first.get("expected").asString()).contains("one of");
+    var file = Long.toString(parties);
+    assertThat(service.bean(Audit.class).looksBy("officer", Long.MAX_VALUE, 50))
+        .as("what was sent of people was looked at")
+        .anyMatch(look -> look.what().equals("rejects") && look.subjectId().equals(file));
   }
 
   @Test
