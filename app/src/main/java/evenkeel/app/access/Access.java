@@ -25,9 +25,20 @@ public class Access {
 
   /// The record in question.
   ///
-  /// @param debtType `council_tax` and so on; blank when the record has none
+  /// @param debtTypes `council_tax` and so on, of which the officer works on one at least; empty
+  ///   when the record has none
   /// @param parties the people on it, for conflicts of interest
-  public record OnRecord(Subject subject, String debtType, Collection<Long> parties) {}
+  public record OnRecord(Subject subject, Set<String> debtTypes, Collection<Long> parties) {
+
+    public OnRecord {
+      debtTypes = Set.copyOf(debtTypes);
+    }
+
+    /// @param debtType of the one debt or account in question; blank when it has none
+    public OnRecord(Subject subject, String debtType, Collection<Long> parties) {
+      this(subject, debtType.isEmpty() ? Set.of() : Set.of(debtType), parties);
+    }
+  }
 
   /// The answer to [#may].
   public sealed interface Answer {
@@ -79,9 +90,7 @@ public class Access {
     if (may(officer, act) instanceof Answer.Denied denied) {
       return denied;
     }
-    if (!on.debtType().isEmpty()
-        && officer.role() != Role.AUDITOR
-        && !officer.debtTypes().contains(on.debtType())) {
+    if (!on.debtTypes().isEmpty() && on.debtTypes().stream().noneMatch(officer::worksOn)) {
       return new Answer.Denied("you do not work on this type of debt");
     }
     if (hasConflict(officer, on.parties())) {

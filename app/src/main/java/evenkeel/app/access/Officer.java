@@ -41,6 +41,11 @@ public record Officer(
         tokenScopes);
   }
 
+  /// Whether this type of debt is among the officer's; an auditor reads every type.
+  public boolean worksOn(String debtType) {
+    return role == Role.AUDITOR || debtTypes.contains(debtType);
+  }
+
   public Actor actor() {
     return new Actor(username, role.key());
   }

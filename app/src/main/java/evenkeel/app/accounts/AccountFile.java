@@ -61,7 +61,10 @@ public record AccountFile(
   }
 
   /// What one recovery path runs on.
-  public record Debt(long id, long account, int year) {}
+  ///
+  /// @param type `council_tax` and so on
+  /// @param part which of the year's debts it is, such as an overpayment's invoice; blank for most
+  public record Debt(long id, long account, String type, int year, String part) {}
 
   /// An instalment of the bill now in force.
   public record DueInstalment(long id, long debt, int sequence, LocalDate due, long pence) {}

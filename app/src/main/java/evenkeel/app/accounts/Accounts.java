@@ -97,15 +97,21 @@ public class Accounts {
         ? List.of()
         : jdbc.sql(
                 """
-                select id, account_id, financial_year from accounts.debt
-                 where account_id in (:ids) order by financial_year desc, id limit :limit
+                select d.id, d.account_id, a.debt_type, d.financial_year, d.part
+                  from accounts.debt d join accounts.account a on a.id = d.account_id
+                 where d.account_id in (:ids)
+                 order by d.financial_year desc, d.id limit :limit
                 """)
             .param("ids", Set.copyOf(accounts))
             .param("limit", MOST_ROWS)
             .query(
                 (row, _) ->
                     new AccountFile.Debt(
-                        row.getLong("id"), row.getLong("account_id"), row.getInt("financial_year")))
+                        row.getLong("id"),
+                        row.getLong("account_id"),
+                        row.getString("debt_type"),
+                        row.getInt("financial_year"),
+                        row.getString("part")))
             .list();
   }
 

@@ -1,5 +1,7 @@
 package evenkeel.app.accounts;
 
+import evenkeel.app.access.Access;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.store.Extract;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +56,34 @@ public class Debts {
         .param(debt)
         .query(Long.class)
         .single();
+  }
+
+  /// The type of debt of an account, blank when there is no such account.
+  public String type(long account) {
+    return jdbc.sql("select debt_type from accounts.account where id = ?")
+        .param(account)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  /// The types of debt of every account on which one of these parties stands.
+  public Set<String> types(Collection<Long> parties) {
+    return jdbc.sql(
+            """
+            select distinct a.debt_type from accounts.liability l
+              join accounts.account a on a.id = l.account_id
+             where l.party_id = any(?) and not exists (
+               select from accounts.liability_withdrawn w where w.liability_id = l.id)
+            """)
+        .param(parties.toArray(Long[]::new))
+        .query(String.class)
+        .set();
+  }
+
+  /// An account as the record in question: its type and who stands on it.
+  public Access.OnRecord onRecord(long account) {
+    return new Access.OnRecord(Subject.of("account", account), type(account), parties(account));
   }
 
   /// The parties who stand on an account now.

@@ -42,7 +42,7 @@ public class JointNotices {
     access.require(
         officer,
         Act.RECORD_JOINT_NOTICE,
-        new Access.OnRecord(Subject.of("account", account), "council_tax", parties));
+        new Access.OnRecord(Subject.of("account", account), debts.type(account), parties));
     if (!parties.contains(party)) {
       return false;
     }

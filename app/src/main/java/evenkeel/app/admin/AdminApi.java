@@ -63,12 +63,14 @@ class AdminApi {
 
   /// What an officer is to be.
   ///
+  /// @param debtTypes types of debt that they work on; without any, council tax
   /// @param password of a local account; without one the present one stays, or there is none
   record ToKeep(
       @Nullable String displayName,
       @Nullable String role,
       @Nullable Long approvalLimitPence,
       @Nullable String portfolio,
+      @Nullable List<String> debtTypes,
       @Nullable String password,
       @Nullable String reason) {}
 
@@ -104,6 +106,7 @@ class AdminApi {
             sent.role() == null ? null : sent.role().toUpperCase(Locale.ROOT),
             "%d.%02d".formatted(limit / 100, Math.abs(limit % 100)),
             sent.portfolio(),
+            sent.debtTypes() == null ? List.of("council_tax") : sent.debtTypes(),
             sent.password(),
             sent.reason());
     return switch (form.read()) {

@@ -114,6 +114,7 @@ class AdminController {
                     o.role().name(),
                     "%d.%02d".formatted(o.approvalLimitPence() / 100, o.approvalLimitPence() % 100),
                     o.portfolio(),
+                    java.util.List.copyOf(o.debtTypes()),
                     "",
                     ""))
         .orElse(OfficerForm.EMPTY);

@@ -4,6 +4,7 @@ import evenkeel.app.access.Officers.NewOfficer;
 import evenkeel.app.access.Role;
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Problems;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,12 @@ public record OfficerForm(
     @Nullable String role,
     @Nullable String limit,
     @Nullable String portfolio,
+    @Nullable List<String> debtTypes,
     @Nullable String password,
     @Nullable String reason) {
 
-  static final OfficerForm EMPTY = new OfficerForm("", "", "OFFICER", "0.00", "", "", "");
+  static final OfficerForm EMPTY =
+      new OfficerForm("", "", "OFFICER", "0.00", "", List.of("council_tax"), "", "");
 
   private static final int SHORTEST_PASSWORD = 12;
 
@@ -51,6 +54,9 @@ public record OfficerForm(
       problems =
           problems.and("portfolio", "Enter account-number endings with commas, such as 1, 2, 35");
     }
+    if (types().isEmpty() || types().stream().anyMatch(key -> DebtType.of(key).isEmpty())) {
+      problems = problems.and("debtTypes", "Choose the types of debt that this officer works on");
+    }
     if (!text(password).isEmpty() && text(password).length() < SHORTEST_PASSWORD) {
       problems = problems.and("password", "Enter a password of 12 characters or more");
     }
@@ -66,7 +72,7 @@ public record OfficerForm(
             text(username),
             text(displayName).strip(),
             Role.valueOf(text(role)),
-            Set.of("council_tax"),
+            Set.copyOf(types()),
             Money.parse(text(limit)).pence(),
             text(portfolio).replace(" ", ""),
             text(password).isEmpty() ? null : password),
@@ -78,6 +84,16 @@ public record OfficerForm(
     return Choice.choose(
         Arrays.stream(Role.values()).map(r -> Choice.of(r.name(), r.title())).toList(),
         List.of(text(role)));
+  }
+
+  /// The types of debt to choose from, the chosen ones marked.
+  public List<Choice> typesToChoose() {
+    return Choice.choose(
+        Arrays.stream(DebtType.values()).map(t -> Choice.of(t.key(), t.title())).toList(), types());
+  }
+
+  private List<String> types() {
+    return debtTypes == null ? List.of() : debtTypes;
   }
 
   private static String text(@Nullable String typed) {

@@ -4,8 +4,11 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Who works here, and the form that adds or changes one.
 public record OfficersPage(List<Officer> officers, OfficerForm form, Problems problems)
@@ -24,6 +27,14 @@ public record OfficersPage(List<Officer> officers, OfficerForm form, Problems pr
   @Override
   public boolean wide() {
     return true;
+  }
+
+  /// The types of debt that an officer works on, as on pages.
+  public String worksOn(Officer officer) {
+    return Arrays.stream(DebtType.values())
+        .filter(type -> officer.debtTypes().contains(type.key()))
+        .map(DebtType::title)
+        .collect(Collectors.joining(", "));
   }
 
   /// The most that an officer may approve, as on pages.

@@ -61,7 +61,7 @@ public final class DemoSetUp {
               officer.username(),
               officer.name(),
               Role.valueOf(officer.role().toUpperCase(Locale.ROOT)),
-              Set.of("council_tax"),
+              Set.of("council_tax", "hb_overpayment", "leasehold"),
               officer.approvalLimitPounds() * 100,
               officer.portfolio(),
               officer.password()),

@@ -4,7 +4,9 @@ import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,6 +41,13 @@ final class OfficerCommand implements Callable<Integer> {
   private String limit = "0.00";
 
   @Option(
+      names = "--works-on",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "Types of debt, with commas: council_tax, hb_overpayment, leasehold, sundry.")
+  private List<String> types = List.of("council_tax");
+
+  @Option(
       names = "--password",
       interactive = true,
       arity = "0..1",
@@ -53,6 +62,11 @@ final class OfficerCommand implements Callable<Integer> {
               + username
               + "\"");
     }
+    if (types.stream().anyMatch(type -> DebtType.of(type).isEmpty())) {
+      throw new Trouble(
+          "expected types of debt among council_tax, hb_overpayment, leasehold and sundry, found "
+              + String.join(", ", types));
+    }
     try (var opened = database.open();
         var service = EvenkeelApplication.quiet(opened.address(), Map.of())) {
       service
@@ -63,7 +77,7 @@ final class OfficerCommand implements Callable<Integer> {
                   username,
                   name,
                   role,
-                  Set.of("council_tax"),
+                  Set.copyOf(types),
                   Money.parse(limit).pence(),
                   "",
                   password.length == 0 ? null : new String(password)),

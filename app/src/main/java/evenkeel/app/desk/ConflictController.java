@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Conflicts;
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.Debts;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
@@ -30,11 +31,13 @@ class ConflictController {
   private final People people;
   private final Conflicts conflicts;
   private final Access access;
+  private final Debts debts;
 
-  ConflictController(People people, Conflicts conflicts, Access access) {
+  ConflictController(People people, Conflicts conflicts, Access access, Debts debts) {
     this.people = people;
     this.conflicts = conflicts;
     this.access = access;
+    this.debts = debts;
   }
 
   @GetMapping("/people/{person:\\d+}/conflict")
@@ -77,7 +80,8 @@ class ConflictController {
     access.require(
         officer,
         Act.DECLARE_CONFLICT,
-        new Access.OnRecord(Subject.of("person", person), "council_tax", parties(found)));
+        new Access.OnRecord(
+            Subject.of("person", person), debts.types(parties(found)), parties(found)));
     return found;
   }
 

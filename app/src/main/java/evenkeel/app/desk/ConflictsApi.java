@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Conflicts;
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.Debts;
 import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -38,11 +39,13 @@ class ConflictsApi {
   private final Access access;
   private final People people;
   private final Conflicts conflicts;
+  private final Debts debts;
 
-  ConflictsApi(Access access, People people, Conflicts conflicts) {
+  ConflictsApi(Access access, People people, Conflicts conflicts, Debts debts) {
     this.access = access;
     this.people = people;
     this.conflicts = conflicts;
+    this.debts = debts;
   }
 
   /// How the officer knows the person.
@@ -78,7 +81,7 @@ class ConflictsApi {
     access.require(
         officer,
         Act.DECLARE_CONFLICT,
-        new Access.OnRecord(Subject.of("person", person), "council_tax", parties));
+        new Access.OnRecord(Subject.of("person", person), debts.types(parties), parties));
     conflicts.declare(officer, person, parties, kind.orElseThrow(), reason);
   }
 

@@ -63,12 +63,15 @@ class DebtViews {
               var kept = decided.get(debt.id());
               var own = steps.stream().filter(step -> step.debt() == debt.id()).toList();
               return DebtView.of(
-                  debt.id(),
+                  debt,
                   references.getOrDefault(debt.account(), ""),
-                  debt.year(),
                   owed.getOrDefault(debt.id(), Money.ZERO),
                   standing.get(debt.id()),
-                  RecoveryPath.of(demanded.get(debt.id()), own, kept, usual),
+                  RecoveryPath.of(
+                      demanded.get(debt.id()),
+                      own,
+                      kept,
+                      debt.type().equals("council_tax") ? usual : List.of()),
                   kept);
             })
         .toList();

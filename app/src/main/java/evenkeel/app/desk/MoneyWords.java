@@ -1,5 +1,8 @@
 package evenkeel.app.desk;
 
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.ui.Words;
+import evenkeel.core.debt.DebtType;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,7 +23,14 @@ final class MoneyWords {
           Map.entry("liability_order_costs", "Liability order costs"),
           Map.entry("enforcement_fee", "Enforcement fee"),
           Map.entry("court_costs", "Court costs"),
-          Map.entry("court_fee", "Court fee"));
+          Map.entry("court_fee", "Court fee"),
+          Map.entry("hb_overpayment", "Housing benefit overpayment"),
+          Map.entry("service_charge_estimate", "Service charge, estimated"),
+          Map.entry("service_charge_actual", "Service charge, actual"),
+          Map.entry("balancing", "Service charge, balance of the year"),
+          Map.entry("major_works", "Major works"),
+          Map.entry("ground_rent", "Ground rent"),
+          Map.entry("admin_charge", "Administration charge"));
 
   private static final Map<String, String> METHODS =
       Map.ofEntries(
@@ -48,6 +58,24 @@ final class MoneyWords {
           default -> Objects.requireNonNullElse(CHARGES.get(reason), plain(reason));
         };
     return undoes ? what + ", reversed" : what;
+  }
+
+  /// A debt in words: `Council tax 2026-27`, `Housing benefit overpayment INV1`.
+  static String debt(AccountFile.Debt debt) {
+    var type = DebtType.of(debt.type()).map(DebtType::title).orElse(plain(debt.type()));
+    var year = " " + Words.year(debt.year());
+    var bill = debt.part().substring(debt.part().indexOf(':') + 1);
+    return switch (debt.type()) {
+      case "hb_overpayment" -> debt.part().isEmpty() ? type + year : type + " " + bill;
+      case "leasehold" ->
+          switch (debt.part()) {
+            case "" -> type + year;
+            case "ground_rent" -> "Ground rent" + year;
+            case "admin_charge" -> "Leasehold administration charge" + year;
+            default -> "Major works " + bill;
+          };
+      default -> type + year;
+    };
   }
 
   static String method(String method) {

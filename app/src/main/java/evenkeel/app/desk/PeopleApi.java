@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
+import evenkeel.app.accounts.Debts;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.audit.Audit;
@@ -37,6 +38,7 @@ class PeopleApi {
 
   private final People people;
   private final Accounts accounts;
+  private final Debts debts;
   private final DeskRecords records;
   private final Statements statements;
   private final Histories histories;
@@ -47,6 +49,7 @@ class PeopleApi {
   PeopleApi(
       People people,
       Accounts accounts,
+      Debts debts,
       DeskRecords records,
       Statements statements,
       Histories histories,
@@ -55,6 +58,7 @@ class PeopleApi {
       BusinessDay day) {
     this.people = people;
     this.accounts = accounts;
+    this.debts = debts;
     this.records = records;
     this.statements = statements;
     this.histories = histories;
@@ -85,9 +89,11 @@ class PeopleApi {
 
   /// An account on which they stand.
   ///
+  /// @param address blank where it is withheld, or the officer does not work on this type of debt
   /// @param roles liable, joint_liable and so on
   record OnAccount(
       String account,
+      String debtType,
       String status,
       String address,
       List<String> roles,
@@ -102,13 +108,12 @@ class PeopleApi {
         people.person(person, officer).orElseThrow(() -> Refusal.notFound("person", person));
     var ids = found.parties().stream().map(Party::id).toList();
     var subject = Subject.of("person", person);
-    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
+    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, debts.types(ids), ids));
     audit.look(officer.actor(), "person", subject, Map.of());
     return whole(found, ids, officer);
   }
 
   private Whole whole(Person person, List<Long> ids, Officer officer) {
-    var today = day.today();
     var standing = accounts.ofParties(ids);
     var all = standing.stream().map(AccountFile.Liable::account).distinct().toList();
     var shut = access.accountsShutTo(officer);
@@ -116,8 +121,16 @@ class PeopleApi {
     var files = accounts.all(open);
     var references =
         files.stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
-    var debts = accounts.debts(references.keySet());
-    var shown = records.of(debts, references);
+    var every = accounts.debts(references.keySet());
+    var shown =
+        records.of(every, references).stream()
+            .map(each -> officer.worksOn(each.debtType()) ? each : each.shut())
+            .toList();
+    var worked =
+        files.stream()
+            .filter(file -> officer.worksOn(file.debtType()))
+            .map(AccountFile::id)
+            .toList();
     var balances = statements.balances(references.keySet());
     var withheld = person.addressWithheld() && person.addresses().isEmpty();
     return new Whole(
@@ -129,13 +142,30 @@ class PeopleApi {
         person.markers(),
         Amount.of(Money.sum(List.copyOf(balances.values()))),
         Amount.ofPence(shown.stream().mapToLong(each -> each.overdue().pence()).sum()),
-        files.stream().map(file -> on(file, standing, balances, shown, withheld)).toList(),
-        histories
-            .holds(debts.stream().map(AccountFile.Debt::id).toList(), references.keySet(), ids)
-            .stream()
-            .map(hold -> Standing.Hold.of(hold, today))
-            .toList(),
+        on(files, standing, shown, withheld, officer),
+        holds(PersonController.idsOn(worked, every), worked, ids),
         all.size() - open.size());
+  }
+
+  private List<Standing.Hold> holds(List<Long> debts, List<Long> accounts, List<Long> parties) {
+    var today = day.today();
+    return histories.holds(debts, accounts, parties).stream()
+        .map(hold -> Standing.Hold.of(hold, today))
+        .toList();
+  }
+
+  private List<OnAccount> on(
+      List<AccountFile> files,
+      List<AccountFile.Liable> standing,
+      List<Standing> debts,
+      boolean withheld,
+      Officer officer) {
+    var balances = statements.balances(files.stream().map(AccountFile::id).toList());
+    return files.stream()
+        .map(
+            file ->
+                on(file, standing, balances, debts, withheld || !officer.worksOn(file.debtType())))
+        .toList();
   }
 
   private static OnAccount on(
@@ -146,6 +176,7 @@ class PeopleApi {
       boolean withheld) {
     return new OnAccount(
         file.reference(),
+        file.debtType(),
         file.status(),
         withheld || file.property() == null ? "" : file.property().inOneLine(),
         standing.stream()

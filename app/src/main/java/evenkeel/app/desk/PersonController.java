@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
+import evenkeel.app.accounts.Debts;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.history.Histories;
@@ -23,10 +24,12 @@ import evenkeel.core.money.Money;
 import evenkeel.core.recovery.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -43,6 +46,7 @@ class PersonController {
 
   private final People people;
   private final Accounts accounts;
+  private final Debts debts;
   private final DebtViews views;
   private final Statements statements;
   private final Histories histories;
@@ -53,6 +57,7 @@ class PersonController {
   PersonController(
       People people,
       Accounts accounts,
+      Debts debts,
       DebtViews views,
       Statements statements,
       Histories histories,
@@ -61,6 +66,7 @@ class PersonController {
       BusinessDay day) {
     this.people = people;
     this.accounts = accounts;
+    this.debts = debts;
     this.views = views;
     this.statements = statements;
     this.histories = histories;
@@ -77,7 +83,7 @@ class PersonController {
     var found = people.person(person, officer).orElseThrow(() -> new NotFound("person " + person));
     var ids = found.parties().stream().map(Party::id).toList();
     var subject = Subject.of("person", person);
-    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, "council_tax", ids));
+    access.require(officer, Act.SEE_PERSON, new Access.OnRecord(subject, debts.types(ids), ids));
     audit.look(officer.actor(), "person", subject, Map.of());
     return page(found, ids, kind, officer);
   }
@@ -89,16 +95,17 @@ class PersonController {
     var files = files(standing);
     var references =
         files.values().stream().collect(Collectors.toMap(AccountFile::id, AccountFile::reference));
-    var debts = accounts.debts(files.keySet());
-    var shown = views.of(debts, references);
-    var debtIds = debts.stream().map(AccountFile.Debt::id).toList();
-    var holds = histories.holds(debtIds, files.keySet(), ids);
+    var every = accounts.debts(files.keySet());
+    var worked = worked(files, officer);
+    var shown = shown(every, references, officer);
+    var debtIds = idsOn(worked, every);
+    var holds = histories.holds(debtIds, worked, ids);
     var timeline = new Timeline(kind);
     timeline.steps(histories.steps(debtIds), debt -> href(shown, debt));
     timeline.holds(holds);
-    var receipts = statements.newestReceipts(files.keySet(), RECEIPTS);
-    references.forEach(
-        (id, reference) -> timeline.receipts(receipts.getOrDefault(id, List.of()), reference));
+    statements
+        .newestReceipts(worked, RECEIPTS)
+        .forEach((id, receipts) -> timeline.receipts(receipts, references.getOrDefault(id, "")));
     var balances = statements.balances(files.keySet()).values();
     return new PersonPage(
         person.id(),
@@ -109,7 +116,7 @@ class PersonController {
         Money.sum(shown.stream().map(DebtView::overdue).toList()),
         nextDue(debtIds, today),
         Banners.of(holds, List.of(person), today),
-        rows(shown, files, standing, person),
+        rows(shown, files, standing, person, officer),
         next(shown),
         holds.stream().map(hold -> view(hold, references, today)).toList(),
         details(person, today),
@@ -121,6 +128,28 @@ class PersonController {
             : "",
         access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed,
         Words.notShown(accountsOn(own) - accountsOn(standing), "account", "accounts"));
+  }
+
+  /// The accounts whose type of debt is among the officer's.
+  private static Set<Long> worked(Map<Long, AccountFile> files, Officer officer) {
+    return files.values().stream()
+        .filter(file -> officer.worksOn(file.debtType()))
+        .map(AccountFile::id)
+        .collect(Collectors.toSet());
+  }
+
+  static List<Long> idsOn(Collection<Long> accounts, List<AccountFile.Debt> debts) {
+    return debts.stream()
+        .filter(debt -> accounts.contains(debt.account()))
+        .map(AccountFile.Debt::id)
+        .toList();
+  }
+
+  private List<DebtView> shown(
+      List<AccountFile.Debt> debts, Map<Long, String> references, Officer officer) {
+    return views.of(debts, references).stream()
+        .map(view -> officer.worksOn(view.type()) ? view : view.shut())
+        .toList();
   }
 
   /// Where they stand, without the accounts that are shut to the officer.
@@ -159,7 +188,8 @@ class PersonController {
       List<DebtView> shown,
       Map<Long, AccountFile> files,
       List<AccountFile.Liable> standing,
-      Person person) {
+      Person person,
+      Officer officer) {
     return shown.stream()
         .map(
             view -> {
@@ -178,8 +208,10 @@ class PersonController {
                   person.addressWithheld() && person.addresses().isEmpty()
                       ? "Address withheld"
                       : file.property() == null ? "" : file.property().inOneLine();
-              return new PersonPage.Row(
-                  view, "/accounts/" + view.account() + "#" + view.anchor(), address, role);
+              return officer.worksOn(view.type())
+                  ? new PersonPage.Row(
+                      view, "/accounts/" + view.account() + "#" + view.anchor(), address, role)
+                  : new PersonPage.Row(view, "", "", role);
             })
         .toList();
   }
@@ -194,7 +226,7 @@ class PersonController {
               var kept = Objects.requireNonNull(view.decision());
               var when = Position.when(kept);
               return new PersonPage.Next(
-                  view.headline() + (when.isEmpty() ? "" : ", " + when) + " (" + view.year() + ")",
+                  view.headline() + (when.isEmpty() ? "" : ", " + when) + " (" + view.name() + ")",
                   view.why(),
                   view.law(),
                   "/accounts/" + view.account() + "#" + view.anchor());

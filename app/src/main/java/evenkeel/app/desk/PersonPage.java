@@ -41,6 +41,8 @@ public record PersonPage(
     implements Page {
 
   /// One debt of theirs.
+  ///
+  /// @param href blank where the officer does not work on this type of debt
   public record Row(DebtView debt, String href, String address, String role) {}
 
   /// What should happen next with a debt.

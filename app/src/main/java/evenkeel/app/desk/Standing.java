@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A debt as the API shows it: where it stands, why, and what happens next and when.
 ///
+/// @param debtType `council_tax` and so on
+/// @param part which of the year's debts it is, such as an overpayment's invoice; blank for most
 /// @param state action, waiting, hold, on_plan or nothing_due; null before its first night
 /// @param because the reason that decided
 /// @param next what happens next, in a phrase
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Standing(
     long debt,
     String account,
+    String debtType,
+    String part,
     String year,
     Amount balance,
     Amount overdue,
@@ -43,6 +47,31 @@ record Standing(
     wouldChange = List.copyOf(wouldChange);
   }
 
+  /// The same debt for an officer who does not work on its type: that it is there, what is owed and
+  /// where it stands.
+  Standing shut() {
+    return new Standing(
+        debt,
+        account,
+        debtType,
+        part,
+        year,
+        balance,
+        overdue,
+        state,
+        null,
+        null,
+        "you do not work on this type of debt",
+        "",
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
+  }
+
   static Standing of(
       AccountFile.Debt debt,
       String account,
@@ -53,6 +82,8 @@ record Standing(
     return new Standing(
         debt.id(),
         account,
+        debt.type(),
+        debt.part(),
         Words.year(debt.year()),
         s == null ? none : Amount.ofPence(s.balancePence()),
         s == null ? none : Amount.ofPence(s.overduePence()),

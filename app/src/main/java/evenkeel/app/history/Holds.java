@@ -182,13 +182,15 @@ public class Holds {
   }
 
   private Access.OnRecord record(On on) {
-    var parties =
-        switch (on) {
-          case On.Debt(var id) -> debts.parties(debts.account(id));
-          case On.Account(var id) -> debts.parties(id);
-          case On.Party(var id) -> Set.of(id);
-        };
-    return new Access.OnRecord(subject(on), "council_tax", parties);
+    return switch (on) {
+      case On.Debt(var id) -> {
+        var account = debts.onRecord(debts.account(id));
+        yield new Access.OnRecord(subject(on), account.debtTypes(), account.parties());
+      }
+      case On.Account(var id) -> debts.onRecord(id);
+      case On.Party(var id) ->
+          new Access.OnRecord(subject(on), debts.types(Set.of(id)), Set.of(id));
+    };
   }
 
   private static Subject subject(On on) {

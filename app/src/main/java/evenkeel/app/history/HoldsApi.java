@@ -8,7 +8,6 @@ import evenkeel.app.api.Days;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
-import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.core.recovery.HoldKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -153,10 +152,7 @@ class HoldsApi {
       throw Refusal.invalid(wrong);
     }
     var account = account(id);
-    access.require(
-        officer,
-        Act.CHECK_REPORTED_STEP,
-        new Access.OnRecord(Subject.of("account", account), "council_tax", debts.parties(account)));
+    access.require(officer, Act.CHECK_REPORTED_STEP, debts.onRecord(account));
     if (!steps.check(id, officer.actor(), because)) {
       throw Refusal.conflict("checked-before", "step " + id + " was checked already");
     }

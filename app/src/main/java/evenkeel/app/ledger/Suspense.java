@@ -197,8 +197,7 @@ public class Suspense {
   }
 
   private Access.OnRecord onRecord(long account) {
-    return new Access.OnRecord(
-        Subject.of("account", account), "council_tax", debts.parties(account));
+    return debts.onRecord(account);
   }
 
   /// What a requester saw and an approver must still see.

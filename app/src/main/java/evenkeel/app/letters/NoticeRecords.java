@@ -3,7 +3,6 @@ package evenkeel.app.letters;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Debts;
-import evenkeel.app.audit.Subject;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +47,10 @@ class NoticeRecords {
 
   /// The record in question where an officer opens one notice.
   Access.OnRecord of(NoticeRow notice) {
-    var parties = new HashSet<>(debts.parties(notice.account()));
+    var account = debts.onRecord(notice.account());
+    var parties = new HashSet<>(account.parties());
     parties.addAll(notice.parties());
-    return new Access.OnRecord(Subject.of("account", notice.account()), "council_tax", parties);
+    return new Access.OnRecord(account.subject(), account.debtTypes(), parties);
   }
 
   Shut shutTo(Officer officer) {

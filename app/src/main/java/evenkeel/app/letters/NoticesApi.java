@@ -110,10 +110,7 @@ class NoticesApi {
     var account =
         debts.accountWith(reference).orElseThrow(() -> Refusal.notFound("account", reference));
     var subject = Subject.of("account", account);
-    access.require(
-        officer,
-        Act.SEE_PERSON,
-        new Access.OnRecord(subject, "council_tax", debts.parties(account)));
+    access.require(officer, Act.SEE_PERSON, debts.onRecord(account));
     audit.look(officer.actor(), "notices", subject, Map.of());
     return Listed.whole(notices.ofAccount(account).stream().map(NoticesApi::row).toList());
   }

@@ -150,10 +150,7 @@ class StandingsApi {
 
   private void look(Officer officer, long account) {
     var subject = Subject.of("account", account);
-    access.require(
-        officer,
-        Act.SEE_PERSON,
-        new Access.OnRecord(subject, "council_tax", debts.parties(account)));
+    access.require(officer, Act.SEE_PERSON, debts.onRecord(account));
     audit.look(officer.actor(), "standings", subject, Map.of());
   }
 

@@ -105,6 +105,11 @@ final class Street {
   ///
   /// @return its reference
   String account(long party, String line, String postcode) {
+    return account(party, line, postcode, "council_tax");
+  }
+
+  /// The same of a type of debt.
+  String account(long party, String line, String postcode, String type) {
     var reference = "90000%04d".formatted(++number);
     var property =
         id(
@@ -126,9 +131,10 @@ final class Street {
         id(
             """
             insert into accounts.account (source, account_ref, debt_type)
-            values ('test', ?, 'council_tax') returning id
+            values ('test', ?, ?) returning id
             """,
-            reference);
+            reference,
+            type);
     id(
         """
         insert into accounts.account_version (account_id, property_id, status,
