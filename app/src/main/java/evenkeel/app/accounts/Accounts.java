@@ -157,8 +157,33 @@ public class Accounts {
               row -> {
                 demanded.put(row.getLong("debt_id"), row.getObject("issued_on", LocalDate.class));
               });
+      notified(debts, demanded);
     }
     return demanded;
+  }
+
+  /// The demand for an overpayment is its decision's notice, where the benefits system tells of it.
+  private void notified(Collection<Long> debts, Map<Long, LocalDate> demanded) {
+    jdbc.sql(
+            """
+            select d.id, v.notified_on
+              from accounts.debt d
+              join accounts.overpayment_version v
+                on v.account_id = d.account_id and v.invoice_no = d.part and not v.deleted
+             where d.id in (:ids) and d.part <> '' and not exists (
+               select from accounts.overpayment_version n
+                where n.source = v.source and n.invoice_no = v.invoice_no and n.id > v.id)
+            """)
+        .param("ids", Set.copyOf(debts))
+        .query(
+            row -> {
+              var on = row.getObject("notified_on", LocalDate.class);
+              if (on == null) {
+                demanded.remove(row.getLong("id"));
+              } else {
+                demanded.put(row.getLong("id"), on);
+              }
+            });
   }
 
   /// How many debts there are.

@@ -40,6 +40,7 @@ class AccountController {
 
   private final AccountCases cases;
   private final DebtViews views;
+  private final DebtPanels panels;
   private final Statements statements;
   private final Histories histories;
   private final Notices notices;
@@ -50,6 +51,7 @@ class AccountController {
   AccountController(
       AccountCases cases,
       DebtViews views,
+      DebtPanels panels,
       Statements statements,
       Histories histories,
       Notices notices,
@@ -58,6 +60,7 @@ class AccountController {
       BusinessDay day) {
     this.cases = cases;
     this.views = views;
+    this.panels = panels;
     this.statements = statements;
     this.histories = histories;
     this.notices = notices;
@@ -88,6 +91,7 @@ class AccountController {
         difference(found.file(), today),
         Banners.of(holds, persons(found, officer), today),
         debts,
+        panels.of(found, officer),
         underWay(found.file().id()),
         statement.lines().stream().skip(from).map(StatementLine::of).toList(),
         from,

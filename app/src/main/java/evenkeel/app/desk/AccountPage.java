@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people links to the people on it
 /// @param difference how our balance differs from the source's own, blank when it does not
 /// @param underWay notices that have not left yet
+/// @param panels facts of overpayments and leases
 /// @param lines the newest lines of the statement, oldest first
 /// @param earlier how many earlier lines there are
 /// @param awaiting steps that another system reported and no officer has checked
@@ -31,6 +32,7 @@ public record AccountPage(
     String difference,
     List<Banner> banners,
     List<DebtView> debts,
+    List<Panel> panels,
     List<UnderWay> underWay,
     List<StatementLine> lines,
     int earlier,
@@ -41,6 +43,13 @@ public record AccountPage(
     @Nullable String next,
     @Nullable String back)
     implements Page {
+
+  /// Facts of one overpayment or lease.
+  public record Panel(String title, List<SummaryRow> rows) {
+    public Panel {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /// A notice that has not left yet, and how far it is.
   public record UnderWay(String text, String href, String position) {}
@@ -57,6 +66,7 @@ public record AccountPage(
     facts = List.copyOf(facts);
     banners = List.copyOf(banners);
     debts = List.copyOf(debts);
+    panels = List.copyOf(panels);
     underWay = List.copyOf(underWay);
     lines = List.copyOf(lines);
     holds = List.copyOf(holds);

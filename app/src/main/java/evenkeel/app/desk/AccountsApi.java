@@ -3,6 +3,8 @@ package evenkeel.app.desk;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
+import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -33,6 +35,7 @@ class AccountsApi {
   private final AccountCases cases;
   private final Accounts accounts;
   private final DeskRecords records;
+  private final DebtPanels panels;
   private final Statements statements;
   private final Histories histories;
   private final BusinessDay day;
@@ -41,12 +44,14 @@ class AccountsApi {
       AccountCases cases,
       Accounts accounts,
       DeskRecords records,
+      DebtPanels panels,
       Statements statements,
       Histories histories,
       BusinessDay day) {
     this.cases = cases;
     this.accounts = accounts;
     this.records = records;
+    this.panels = panels;
     this.statements = statements;
     this.histories = histories;
     this.day = day;
@@ -58,6 +63,7 @@ class AccountsApi {
   /// @param balance what is owed by these books; negative when in credit
   record Account(
       String account,
+      String debtType,
       String status,
       @Nullable LocalDate opened,
       @Nullable LocalDate closed,
@@ -69,7 +75,69 @@ class AccountsApi {
       Amount balance,
       Amount overdue,
       Source source,
-      List<Standing> debts) {}
+      List<Standing> debts,
+      List<Overpayment> overpayments,
+      List<Lease> leases) {}
+
+  /// What the benefits system says of an overpayment.
+  ///
+  /// @param notified when its decision was notified, null when no notice is recorded
+  /// @param gross what was overpaid, before anything was taken off
+  record Overpayment(
+      String invoice,
+      String claim,
+      LocalDate decided,
+      @Nullable LocalDate notified,
+      LocalDate from,
+      LocalDate to,
+      Amount gross,
+      String classification,
+      boolean recoverable,
+      @Nullable String route,
+      @Nullable Amount weeklyRate,
+      boolean appealOpen) {
+
+    static Overpayment of(Overpayments.Overpayment one) {
+      return new Overpayment(
+          one.invoice(),
+          one.claim(),
+          one.decided(),
+          one.notified(),
+          one.from(),
+          one.to(),
+          Amount.of(one.gross()),
+          one.classification(),
+          one.recoverable(),
+          one.route(),
+          one.weeklyRate() == null ? null : Amount.of(one.weeklyRate()),
+          one.appealOpen());
+    }
+  }
+
+  /// A lease; null is not known.
+  ///
+  /// @param yearEnd month and day on which the service charge's year ends, such as `03-31`
+  /// @param mortgagee number of the lender's party, who is not liable
+  record Lease(
+      String lease,
+      @Nullable LocalDate start,
+      @Nullable Integer termYears,
+      @Nullable String titleNumber,
+      @Nullable Amount groundRent,
+      @Nullable String yearEnd,
+      @Nullable Long mortgagee) {
+
+    static Lease of(Leases.Lease one) {
+      return new Lease(
+          one.key(),
+          one.start(),
+          one.termYears(),
+          one.titleNumber(),
+          one.groundRent() == null ? null : Amount.of(one.groundRent()),
+          one.yearEnd(),
+          one.mortgagee());
+    }
+  }
 
   /// Who stands on an account.
   ///
@@ -101,6 +169,7 @@ class AccountsApi {
     var property = file.property();
     return new Account(
         file.reference(),
+        file.debtType(),
         file.status(),
         file.opened(),
         file.closed(),
@@ -119,7 +188,9 @@ class AccountsApi {
                     .statement(file.id(), file.asAt(), AccountController.NOW_KNOWN)
                     .balance()),
             file.sourceStage()),
-        debts);
+        debts,
+        panels.overpayments(found, officer).stream().map(Overpayment::of).toList(),
+        panels.leases(found, officer).stream().map(Lease::of).toList());
   }
 
   @GetMapping("/instalments")

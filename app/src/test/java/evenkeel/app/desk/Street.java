@@ -149,6 +149,37 @@ final class Street {
     return reference;
   }
 
+  /// An overpayment without a notice, by official error and under appeal.
+  void overpayment(String reference, String invoice) {
+    id(
+        """
+        insert into accounts.overpayment_version (source, invoice_no, account_id, claim_ref,
+          decision_on, period_start, period_end, gross_pence, classification, recoverable,
+          recovery_route, appeal_open, extract_id, effective_on)
+        values ('test', ?, ?, 'CL1', '2026-06-01', '2026-01-05', '2026-02-08', 100000, 'la_error',
+          true, 'ongoing_hb', true, ?, '2026-06-01') returning id
+        """,
+        invoice,
+        accountOf(reference),
+        EXTRACT);
+  }
+
+  void lease(String reference, long lender) {
+    id(
+        """
+        insert into accounts.lease_version (source, lease_key, account_id, property_id, lease_start,
+          term_years, title_number, ground_rent_pence, service_charge_year_end, mortgagee_id,
+          extract_id, effective_on)
+        select 'test', 'L1', ?, p.id, '1988-03-25', 125, 'TT123456', 1000, '03-31', ?, ?,
+               '2026-06-01'
+          from accounts.property p where p.property_ref = ? returning id
+        """,
+        accountOf(reference),
+        lender,
+        EXTRACT,
+        reference);
+  }
+
   void liable(long account, long party, String role, boolean named) {
     id(
         """

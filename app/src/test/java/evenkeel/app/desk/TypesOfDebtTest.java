@@ -97,6 +97,41 @@ class TypesOfDebtTest {
   }
 
   @Test
+  void an_account_page_and_its_twin_tell_of_overpayments_and_leases() {
+    var person = street.person("Lee", "Holder");
+    var owed = street.account(person, "1 Fact Road", "KM9 2AA", "hb_overpayment");
+    var lease = street.account(person, "2 Fact Road", "KM9 2AB", "leasehold");
+    street.overpayment(owed, "INV7");
+    street.lease(lease, street.person("Ben", "Lender"));
+
+    var auditor = service.visitor(Role.AUDITOR);
+    assertThat(auditor.open("/accounts/" + owed).text())
+        .contains(
+            "Overpayment INV7",
+            "5 January 2026 to 8 February 2026",
+            "£1,000.00",
+            "Official error, by the council",
+            "None is recorded: nothing is recovered before one",
+            "Open: recovery waits",
+            "From housing benefit that is being paid");
+    assertThat(auditor.open("/accounts/" + lease).text())
+        .contains("Lease L1", "125 years", "TT123456", "£10.00", "31 March", "Ben Lender");
+    var twin = Caller.of(service, Role.AUDITOR, "read");
+    var found = twin.get("/api/v1/accounts/" + owed).body();
+    assertThat(found.get("debtType").asString()).isEqualTo("hb_overpayment");
+    assertThat(found.get("overpayments").get(0).get("invoice").asString()).isEqualTo("INV7");
+    assertThat(found.get("overpayments").get(0).get("appealOpen").asBoolean()).isTrue();
+    assertThat(
+            twin.get("/api/v1/accounts/" + lease)
+                .body()
+                .get("leases")
+                .get(0)
+                .get("titleNumber")
+                .asString())
+        .isEqualTo("TT123456");
+  }
+
+  @Test
   void an_administrator_chooses_the_types_of_debt_of_an_officer() {
     keep("mover", "Mo Ver");
     var admin = service.visitor(Role.ADMINISTRATOR);

@@ -1,0 +1,135 @@
+package evenkeel.app.desk;
+
+import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.Overpayments;
+import evenkeel.app.people.People;
+import evenkeel.app.ui.SummaryRow;
+import evenkeel.app.ui.Words;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What an account page says of overpayments and leases, to officers who work on their type only.
+@Component
+class DebtPanels {
+
+  private static final Map<String, String> CLASSES =
+      Map.of(
+          "claimant_error", "Claimant error",
+          "la_error", "Official error, by the council",
+          "dwp_error", "Official error, by the Department for Work and Pensions",
+          "other", "Other overpayment",
+          "fraud_proven", "Fraud, proven or admitted",
+          "technical", "Technical: credited before the change was known");
+
+  private static final Map<String, String> ROUTES =
+      Map.of(
+          "ongoing_hb", "From housing benefit that is being paid",
+          "invoice", "By invoice",
+          "dwp_debt_manager", "Through the Department for Work and Pensions",
+          "dea", "By direct earnings attachment",
+          "landlord", "From the landlord",
+          "court", "Through the county court",
+          "suspended", "Suspended",
+          "appeal", "Waits for an appeal");
+
+  private final Overpayments overpayments;
+  private final Leases leases;
+  private final People people;
+
+  DebtPanels(Overpayments overpayments, Leases leases, People people) {
+    this.overpayments = overpayments;
+    this.leases = leases;
+    this.people = people;
+  }
+
+  /// The overpayments of an account, none for an officer who does not work on them.
+  List<Overpayments.Overpayment> overpayments(AccountCase found, Officer officer) {
+    return officer.worksOn("hb_overpayment") ? overpayments.of(found.file().id()) : List.of();
+  }
+
+  /// The leases of an account, none for an officer who does not work on them.
+  List<Leases.Lease> leases(AccountCase found, Officer officer) {
+    return officer.worksOn("leasehold") ? leases.of(found.file().id()) : List.of();
+  }
+
+  List<AccountPage.Panel> of(AccountCase found, Officer officer) {
+    return Stream.concat(
+            overpayments(found, officer).stream().map(DebtPanels::panel),
+            leases(found, officer).stream().map(this::panel))
+        .toList();
+  }
+
+  private static AccountPage.Panel panel(Overpayments.Overpayment one) {
+    var rows = new ArrayList<SummaryRow>();
+    rows.add(SummaryRow.of("Overpaid", Words.date(one.from()) + " to " + Words.date(one.to())));
+    rows.add(SummaryRow.of("Amount overpaid", one.gross().toString()));
+    rows.add(
+        SummaryRow.of(
+            "How it came about", CLASSES.getOrDefault(one.classification(), one.classification())));
+    rows.add(SummaryRow.of("Decision", Words.date(one.decided())));
+    rows.add(
+        SummaryRow.of(
+            "Decision notice",
+            one.notified() == null
+                ? "None is recorded: nothing is recovered before one"
+                : Words.date(one.notified())));
+    rows.add(
+        SummaryRow.of(
+            "Recoverable", one.recoverable() ? "Yes" : "No (SI 2006/213 regulation 100)"));
+    rows.add(SummaryRow.of("Appeal", one.appealOpen() ? "Open: recovery waits" : "None open"));
+    if (one.route() != null) {
+      rows.add(SummaryRow.of("Recovered", ROUTES.getOrDefault(one.route(), one.route())));
+    }
+    if (one.weeklyRate() != null) {
+      rows.add(SummaryRow.of("From each week’s benefit", one.weeklyRate().toString()));
+    }
+    rows.add(SummaryRow.of("Claim", one.claim()));
+    return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
+  }
+
+  private AccountPage.Panel panel(Leases.Lease one) {
+    var rows = new ArrayList<SummaryRow>();
+    if (one.start() != null) {
+      rows.add(SummaryRow.of("From", Words.date(one.start())));
+    }
+    if (one.termYears() != null) {
+      rows.add(SummaryRow.of("Term", Words.count(one.termYears(), "year", "years")));
+    }
+    if (one.titleNumber() != null) {
+      rows.add(SummaryRow.of("Title number", one.titleNumber()));
+    }
+    if (one.groundRent() != null) {
+      rows.add(SummaryRow.of("Ground rent for a year", one.groundRent().toString()));
+    }
+    if (one.yearEnd() != null) {
+      rows.add(SummaryRow.of("Service charge year ends", day(one.yearEnd())));
+    }
+    if (one.mortgagee() != null) {
+      var lender = people.parties(Set.of(one.mortgagee())).get(one.mortgagee());
+      rows.add(
+          SummaryRow.of(
+              "Lender, not liable",
+              lender == null ? "Not known" : Objects.toString(lender.name())));
+    }
+    return new AccountPage.Panel("Lease " + one.key(), rows);
+  }
+
+  /// `03-31` as `31 March`; a day that no calendar has stays as the source writes it.
+  private static String day(String monthAndDay) {
+    try {
+      var day = MonthDay.parse("--" + monthAndDay);
+      return day.getDayOfMonth()
+          + " "
+          + MoneyWords.plain(day.getMonth().name().toLowerCase(java.util.Locale.UK));
+    } catch (java.time.DateTimeException _) {
+      return monthAndDay;
+    }
+  }
+}
