@@ -54,6 +54,15 @@ public record AccountFile(
       boolean joint,
       @Nullable LocalDate jointNoticeOn) {
 
+    /// Roles under which somebody owes what the account owes; others only stand on it.
+    static final List<String> OWING =
+        List.of("liable", "joint_liable", "former_liable", "claimant", "landlord", "lessee");
+
+    /// Whether they owe what the account owes: a partner, a lender or an employer does not.
+    public boolean owes() {
+      return OWING.contains(role);
+    }
+
     /// A joint person who is not named on the bill is never noticed before the joint notice.
     public boolean lacksJointNotice() {
       return !namedOnBill && jointNoticeOn == null && role.equals("joint_liable");

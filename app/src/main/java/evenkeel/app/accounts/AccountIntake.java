@@ -225,7 +225,8 @@ public class AccountIntake {
         """
         with changed as (
           select s.*, a.id as our_account, p.id as our_party, l.id as old,
-                 s.role in ('liable', 'former_liable') as named
+                 s.role in ('liable', 'former_liable', 'claimant', 'landlord', 'lessee')
+                   as named
             from staged_account_parties s
             join map_account a on a.account_ref = s.account_ref
             join map_party p on p.party_id = s.party_id

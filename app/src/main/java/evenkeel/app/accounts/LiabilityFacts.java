@@ -60,10 +60,9 @@ public final class LiabilityFacts {
         select account_id, id, party_id, valid_from, valid_to, named_on_bill, role = 'appointee'
           from accounts.liability
          where %s
-           and role in ('liable', 'joint_liable', 'former_liable', 'claimant', 'landlord',
-                        'lessee', 'appointee')
+           and role in ('%s', 'appointee')
         """
-            .formatted(accounts.holds("account_id"));
+            .formatted(accounts.holds("account_id"), String.join("', '", AccountFile.Liable.OWING));
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
         var account = rows.number();

@@ -200,8 +200,7 @@ class AccountController {
             liable ->
                 facts.add(
                     SummaryRow.of(
-                        MoneyWords.plain(liable.role()),
-                        found.name(liable.party()) + period(liable))));
+                        MoneyWords.role(liable), found.name(liable.party()) + period(liable))));
     facts.add(SummaryRow.of("Status", MoneyWords.plain(file.status())));
     if (file.paymentMethod() != null) {
       facts.add(SummaryRow.of("Pays by", MoneyWords.plain(file.paymentMethod())));

@@ -71,7 +71,7 @@ class PeopleApi {
   ///
   /// @param parties every record that the sources hold of them
   /// @param addresses empty where they are withheld from the officer
-  /// @param balance over all accounts; negative when in credit
+  /// @param balance over all accounts whose debts they owe; negative when in credit
   /// @param accountsNotShown how many accounts are left out because the caller knows somebody else
   ///   on them; no figure counts them
   record Whole(
@@ -131,7 +131,10 @@ class PeopleApi {
             .filter(file -> officer.worksOn(file.debtType()))
             .map(AccountFile::id)
             .toList();
-    var balances = statements.balances(references.keySet());
+    var owing =
+        PersonController.owing(
+            standing.stream().filter(each -> references.containsKey(each.account())).toList());
+    var owed = PersonController.idsOn(owing, every);
     var withheld = person.addressWithheld() && person.addresses().isEmpty();
     return new Whole(
         person.id(),
@@ -140,11 +143,18 @@ class PeopleApi {
         person.addressWithheld(),
         person.addresses(),
         person.markers(),
-        Amount.of(Money.sum(List.copyOf(balances.values()))),
-        Amount.ofPence(shown.stream().mapToLong(each -> each.overdue().pence()).sum()),
+        Amount.of(Money.sum(List.copyOf(statements.balances(owing).values()))),
+        Amount.ofPence(overdue(shown, owed)),
         on(files, standing, shown, withheld, officer),
         holds(PersonController.idsOn(worked, every), worked, ids),
         all.size() - open.size());
+  }
+
+  private static long overdue(List<Standing> shown, List<Long> owed) {
+    return shown.stream()
+        .filter(each -> owed.contains(each.debt()))
+        .mapToLong(each -> each.overdue().pence())
+        .sum();
   }
 
   private List<Standing.Hold> holds(List<Long> debts, List<Long> accounts, List<Long> parties) {

@@ -103,21 +103,21 @@ class PersonController {
     var timeline = new Timeline(kind);
     timeline.steps(histories.steps(debtIds), debt -> href(shown, debt));
     timeline.holds(holds);
-    statements
-        .newestReceipts(worked, RECEIPTS)
-        .forEach((id, receipts) -> timeline.receipts(receipts, references.getOrDefault(id, "")));
-    var balances = statements.balances(files.keySet()).values();
+    receipts(worked, references, timeline);
+    var owing = owing(standing);
+    var owed = idsOn(owing, every);
+    var theirs = shown.stream().filter(view -> owed.contains(view.debt())).toList();
     return new PersonPage(
         person.id(),
         person.name(),
         about(person, today),
         reach(person.main()),
-        Money.sum(List.copyOf(balances)),
-        Money.sum(shown.stream().map(DebtView::overdue).toList()),
-        nextDue(debtIds, today),
+        Money.sum(List.copyOf(statements.balances(owing).values())),
+        Money.sum(theirs.stream().map(DebtView::overdue).toList()),
+        nextDue(debtIds.stream().filter(owed::contains).toList(), today),
         Banners.of(holds, List.of(person), today),
         rows(shown, files, standing, person, officer),
-        next(shown),
+        next(theirs),
         holds.stream().map(hold -> view(hold, references, today)).toList(),
         details(person, today),
         others(files, ids),
@@ -128,6 +128,20 @@ class PersonController {
             : "",
         access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed,
         Words.notShown(accountsOn(own) - accountsOn(standing), "account", "accounts"));
+  }
+
+  /// The accounts whose debts are theirs: on others they only stand.
+  static Set<Long> owing(List<AccountFile.Liable> standing) {
+    return standing.stream()
+        .filter(AccountFile.Liable::owes)
+        .map(AccountFile.Liable::account)
+        .collect(Collectors.toSet());
+  }
+
+  private void receipts(Set<Long> worked, Map<Long, String> references, Timeline timeline) {
+    statements
+        .newestReceipts(worked, RECEIPTS)
+        .forEach((id, receipts) -> timeline.receipts(receipts, references.getOrDefault(id, "")));
   }
 
   /// The accounts whose type of debt is among the officer's.
@@ -201,7 +215,7 @@ class PersonController {
               var role =
                   standing.stream()
                       .filter(each -> each.account() == file.id())
-                      .map(each -> MoneyWords.plain(each.role()))
+                      .map(MoneyWords::role)
                       .distinct()
                       .collect(Collectors.joining(", "));
               var address =

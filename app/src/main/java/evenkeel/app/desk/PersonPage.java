@@ -12,7 +12,7 @@ import java.util.List;
 /// A person with all their accounts: who it is, what must be known, the position, what next.
 ///
 /// @param about born, address, how to reach them, on one line
-/// @param total over all debts
+/// @param total over all debts that they owe
 /// @param next what should happen next and because of what, most urgent first
 /// @param kinds filter of the timeline
 /// @param looksHref who looked, blank for those who may not see it

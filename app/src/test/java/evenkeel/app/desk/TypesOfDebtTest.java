@@ -132,6 +132,20 @@ class TypesOfDebtTest {
   }
 
   @Test
+  void whoever_only_stands_on_an_account_owes_nothing_by_it() {
+    var lender = street.person("Lou", "Lending");
+    var lease = street.account(street.person("Les", "See"), "3 Fact Road", "KM9 2AC");
+    street.liable(street.accountOf(lease), lender, "mortgagee", false);
+    var path = "/people/" + street.personOf(lender);
+
+    assertThat(service.visitor(Role.OFFICER).open(path).text())
+        .contains("Total £0.00", "Mortgagee, not liable", "£1,000.00");
+    assertThat(ofTax.get("/api/v1" + path).body().get("balance").get("pence").asLong()).isZero();
+    street.liable(street.accountOf(lease), lender, "lessee", true);
+    assertThat(service.visitor(Role.OFFICER).open(path).text()).contains("Total £1,000.00");
+  }
+
+  @Test
   void an_administrator_chooses_the_types_of_debt_of_an_officer() {
     keep("mover", "Mo Ver");
     var admin = service.visitor(Role.ADMINISTRATOR);

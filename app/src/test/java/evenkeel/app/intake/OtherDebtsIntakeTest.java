@@ -33,7 +33,12 @@ class OtherDebtsIntakeTest {
       Package.oneHousehold()
           .more("accounts", "HB1,hb_overpayment,R1,open,150.00", "LH1,leasehold,R1,open,0.00")
           .more("parties", "P2,organisation,,")
-          .more("account_parties", "HB1,P1,claimant", "LH1,P1,lessee", "LH1,P2,mortgagee")
+          .more(
+              "account_parties",
+              "HB1,P1,claimant",
+              "HB1,P2,employer",
+              "LH1,P1,lessee",
+              "LH1,P2,mortgagee")
           .rows(
               "charges",
               CHARGE,
@@ -97,6 +102,15 @@ class OtherDebtsIntakeTest {
   void the_night_counts_from_the_decisions_notice_and_not_from_the_invoice() {
     assertThat(situation("INV1").demandIssuedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
     assertThat(situation("INV2").demandIssuedOn()).isNull();
+  }
+
+  @Test
+  @Order(3)
+  void a_claimant_is_liable_and_named_and_an_employer_is_not_liable() {
+    var liable = situation("INV1").liable();
+
+    assertThat(liable).hasSize(1);
+    assertThat(liable.getFirst().namedOnBill()).isTrue();
   }
 
   @Test
