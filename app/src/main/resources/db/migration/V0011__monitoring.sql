@@ -33,6 +33,7 @@ create table monitoring.standing (
   debt_id bigint primary key,
   account_id bigint not null,
   account_ref text not null,
+  debt_type text not null,
   decision_id bigint not null,
   state text not null,
   answer text not null,
@@ -47,9 +48,9 @@ create table monitoring.standing (
   fingerprint bigint not null,
   decided_on date not null
 );
--- The account is in it so that a worklist counts its tabs from the index alone.
+-- The account and its type are in it so that a worklist counts its tabs from the index alone.
 create index standing_by_rank on monitoring.standing (state, rank desc, debt_id)
-  include (account_ref, account_id);
+  include (account_ref, account_id, debt_type);
 create index standing_by_answer on monitoring.standing (answer, step, rank desc, debt_id);
 create index standing_by_reason on monitoring.standing (reason_code, debt_id);
 create index standing_by_account on monitoring.standing (account_id);

@@ -16,6 +16,7 @@ import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Tab;
 import evenkeel.app.ui.Words;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.State;
 import evenkeel.core.recovery.StepKind;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkController {
 
   private static final int[] SIZES = {25, 50, 100};
+  private static final List<Choice> TYPES = types();
   private static final List<Choice> ANSWERS =
       List.of(
           Choice.of("", "Any answer"),
@@ -64,6 +66,7 @@ class WorkController {
   /// @param state all for every state; without one the list is of what needs an action
   @GetMapping("/work")
   Page list(
+      @RequestParam(defaultValue = "") String type,
       @RequestParam(defaultValue = "action") String state,
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "") String step,
@@ -74,23 +77,24 @@ class WorkController {
       @RequestParam(defaultValue = "25") int size,
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
+    var here = place(type, state, answer, step, reason, whose, rank, debt);
     var shut = access.accountsShutTo(officer);
-    var tally = standings.tally(here.portfolio(officer), shut);
+    var tally = standings.tally(here.debtType(), here.portfolio(officer), shut);
     var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
     var filter = here.filter(officer, shut);
     var found = standings.worklist(filter, new Standings.After(rank, debt), most + 1);
+    var more = found.size() > most;
     var shown = found.subList(0, Math.min(most, found.size()));
     audit.look(
         officer.actor(),
         "worklist",
         new Subject("worklist", here.state()),
         Map.of("filter", here.listQuery(), "shown", shown.size()));
-    var more = found.size() > most;
     return new WorkPage(
         tabs(here, tally.listed()),
         rows(shown, here, officer),
         chips(here),
+        Choice.choose(TYPES, List.of(type)),
         Choice.choose(ANSWERS, List.of(answer)),
         Choice.choose(steps(), List.of(step)),
         Choice.choose(whose(officer), List.of(whose)),
@@ -103,9 +107,22 @@ class WorkController {
         Words.notShown(standings.countShut(filter), "debt", "debts"));
   }
 
+  private static WorkPosition place(
+      String type,
+      String state,
+      String answer,
+      String step,
+      String reason,
+      String whose,
+      long rank,
+      long debt) {
+    return new WorkPosition(type, state, answer, step, reason, whose.equals("mine"), rank, debt);
+  }
+
   /// Opens the next case of a list.
   @GetMapping("/work/next")
   Reply next(
+      @RequestParam(defaultValue = "") String type,
       @RequestParam(defaultValue = "action") String state,
       @RequestParam(defaultValue = "") String answer,
       @RequestParam(defaultValue = "") String step,
@@ -115,7 +132,7 @@ class WorkController {
       @RequestParam(defaultValue = "0") long debt,
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var here = new WorkPosition(state, answer, step, reason, whose.equals("mine"), rank, debt);
+    var here = place(type, state, answer, step, reason, whose, rank, debt);
     var filter = here.filter(officer, access.accountsShutTo(officer));
     return standings.worklist(filter, new Standings.After(rank, debt), 1).stream()
         .findFirst()
@@ -148,7 +165,8 @@ class WorkController {
 
   private List<Tab> tabs(WorkPosition here, Map<State, Long> counts) {
     var tabs = new ArrayList<Tab>();
-    var whose = here.mine() ? "mine" : "all";
+    var whose =
+        (here.mine() ? "mine" : "all") + (here.type().isEmpty() ? "" : "&type=" + here.type());
     for (var state : State.values()) {
       tabs.add(
           new Tab(
@@ -206,6 +224,7 @@ class WorkController {
         each.accountRef(),
         "/accounts/" + each.accountRef() + work,
         Words.year(year),
+        each.debtType() == DebtType.COUNCIL_TAX ? "" : each.debtType().title(),
         Money.ofPence(each.balancePence()),
         Money.ofPence(each.overduePence()),
         Position.headline(each),
@@ -219,33 +238,28 @@ class WorkController {
   private static List<WorkPage.Chip> chips(WorkPosition here) {
     var chips = new ArrayList<WorkPage.Chip>();
     if (!here.answer().isEmpty()) {
-      chips.add(
-          new WorkPage.Chip(
-              MoneyWords.plain(here.answer()),
-              "/work?"
-                  + new WorkPosition(
-                          here.state(), "", here.step(), here.reason(), here.mine(), 0, 0)
-                      .listQuery()));
+      chips.add(chip(MoneyWords.plain(here.answer()), here.withoutAnswer()));
     }
     if (!here.step().isEmpty()) {
-      chips.add(
-          new WorkPage.Chip(
-              here.stepTitle(),
-              "/work?"
-                  + new WorkPosition(
-                          here.state(), here.answer(), "", here.reason(), here.mine(), 0, 0)
-                      .listQuery()));
+      chips.add(chip(here.stepTitle(), here.withoutStep()));
     }
     if (!here.reason().isEmpty()) {
-      chips.add(
-          new WorkPage.Chip(
-              here.reason(),
-              "/work?"
-                  + new WorkPosition(
-                          here.state(), here.answer(), here.step(), "", here.mine(), 0, 0)
-                      .listQuery()));
+      chips.add(chip(here.reason(), here.withoutReason()));
     }
     return chips;
+  }
+
+  private static WorkPage.Chip chip(String text, WorkPosition without) {
+    return new WorkPage.Chip(text, "/work?" + without.listQuery());
+  }
+
+  private static List<Choice> types() {
+    var types = new ArrayList<Choice>();
+    types.add(Choice.of("", "Every debt"));
+    for (var type : DebtType.values()) {
+      types.add(Choice.of(type.key(), type.title()));
+    }
+    return List.copyOf(types);
   }
 
   private static List<Choice> steps() {

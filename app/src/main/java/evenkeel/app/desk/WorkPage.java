@@ -19,6 +19,7 @@ public record WorkPage(
     List<Tab> tabs,
     List<Row> rows,
     List<Chip> chips,
+    List<Choice> types,
     List<Choice> answers,
     List<Choice> steps,
     List<Choice> whose,
@@ -31,12 +32,16 @@ public record WorkPage(
     String notShown)
     implements Page {
 
+  /// One debt.
+  ///
+  /// @param type what it is where it is not council tax, else blank
   public record Row(
       String person,
       String personHref,
       String reference,
       String href,
       String year,
+      String type,
       Money balance,
       Money overdue,
       String nextAction,
@@ -58,6 +63,7 @@ public record WorkPage(
     tabs = List.copyOf(tabs);
     rows = List.copyOf(rows);
     chips = List.copyOf(chips);
+    types = List.copyOf(types);
     answers = List.copyOf(answers);
     steps = List.copyOf(steps);
     whose = List.copyOf(whose);

@@ -2,6 +2,7 @@ package evenkeel.app.desk;
 
 import evenkeel.app.access.Officer;
 import evenkeel.app.monitoring.Standings;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.State;
 import evenkeel.core.recovery.StepKind;
 import java.net.URLEncoder;
@@ -16,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// A place in a worklist: its filter and the case after which it goes on. It travels in addresses,
 /// so that nothing is kept between requests.
 ///
+/// @param type of debt, blank for all
 /// @param state blank for all five
 /// @param answer, step, reason blank for all
 /// @param mine whether only the officer's own portfolio is shown
 record WorkPosition(
-    String state, String answer, String step, String reason, boolean mine, long rank, long debt) {
+    String type,
+    String state,
+    String answer,
+    String step,
+    String reason,
+    boolean mine,
+    long rank,
+    long debt) {
 
-  private static final int PARTS = 7;
+  private static final int PARTS = 8;
 
   /// Reads what [#token] wrote.
   static WorkPosition of(String token) {
@@ -35,15 +44,17 @@ record WorkPosition(
         parts[1],
         parts[2],
         parts[3],
-        parts[4].equals("mine"),
-        Long.parseLong(parts[5]),
-        Long.parseLong(parts[6]));
+        parts[4],
+        parts[5].equals("mine"),
+        Long.parseLong(parts[6]),
+        Long.parseLong(parts[7]));
   }
 
   /// For an address: where a case was opened.
   String token() {
     return String.join(
         "!",
+        type,
         state,
         answer,
         step,
@@ -54,11 +65,24 @@ record WorkPosition(
   }
 
   WorkPosition at(Standings.Standing standing) {
-    return new WorkPosition(state, answer, step, reason, mine, standing.rank(), standing.debt());
+    return new WorkPosition(
+        type, state, answer, step, reason, mine, standing.rank(), standing.debt());
   }
 
   WorkPosition fromStart() {
-    return new WorkPosition(state, answer, step, reason, mine, Long.MAX_VALUE, 0);
+    return new WorkPosition(type, state, answer, step, reason, mine, Long.MAX_VALUE, 0);
+  }
+
+  WorkPosition withoutAnswer() {
+    return new WorkPosition(type, state, "", step, reason, mine, 0, 0);
+  }
+
+  WorkPosition withoutStep() {
+    return new WorkPosition(type, state, answer, "", reason, mine, 0, 0);
+  }
+
+  WorkPosition withoutReason() {
+    return new WorkPosition(type, state, answer, step, "", mine, 0, 0);
   }
 
   /// The same list, going on after this case.
@@ -69,6 +93,7 @@ record WorkPosition(
   /// The same list from its start.
   String listQuery() {
     var parts = new ArrayList<String>();
+    add(parts, "type", type);
     add(parts, "state", state);
     add(parts, "answer", answer);
     add(parts, "step", step);
@@ -86,7 +111,18 @@ record WorkPosition(
   /// @param without accounts that are shut to the officer
   Standings.Filter filter(Officer officer, Set<Long> without) {
     return new Standings.Filter(
-        known(state), orNull(answer), orNull(step), orNull(reason), portfolio(officer), without);
+        debtType(),
+        known(state),
+        orNull(answer),
+        orNull(step),
+        orNull(reason),
+        portfolio(officer),
+        without);
+  }
+
+  /// The type of debt that is listed, null for all.
+  @Nullable DebtType debtType() {
+    return DebtType.of(type).orElse(null);
   }
 
   List<String> portfolio(Officer officer) {

@@ -198,6 +198,7 @@ public class Monitoring {
         draft.debt,
         draft.account.id,
         draft.account.reference,
+        draft.account.type,
         verdict,
         draft.balancePence,
         overdue.pence(),

@@ -21,8 +21,8 @@ final class Recording {
           + " amount_pence, issue_on, pay_by, next_step_from, wait_until, hold_id, look_again,"
           + " because, would_change, fingerprint, rulebook)";
   private static final String STANDING =
-      " (debt_id, account_id, account_ref, decision_id, state, answer, step, reason_code,"
-          + " balance_pence, overdue_pence, oldest_due, look_again, rank, fingerprint,"
+      " (debt_id, account_id, account_ref, debt_type, decision_id, state, answer, step,"
+          + " reason_code, balance_pence, overdue_pence, oldest_due, look_again, rank, fingerprint,"
           + " decided_on)";
 
   private final JdbcClient jdbc;
@@ -59,6 +59,7 @@ final class Recording {
       long debt,
       long account,
       String accountRef,
+      String debtType,
       Verdict verdict,
       long balance,
       long overdue,
@@ -177,6 +178,7 @@ final class Recording {
     rows.number(decided.debt())
         .number(decided.account())
         .text(decided.accountRef())
+        .text(decided.debtType())
         .number(decision)
         .text(Verdict.key(verdict.state()))
         .text(verdict.answer())

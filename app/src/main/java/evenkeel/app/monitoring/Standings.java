@@ -1,6 +1,7 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.accounts.Debts;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +26,9 @@ public class Standings {
 
   private static final String COLUMNS =
       """
-      select s.debt_id, s.account_id, s.account_ref, s.decision_id, s.state, s.answer, s.step,
-             s.reason_code, s.balance_pence, s.overdue_pence, s.oldest_due, s.look_again, s.rank,
-             s.decided_on, d.because -> 0 ->> 'text' as because, d.issue_on, d.wait_until,
+      select s.debt_id, s.account_id, s.account_ref, s.debt_type, s.decision_id, s.state, s.answer,
+             s.step, s.reason_code, s.balance_pence, s.overdue_pence, s.oldest_due, s.look_again,
+             s.rank, s.decided_on, d.because -> 0 ->> 'text' as because, d.issue_on, d.wait_until,
              d.question
         from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
       """;
@@ -42,6 +43,7 @@ public class Standings {
 
   /// Where one debt stands.
   ///
+  /// @param debtType whose law and path it follows
   /// @param answer take, refer, faulted, wait, stopped, on_plan or nothing_due
   /// @param because the reason that decided, as a sentence
   /// @param issueOn when the notice proposed would be posted
@@ -51,6 +53,7 @@ public class Standings {
       long debt,
       long account,
       String accountRef,
+      DebtType debtType,
       long decision,
       State state,
       String answer,
@@ -88,9 +91,11 @@ public class Standings {
 
   /// Which standings a worklist shows; a null narrows nothing.
   ///
+  /// @param type the type of debt
   /// @param portfolio endings of the account's number that an officer looks after, empty for all
   /// @param without accounts that are shut to whoever asks
   public record Filter(
+      @Nullable DebtType type,
       @Nullable State state,
       @Nullable String answer,
       @Nullable String step,
@@ -98,7 +103,7 @@ public class Standings {
       List<String> portfolio,
       Set<Long> without) {
 
-    public static final Filter ALL = new Filter(null, null, null, null, List.of(), Set.of());
+    public static final Filter ALL = new Filter(null, null, null, null, null, List.of(), Set.of());
 
     public Filter {
       portfolio = List.copyOf(portfolio);
@@ -176,10 +181,11 @@ public class Standings {
 
   /// Counts both in one pass over one index: a worklist shows them on every view.
   ///
+  /// @param type the type of debt, null for all
   /// @param portfolio endings of the account's number, empty for all
   /// @param without accounts that are shut to whoever asks
-  public Tally tally(List<String> portfolio, Set<Long> without) {
-    var filter = new Filter(null, null, null, null, portfolio, without);
+  public Tally tally(@Nullable DebtType type, List<String> portfolio, Set<Long> without) {
+    var filter = new Filter(type, null, null, null, null, portfolio, without);
     var listed = none();
     var council = none();
     jdbc.sql(
@@ -268,6 +274,9 @@ public class Standings {
   /// @param shut whether the accounts that are shut are left out or looked for: `not in` or `in`
   private static String where(Filter filter, String shut) {
     var where = new StringBuilder("where true");
+    if (filter.type() != null) {
+      where.append(" and s.debt_type = :type");
+    }
     if (filter.state() != null) {
       where.append(" and s.state = :state");
     }
@@ -291,6 +300,9 @@ public class Standings {
 
   private static Map<String, Object> values(Filter filter) {
     var values = new java.util.HashMap<String, Object>();
+    if (filter.type() != null) {
+      values.put("type", filter.type().key());
+    }
     if (filter.state() != null) {
       values.put("state", Verdict.key(filter.state()));
     }
@@ -321,6 +333,7 @@ public class Standings {
         row.getLong("debt_id"),
         row.getLong("account_id"),
         row.getString("account_ref"),
+        DebtType.of(row.getString("debt_type")).orElse(DebtType.SUNDRY),
         row.getLong("decision_id"),
         state(row),
         row.getString("answer"),

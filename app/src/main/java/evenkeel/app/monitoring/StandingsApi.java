@@ -10,6 +10,7 @@ import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.State;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -49,11 +50,13 @@ class StandingsApi {
 
   /// One debt of the worklist.
   ///
+  /// @param type council_tax, hb_overpayment, leasehold or sundry
   /// @param state action, waiting, hold, on_plan or nothing_due
   /// @param next what happens next, in a phrase
   record Row(
       long debt,
       String account,
+      String type,
       String state,
       String answer,
       @Nullable String step,
@@ -72,6 +75,7 @@ class StandingsApi {
   @GetMapping("/worklist")
   @Operation(summary = "Debts that need somebody, the most pressing first")
   Listed<Row> worklist(
+      @RequestParam(required = false) @Nullable String type,
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable String answer,
       @RequestParam(required = false) @Nullable String step,
@@ -87,6 +91,7 @@ class StandingsApi {
         at == null ? Standings.After.START : new Standings.After(at.number(0), at.number(1));
     var filter =
         new Standings.Filter(
+            type(type),
             state(state),
             answer,
             step,
@@ -154,6 +159,19 @@ class StandingsApi {
     audit.look(officer.actor(), "standings", subject, Map.of());
   }
 
+  private static @Nullable DebtType type(@Nullable String type) {
+    return type == null
+        ? null
+        : DebtType.of(type)
+            .orElseThrow(
+                () ->
+                    Refusal.unreadable(
+                        "type",
+                        "unknown",
+                        "expected council_tax, hb_overpayment, leasehold or sundry, found "
+                            + type));
+  }
+
   private static @Nullable State state(@Nullable String state) {
     if (state == null) {
       return null;
@@ -177,6 +195,7 @@ class StandingsApi {
     return new Row(
         s.debt(),
         s.accountRef(),
+        s.debtType().key(),
         key(s.state()),
         s.answer(),
         s.step(),

@@ -7,6 +7,7 @@ import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.nights.Nights;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.State;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
@@ -70,6 +71,16 @@ class MonitoringTest {
       assertThat(stands.nextAction()).isEqualTo("Decide: Choose how to recover");
     }
     assertThat(stateOf(held)).isEqualTo(State.HOLD);
+    assertThat(standings.worklist(of(DebtType.HB_OVERPAYMENT), Standings.After.START, 10))
+        .extracting(Standings.Standing::debt)
+        .containsExactlyInAnyOrder(overpayment, held);
+    var tally = standings.tally(DebtType.LEASEHOLD, List.of(), Set.of());
+    assertThat(tally.listed().get(State.ACTION)).isEqualTo(1);
+    assertThat(tally.council().get(State.ACTION)).isEqualTo(3);
+  }
+
+  private static Standings.Filter of(DebtType type) {
+    return new Standings.Filter(type, null, null, null, null, List.of(), Set.of());
   }
 
   @Test
