@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Says of accounts that a search found who stands on them. An account on which somebody's address
-/// is withheld from this officer is not found by address, nor is one of somebody whom they know.
+/// is withheld from this officer is not found by address, nor is one of somebody whom they know. Of
+/// an account of a type of debt on which they do not work nobody is named.
 @Component
 class FoundAccounts {
 
@@ -42,7 +43,7 @@ class FoundAccounts {
     var names = people.parties(ids);
     var findable = without(found, standing, people.withheldFrom(officer, ids));
     var shown = without(findable, standing, access.shutTo(officer));
-    return new Found(rows(shown, standing, names), findable.size() - shown.size());
+    return new Found(rows(shown, standing, names, officer), findable.size() - shown.size());
   }
 
   private static List<AccountFile> without(
@@ -56,19 +57,29 @@ class FoundAccounts {
   }
 
   private static List<SearchPage.AccountRow> rows(
-      List<AccountFile> shown, List<AccountFile.Liable> standing, Map<Long, Party> names) {
+      List<AccountFile> shown,
+      List<AccountFile.Liable> standing,
+      Map<Long, Party> names,
+      Officer officer) {
     return shown.stream()
         .map(
             file ->
                 new SearchPage.AccountRow(
                     file.reference(),
                     file.property() == null ? "" : file.property().inOneLine(),
-                    standing.stream()
-                        .filter(l -> l.account() == file.id() && names.containsKey(l.party()))
-                        .map(l -> Objects.requireNonNull(names.get(l.party())).name())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
+                    officer.worksOn(file.debtType())
+                        ? who(file, standing, names)
+                        : "Not shown: you do not work on this type of debt",
                     file.status()))
         .toList();
+  }
+
+  private static String who(
+      AccountFile file, List<AccountFile.Liable> standing, Map<Long, Party> names) {
+    return standing.stream()
+        .filter(l -> l.account() == file.id() && names.containsKey(l.party()))
+        .map(l -> Objects.requireNonNull(names.get(l.party())).name())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

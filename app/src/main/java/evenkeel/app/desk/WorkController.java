@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +48,8 @@ class WorkController {
           Choice.of("stopped", "Stopped"),
           Choice.of("on_plan", "Plan on track"),
           Choice.of("nothing_due", "Nothing due"));
+
+  private static final int MOST_AT_ONCE = 100;
 
   private final Standings standings;
   private final Accounts accounts;
@@ -134,10 +137,26 @@ class WorkController {
     access.require(officer, Act.SEE_WORK);
     var here = place(type, state, answer, step, reason, whose, rank, debt);
     var filter = here.filter(officer, access.accountsShutTo(officer));
-    return standings.worklist(filter, new Standings.After(rank, debt), 1).stream()
-        .findFirst()
+    return nextWorked(filter, new Standings.After(rank, debt), officer)
         .map(each -> Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
         .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
+  }
+
+  /// The next case whose type of debt is among the officer's.
+  private Optional<Standings.Standing> nextWorked(
+      Standings.Filter filter, Standings.After after, Officer officer) {
+    var page = standings.worklist(filter, after, MOST_AT_ONCE);
+    while (!page.isEmpty()) {
+      for (var each : page) {
+        if (officer.worksOn(each.debtType().key())) {
+          return Optional.of(each);
+        }
+      }
+      var last = page.getLast();
+      page =
+          standings.worklist(filter, new Standings.After(last.rank(), last.debt()), MOST_AT_ONCE);
+    }
+    return Optional.empty();
   }
 
   /// The five states add up to all debts, counted in another book.
@@ -217,6 +236,9 @@ class WorkController {
       int year,
       WorkPosition here,
       Officer officer) {
+    if (!officer.worksOn(each.debtType().key())) {
+      return shut(each, year);
+    }
     var work = "?work=" + here.at(each).token();
     return new WorkPage.Row(
         party == null ? "Nobody named" : party.name(),
@@ -233,6 +255,25 @@ class WorkController {
         "/work?state=all&whose=" + (here.mine() ? "mine" : "all") + "&reason=" + each.reasonCode(),
         Position.due(each),
         officer.portfolio().isBlank() ? "Council" : officer.displayName());
+  }
+
+  /// A debt of a type on which the officer does not work: that it is there, and nobody's name.
+  private static WorkPage.Row shut(Standings.Standing each, int year) {
+    return new WorkPage.Row(
+        "Not shown",
+        "",
+        each.accountRef(),
+        "",
+        Words.year(year),
+        each.debtType().title(),
+        Money.ofPence(each.balancePence()),
+        Money.ofPence(each.overduePence()),
+        Position.headline(each),
+        Position.tone(each.state(), each.overduePence() > 0),
+        "You do not work on this type of debt.",
+        "",
+        "",
+        "");
   }
 
   private static List<WorkPage.Chip> chips(WorkPosition here) {

@@ -6,6 +6,9 @@ import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.nights.Nights;
+import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.store.Progress;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.util.List;
@@ -35,6 +38,8 @@ class TypesOfDebtTest {
     bo = street.person("Bo", "Both");
     tax = street.account(bo, "7 Type Road", "KM9 1AA");
     benefit = street.account(bo, "8 Hidden Road", "KM9 1AB", "hb_overpayment");
+    service.bean(BusinessDay.class).open(TestService.DAY);
+    service.bean(Nights.class).run(TestService.DAY, Progress.SILENT);
     ofTax = Caller.of(service, Role.OFFICER, "read", "holds");
     keep("benefits", "Ben Fits");
   }
@@ -81,6 +86,31 @@ class TypesOfDebtTest {
 
     var body = ofTax.get("/api/v1/people/" + street.personOf(bo)).body().toString();
     assertThat(body).contains(benefit, "hb_overpayment").doesNotContain("8 Hidden Road");
+  }
+
+  @Test
+  void a_worklist_says_that_the_other_debt_is_there_and_opens_the_next_that_is_the_officers() {
+    var visitor = new Visitor(service.port());
+    visitor.signIn("benefits", PASSWORD);
+
+    var list = visitor.open("/work?state=all&whose=all&size=100");
+    var shut = list.page().select("tr:contains(" + tax + ")");
+    assertThat(shut.text()).contains("Not shown", "You do not work on this type of debt.");
+    assertThat(shut.select("a")).isEmpty();
+    assertThat(list.page().select("tr:contains(" + benefit + ")").text()).contains("Bo Both");
+    assertThat(visitor.open("/work/next?state=all&whose=all").address())
+        .startsWith("/accounts/" + benefit);
+  }
+
+  @Test
+  void a_search_by_address_names_nobody_on_an_account_of_another_type() {
+    var found = service.visitor(Role.OFFICER).open("/people?q=hidden+road");
+
+    assertThat(found.page().select("tr:contains(" + benefit + ")").text())
+        .contains("8 Hidden Road", "Not shown: you do not work on this type of debt")
+        .doesNotContain("Bo Both");
+    assertThat(service.visitor(Role.AUDITOR).open("/people?q=hidden+road").text())
+        .contains("Bo Both");
   }
 
   @Test
