@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The thirty named cases, in the order of the demo's start page.
+/// The thirty-eight named cases, in the order of the demo's start page.
 final class Cases {
 
   /// One case with the stories of its accounts.
@@ -37,6 +37,8 @@ final class Cases {
     all.addAll(noticed.cases());
     all.addAll(stopped.cases());
     all.addAll(older.cases());
+    all.addAll(new OverpaidCases(settings).cases());
+    all.addAll(new LeaseCases(settings).cases());
     return List.copyOf(all);
   }
 

@@ -120,10 +120,10 @@ final class Chunk {
         Csv.line(
             money.id(),
             story.reference(),
-            "",
+            money.reference().equals(story.reference()) ? "" : Invoices.charge(money.reference()),
             Days.text(money.received()) + "T08:00:00Z",
             Days.text(money.effective()),
-            reversal ? "payment_reversal" : "payment",
+            reversal ? "payment_reversal" : story.moneyType(money.method()),
             money.method(),
             Csv.pounds(-money.pence()),
             money.year() == 0 ? "" : Records.year(money.year()),

@@ -45,12 +45,13 @@ final class Crowd {
     return BAND_D * NINTHS[band - 'A'] / 9;
   }
 
-  /// The stories of one dwelling: its account, and that of whoever moves in during the year.
+  /// The stories of one dwelling: its account, that of whoever moves in during the year, and what
+  /// its people owe besides.
   List<Story> stories(long entity) {
     var stories = new ArrayList<Story>(2);
     var home = household(entity);
     var moves = moveOut(home);
-    stories.add(story(home, moves));
+    stories.addAll(stories(home, moves));
     var heard = weeklyAfter(moves + 8);
     if (moves != Days.NEVER && heard <= lastDay) {
       stories.add(newcomer(home, moves, heard));
@@ -111,12 +112,19 @@ final class Crowd {
     return dice.chance(0.045) && day < lastDay ? day : Days.NEVER;
   }
 
-  private Story story(Household home, int moves) {
+  private List<Story> stories(Household home, int moves) {
     var place = Places.dwelling(seed, home.entity());
     var arrears = new Arrears(seed, lastDay);
     var opened = arrears.openedBy(home) - Dice.of(seed, "opened", home.entity()).between(30, 5000);
     var records = records(home, home.entity());
-    records.property(BILLS_ISSUED, home.entity(), place, home.band());
+    var block = Leases.inBlock(seed, home.entity());
+    records.property(
+        BILLS_ISSUED,
+        home.entity(),
+        place,
+        String.valueOf(home.band()),
+        block ? Places.estate(home.entity()) : "",
+        block ? Places.block(home.entity()) : "");
     records.stands(BILLS_ISSUED, "open", opened, Days.NEVER, home.method());
     var people = new People(seed, records, home);
     people.live(place, BILLS_ISSUED, opened);
@@ -135,7 +143,13 @@ final class Crowd {
     if (!owes) {
       refund(records, home, year);
     }
-    return records.story();
+    var all = new ArrayList<Story>();
+    all.add(records.story());
+    all.addAll(new Overpayments(seed, historyThrough, lastDay).stories(home, people, owes));
+    if (moves == Days.NEVER) {
+      all.addAll(new Leases(seed, historyThrough, lastDay).stories(home, people, owes));
+    }
+    return all;
   }
 
   private Records records(Household home, long dwelling) {

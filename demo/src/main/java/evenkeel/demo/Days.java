@@ -70,6 +70,17 @@ final class Days {
     return workingFrom(day + 1);
   }
 
+  /// The calendar year in which a day's financial year begins.
+  static int financialYear(int day) {
+    var date = date(day);
+    return date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear();
+  }
+
+  /// The last Sunday up to a day: benefit weeks run from Monday to Sunday.
+  static int sundayUpTo(int day) {
+    return day - Math.floorMod(day - WEDNESDAY - 4, 7);
+  }
+
   static int plusWorking(int day, int days) {
     var end = day;
     for (var i = 0; i < days; i++) {

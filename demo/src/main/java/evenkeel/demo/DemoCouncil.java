@@ -34,7 +34,7 @@ public final class DemoCouncil {
     return new DemoCouncil(settings);
   }
 
-  /// The thirty named cases; the same whatever the size and the seed.
+  /// The thirty-eight named cases; the same whatever the size and the seed.
   public static List<NamedCase> cases() {
     var settings = Settings.standard(Settings.LEAST, 1, 1);
     return Cases.all(settings).stream().map(Cases.Case::named).toList();
@@ -62,7 +62,8 @@ public final class DemoCouncil {
     var files = new CouncilFiles(settings, folder);
     var named = Cases.all(settings).stream().flatMap(c -> c.stories().stream()).toList();
     files.add(chunk().add(named));
-    var crowd = settings.accounts() - named.size();
+    var taxed = named.stream().filter(s -> s.stream() == Stream.COUNCIL_TAX).count();
+    var crowd = Math.toIntExact(settings.accounts() - taxed);
     var threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     try (var workers = Executors.newFixedThreadPool(threads)) {
       var waiting = new ArrayDeque<Future<Chunk>>();

@@ -89,6 +89,11 @@ final class People {
     records.liable(known, first, "liable", false, from, Days.NEVER);
   }
 
+  /// One of the landlords who let here.
+  String landlord(Dice dice) {
+    return landlord(home.entity() / ESTATE, dice.between(0, LANDLORDS - 1));
+  }
+
   private static String landlord(long estate, int number) {
     return "L" + estate + "-" + number;
   }

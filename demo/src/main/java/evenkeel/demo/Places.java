@@ -59,12 +59,25 @@ final class Places {
     var town = TOWNS[(int) ((stretch / 41) % TOWNS.length)];
     var house = (int) (number % HOUSES) * 2 + 1 + (int) (stretch % 3) * 66;
     var name = FIRST[street % FIRST.length] + " " + LAST[street / FIRST.length];
-    var flat = Dice.of(seed, "flat", stretch).chance(0.12);
     return new Place(
-        flat ? "Flat " + (number % HOUSES + 1) : house + " " + name,
-        flat ? house / 66 * 2 + 10 + " " + name : "",
+        flat(seed, number) ? "Flat " + (number % HOUSES + 1) : house + " " + name,
+        flat(seed, number) ? house / 66 * 2 + 10 + " " + name : "",
         town,
         postcode(stretch));
+  }
+
+  /// Whether a dwelling is a flat: a stretch is all houses or all flats.
+  static boolean flat(long seed, long number) {
+    return Dice.of(seed, "flat", number / HOUSES).chance(0.12);
+  }
+
+  /// The council's block of which a flat is part; neighbouring stretches make an estate.
+  static String block(long number) {
+    return "BLK" + number / HOUSES;
+  }
+
+  static String estate(long number) {
+    return "EST" + number / HOUSES / 8;
   }
 
   private static String postcode(long stretch) {

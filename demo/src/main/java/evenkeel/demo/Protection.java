@@ -70,7 +70,7 @@ final class Protection {
     return ends;
   }
 
-  private static boolean struggles(Habit habit) {
+  static boolean struggles(Habit habit) {
     return switch (habit) {
       case NEVER_PAYS, THREE_TIMES_LATE, LOSES_INSTALMENTS, IN_PART -> true;
       case DIRECT_DEBIT,

@@ -27,8 +27,13 @@ final class Records {
   /// @param slipsAfter money with a mistyped reference is received only after this day; what the
   ///   first package reports was found and posted long ago
   Records(String reference, String property, int slipsAfter) {
+    this(Stream.COUNCIL_TAX, reference, property, slipsAfter);
+  }
+
+  /// An account of another kind of debt. What its money is called follows from the method.
+  Records(Stream stream, String reference, String property, int slipsAfter) {
     this.slipsAfter = slipsAfter;
-    this.story = new Story(reference, property);
+    this.story = new Story(stream, reference, property);
     this.number = reference.substring(0, 8);
   }
 
@@ -98,6 +103,12 @@ final class Records {
   }
 
   Records property(int known, long dwelling, Place place, char band) {
+    return property(known, dwelling, place, String.valueOf(band), "", "");
+  }
+
+  /// @param estate the council's own estate, and the block in it; empty elsewhere
+  Records property(
+      int known, long dwelling, Place place, String band, String estate, String block) {
     var ref = propertyRef(dwelling);
     story.say(
         known,
@@ -113,11 +124,11 @@ final class Records {
         "",
         "",
         place.postcode(),
-        String.valueOf(band),
-        "1993-04-01",
+        band,
+        band.isEmpty() ? "" : "1993-04-01",
         "",
-        "",
-        "");
+        estate,
+        block);
     return this;
   }
 
@@ -203,7 +214,8 @@ final class Records {
           Days.text(version.due()),
           Csv.pounds(version.pence()),
           "",
-          "active");
+          "active",
+          "");
     }
   }
 
@@ -243,6 +255,25 @@ final class Records {
               p.reason(),
               !slip));
     }
+    return this;
+  }
+
+  /// Money whose payer names one invoice instead of the account.
+  Records paid(String invoice, TaxYear.Paid p, String payer) {
+    story.receive(
+        new Money(
+            "R" + number + "-" + (++receipts),
+            p.received(),
+            p.effective(),
+            invoice,
+            p.pence(),
+            p.method(),
+            payer,
+            "",
+            NO_YEAR,
+            "",
+            "",
+            true));
     return this;
   }
 
@@ -314,7 +345,8 @@ final class Records {
         step.hearing() == Days.NEVER ? "" : Authority.COURT,
         step.order(),
         step.status(),
-        step.agent());
+        step.agent(),
+        "");
     return this;
   }
 

@@ -18,6 +18,7 @@ final class Story {
 
   /// Money as the cash office received it.
   ///
+  /// @param reference the account's, or the number of one of its invoices
   /// @param onAccount false for money whose reference fits no account
   /// @param year the year that the payer named, 0 for none
   /// @param undoes number of the receipt that this one reverses; empty for money in
@@ -39,19 +40,37 @@ final class Story {
   /// How the account's own row reads from a day on.
   record Standing(int known, String status, int opened, int closed, String method, String group) {}
 
+  private final Stream stream;
   private final String reference;
   private final String property;
   private final List<Row> rows = new ArrayList<>(48);
   private final List<Money> money = new ArrayList<>(16);
   private final List<Standing> standings = new ArrayList<>(2);
 
-  Story(String reference, String property) {
+  Story(Stream stream, String reference, String property) {
+    this.stream = stream;
     this.reference = reference;
     this.property = property;
   }
 
   String reference() {
     return reference;
+  }
+
+  Stream stream() {
+    return stream;
+  }
+
+  /// What a billing system calls money of a method: overpaid benefit comes back by deductions.
+  String moneyType(String method) {
+    if (stream == Stream.HB_OVERPAYMENT) {
+      return switch (method) {
+        case "internal", "dwp" -> "benefit_deduction";
+        case "employer" -> "earnings_deduction";
+        default -> "payment";
+      };
+    }
+    return "payment";
   }
 
   List<Row> rows() {
@@ -106,8 +125,8 @@ final class Story {
     var line =
         Csv.line(
             reference,
-            "council_tax",
-            "CTAX",
+            stream.key(),
+            stream.fund(),
             property,
             now.status(),
             Days.text(now.opened()),

@@ -34,7 +34,7 @@ enum Table {
   INSTALMENTS(
       "instalments",
       "amount",
-      "plan_id,account_ref,plan_type,sequence,due_on,amount,paid_amount,plan_status"),
+      "plan_id,account_ref,plan_type,sequence,due_on,amount,paid_amount,plan_status,bill_number"),
   TRANSACTIONS(
       "transactions",
       "amount",
@@ -46,7 +46,17 @@ enum Table {
       "recovery_actions",
       "amount",
       "action_id,account_ref,action,source_code,action_on,amount,costs,hearing_on,court,order_ref,"
-          + "status,third_party_ref");
+          + "status,third_party_ref,bill_number"),
+  HB_OVERPAYMENTS(
+      "hb_overpayments",
+      "",
+      "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
+          + "classification,recoverable,recovery_route,weekly_rate,appeal_open"),
+  LEASES(
+      "leases",
+      "",
+      "lease_id,account_ref,property_ref,lease_start,term_years,title_number,ground_rent,"
+          + "service_charge_year_end,mortgagee_party_id");
 
   private final String file;
   private final String money;

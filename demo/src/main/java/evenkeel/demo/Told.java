@@ -149,6 +149,10 @@ final class Told {
     return payer;
   }
 
+  String property() {
+    return Records.propertyRef(dwelling);
+  }
+
   Place place() {
     return place;
   }

@@ -39,7 +39,10 @@ class CalibrationTest {
   @Test
   void bands_have_the_shares_of_england() {
     var published = resource("/published/england-bands-2025.csv");
-    var properties = Written.rows(first, Table.PROPERTIES);
+    var properties =
+        Written.rows(first, Table.PROPERTIES).stream()
+            .filter(row -> !row.get("ct_band").isEmpty())
+            .toList();
     for (var band : published) {
       var theirs =
           percent(
@@ -53,7 +56,7 @@ class CalibrationTest {
 
   @Test
   void most_pay_by_direct_debit() {
-    var accounts = Written.rows(first, Table.ACCOUNTS);
+    var accounts = Written.of(Stream.COUNCIL_TAX, first, Table.ACCOUNTS);
     var direct = accounts.stream().filter(a -> a.get("payment_method").equals("direct_debit"));
     assertThat(direct.count() * 100.0 / accounts.size()).isBetween(65.0, 80.0);
   }
@@ -74,7 +77,7 @@ class CalibrationTest {
   @Test
   void receipts_have_the_shape_of_the_quarters() {
     var quarters = new double[4];
-    for (var row : Written.rows(first, Table.TRANSACTIONS)) {
+    for (var row : Written.of(Stream.COUNCIL_TAX, first, Table.TRANSACTIONS)) {
       var day = LocalDate.parse(row.get("effective_on"));
       if (!day.isBefore(LocalDate.of(2026, 3, 11)) && row.get("type").startsWith("payment")) {
         var quarter = day.getYear() == 2026 ? Math.max(0, (day.getMonthValue() - 4) / 3) : 3;
@@ -96,11 +99,11 @@ class CalibrationTest {
   void about_96_percent_is_collected_in_the_year() {
     var charged = new HashMap<String, Long>();
     var paid = new HashMap<String, Long>();
-    Written.rows(first, Table.CHARGES).stream()
+    Written.of(Stream.COUNCIL_TAX, first, Table.CHARGES).stream()
         .filter(row -> row.get("financial_year").equals("2026-27"))
         .filter(row -> !row.get("charge_type").endsWith("_costs"))
         .forEach(row -> charged.merge(row.get("account_ref"), pence(row.get("amount")), Long::sum));
-    Written.rows(first, Table.TRANSACTIONS).stream()
+    Written.of(Stream.COUNCIL_TAX, first, Table.TRANSACTIONS).stream()
         .filter(row -> row.get("type").startsWith("payment"))
         .filter(row -> row.get("financial_year").matches("|2026-27"))
         .forEach(row -> paid.merge(row.get("account_ref"), -pence(row.get("amount")), Long::sum));
@@ -117,7 +120,7 @@ class CalibrationTest {
     var years = new HashMap<String, Long>();
     var accounts = new HashMap<String, Long>();
     for (var table : List.of(Table.CHARGES, Table.TRANSACTIONS)) {
-      for (var row : Written.rows(first, table)) {
+      for (var row : Written.of(Stream.COUNCIL_TAX, first, table)) {
         var year = row.get("financial_year");
         if (!year.isEmpty() && !year.equals("2026-27")) {
           years.merge(year, pence(row.get("amount")), Long::sum);
@@ -194,7 +197,7 @@ class CalibrationTest {
   void one_or_two_direct_debits_in_a_hundred_come_back_more_of_them_in_january() {
     var collected = new int[13];
     var back = new int[13];
-    for (var row : Written.rows(first, Table.TRANSACTIONS)) {
+    for (var row : Written.of(Stream.COUNCIL_TAX, first, Table.TRANSACTIONS)) {
       if (row.get("method").equals("direct_debit")) {
         var month = LocalDate.parse(row.get("effective_on")).getMonthValue();
         (row.get("type").equals("payment") ? collected : back)[month]++;
@@ -208,7 +211,7 @@ class CalibrationTest {
   @Test
   void most_say_refer_to_payer_then_instruction_cancelled_account_closed_and_no_account() {
     var codes = new HashMap<String, Integer>();
-    Written.rows(first, Table.TRANSACTIONS).stream()
+    Written.of(Stream.COUNCIL_TAX, first, Table.TRANSACTIONS).stream()
         .filter(row -> row.get("type").equals("payment_reversal"))
         .forEach(row -> codes.merge(row.get("reason_code"), 1, Integer::sum));
     assertThat(codes).containsOnlyKeys("0", "1", "B", "5");
@@ -236,12 +239,12 @@ class CalibrationTest {
   @Test
   void write_offs_of_a_year_are_0_7_to_0_8_percent_of_its_charge() {
     var given =
-        Written.rows(first, Table.TRANSACTIONS).stream()
+        Written.of(Stream.COUNCIL_TAX, first, Table.TRANSACTIONS).stream()
             .filter(row -> row.get("type").equals("write_off"))
             .mapToLong(row -> -pence(row.get("amount")))
             .sum();
     var debit =
-        Written.rows(first, Table.CHARGES).stream()
+        Written.of(Stream.COUNCIL_TAX, first, Table.CHARGES).stream()
             .filter(row -> row.get("financial_year").equals("2026-27"))
             .filter(row -> !row.get("charge_type").endsWith("_costs"))
             .mapToLong(row -> pence(row.get("amount")))
@@ -250,7 +253,7 @@ class CalibrationTest {
   }
 
   private static Set<String> directDebits() {
-    return Written.rows(first, Table.ACCOUNTS).stream()
+    return Written.of(Stream.COUNCIL_TAX, first, Table.ACCOUNTS).stream()
         .filter(row -> row.get("payment_method").equals("direct_debit"))
         .map(row -> row.get("account_ref"))
         .collect(Collectors.toSet());
@@ -267,7 +270,7 @@ class CalibrationTest {
   private static Map<String, Long> arrears() {
     var accounts = new HashMap<String, Long>();
     for (var table : List.of(Table.CHARGES, Table.TRANSACTIONS)) {
-      for (var row : Written.rows(first, table)) {
+      for (var row : Written.of(Stream.COUNCIL_TAX, first, table)) {
         if (row.get("financial_year").matches("20(1\\d|2[0-5])-.*")) {
           accounts.merge(row.get("account_ref"), pence(row.get("amount")), Long::sum);
         }

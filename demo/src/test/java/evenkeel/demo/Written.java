@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads back what was written.
 final class Written {
@@ -20,6 +21,18 @@ final class Written {
   /// Rows of one table by column name; none when the package has no such file.
   static List<Row> rows(Path folder, Table table) {
     return read(folder.resolve(table.file() + ".csv"));
+  }
+
+  /// Rows of one table that belong to accounts of one kind of debt.
+  static List<Row> of(Stream stream, Path folder, Table table) {
+    var accounts =
+        rows(folder, Table.ACCOUNTS).stream()
+            .filter(row -> row.get("stream").equals(stream.key()))
+            .map(row -> row.get("account_ref"))
+            .collect(Collectors.toSet());
+    return rows(folder, table).stream()
+        .filter(row -> accounts.contains(row.get("account_ref")))
+        .toList();
   }
 
   /// Lines of money in a receipts file, without its control line.

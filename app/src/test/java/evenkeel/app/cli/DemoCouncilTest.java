@@ -10,6 +10,7 @@ import evenkeel.app.store.TestDatabase;
 import evenkeel.demo.DemoCouncil;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,14 @@ class DemoCouncilTest {
       28: 2026 nothing_due - up-to-date, 2024 refer recovery_method liability-order
       29: 2026 nothing_due - up-to-date, 2021 refer complaint reported-notice
       30: 2026 refer complaint ready-for-complaint, 2025 refer recovery_method liability-order, 2024 refer recovery_method liability-order
+      31: 2026 wait - month-to-dispute
+      32: 2026 on_plan - plan-kept
+      33: no debt
+      34: 2026 refer recovery_method overpayment-unpaid
+      35: 2026 stopped - hold.dispute
+      36: 2026 nothing_due - nothing-overdue, 2026 on_plan - plan-kept
+      37: 2026 refer complaint ready-for-complaint
+      38: 2026 stopped - hold.breathing-space
       """;
 
   @Test
@@ -100,6 +109,42 @@ class DemoCouncilTest {
   @Test
   void every_account_has_the_balance_that_its_source_gives() {
     assertThat(service.getBean(Differences.class).after(0, 1_000).differences()).isEmpty();
+  }
+
+  @Test
+  void people_owe_overpayments_and_service_charges_beside_council_tax() {
+    var types =
+        jdbc.sql(
+                """
+                select distinct a.debt_type from accounts.account a
+                  join accounts.debt d on d.account_id = a.id
+                  join monitoring.standing s on s.debt_id = d.id
+                """)
+            .query(String.class)
+            .list();
+    assertThat(types).containsExactlyInAnyOrder("council_tax", "hb_overpayment", "leasehold");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select distinct s.answer from accounts.account a
+                      join accounts.debt d on d.account_id = a.id
+                      join monitoring.standing s on s.debt_id = d.id
+                     where a.debt_type <> 'council_tax'
+                    """)
+                .query(String.class)
+                .list())
+        .as("no notice of another debt is proposed by itself")
+        .contains("nothing_due", "wait", "on_plan", "refer", "stopped")
+        .doesNotContain("take");
+  }
+
+  @Test
+  void a_breathing_space_stops_every_debt_of_the_person() {
+    assertThat(standsOfPerson(38))
+        .containsExactlyInAnyOrder(
+            "stopped council_tax", "stopped hb_overpayment", "stopped leasehold");
+    assertThat(standsOfPerson(37))
+        .containsExactlyInAnyOrder("refer council_tax", "refer hb_overpayment", "refer leasehold");
   }
 
   @Test
@@ -169,11 +214,29 @@ class DemoCouncilTest {
     return jdbc.sql(sql.replace("%s", "issued_on >= date '2026-04-01'")).query(Long.class).single();
   }
 
+  /// What is answered on each debt of every account of a case's person.
+  private static List<String> standsOfPerson(int number) {
+    return jdbc.sql(
+            """
+            select s.answer || ' ' || a.debt_type from accounts.account first
+              join accounts.liability one on one.account_id = first.id
+              join accounts.liability other on other.party_id = one.party_id
+              join accounts.account a on a.id = other.account_id
+              join accounts.debt d on d.account_id = a.id
+              join monitoring.standing s on s.debt_id = d.id
+             where first.account_ref = ?
+            """)
+        .param(DemoCouncil.cases().get(number - 1).reference())
+        .query(String.class)
+        .list();
+  }
+
   private static String stands(String reference) {
     return jdbc.sql(
             """
-            select string_agg(d.financial_year || ' ' || s.answer || ' ' || coalesce(s.step, '-')
-                     || ' ' || s.reason_code, ', ' order by d.financial_year desc)
+            select coalesce(
+                     string_agg(d.financial_year || ' ' || s.answer || ' ' || coalesce(s.step, '-')
+                       || ' ' || s.reason_code, ', ' order by d.financial_year desc, d.id), 'no debt')
               from accounts.account a join accounts.debt d on d.account_id = a.id
               left join monitoring.standing s on s.debt_id = d.id
              where a.account_ref = ?

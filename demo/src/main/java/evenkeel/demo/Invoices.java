@@ -1,0 +1,199 @@
+package evenkeel.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The records of an account that is not council tax: invoices with numbers of their own, and what
+/// belongs to each.
+final class Invoices {
+
+  private final Records records;
+
+  Invoices(Records records) {
+    this.records = records;
+  }
+
+  Records records() {
+    return records;
+  }
+
+  /// The number of an account's invoice.
+  ///
+  /// @param suffix tells it from the account's others
+  String number(String suffix) {
+    return records.number() + "-" + suffix;
+  }
+
+  Invoices party(int known, String party, String role, boolean joint, int from) {
+    records.liable(known, party, role, joint, from, Days.NEVER);
+    return this;
+  }
+
+  /// @param due [Days#NEVER] when instalments say when it is due, or deductions bring it
+  Invoices charge(
+      int known, String kind, String invoice, int year, long pence, int issued, int due, Span of) {
+    var id = charge(invoice);
+    records
+        .story()
+        .say(
+            known,
+            Table.CHARGES,
+            id,
+            pence,
+            id,
+            records.reference(),
+            kind,
+            "",
+            Records.year(year),
+            Days.text(of.from()),
+            Days.text(of.to()),
+            Csv.pounds(pence),
+            invoice,
+            Days.text(issued),
+            Days.text(due),
+            "");
+    return this;
+  }
+
+  /// The key of an invoice's charge.
+  static String charge(String invoice) {
+    return "C" + invoice;
+  }
+
+  /// Money for one invoice.
+  Invoices paid(String invoice, List<TaxYear.Paid> paid, String payer) {
+    paid.forEach(one -> records.paid(invoice, one, payer));
+    return this;
+  }
+
+  /// The days that a charge is for.
+  record Span(int from, int to) {}
+
+  /// Instalments of one invoice.
+  ///
+  /// @param kind `statutory` for those of the demand itself, else the kind of agreement
+  Invoices plan(String kind, String invoice, List<Bill.Version> versions) {
+    for (var version : versions) {
+      records
+          .story()
+          .say(
+              version.known(),
+              Table.INSTALMENTS,
+              "pl-" + invoice + "|" + version.sequence(),
+              version.pence(),
+              "pl-" + invoice,
+              records.reference(),
+              kind,
+              String.valueOf(version.sequence()),
+              Days.text(version.due()),
+              Csv.pounds(version.pence()),
+              "",
+              "active",
+              invoice);
+    }
+    return this;
+  }
+
+  Invoices action(int known, String action, String code, int on, long pence, String invoice) {
+    var id = "A" + invoice + "-" + code;
+    records
+        .story()
+        .say(
+            known,
+            Table.RECOVERY_ACTIONS,
+            id,
+            pence,
+            id,
+            records.reference(),
+            action,
+            code,
+            Days.text(on),
+            Csv.pounds(pence),
+            "",
+            "",
+            "",
+            "",
+            "open",
+            "",
+            invoice);
+    return this;
+  }
+
+  /// An overpayment as decided, and the charge of what can be recovered.
+  ///
+  /// @param due the day by which an invoice is to be paid, [Days#NEVER] when deductions bring it
+  Invoices overpaid(int known, Overpaid o, int due) {
+    records
+        .story()
+        .say(
+            known,
+            Table.HB_OVERPAYMENTS,
+            o.invoice(),
+            0,
+            o.invoice(),
+            records.reference(),
+            "HB" + records.number(),
+            Days.text(o.decided()),
+            Days.text(o.notified()),
+            Days.text(o.from()),
+            Days.text(o.to()),
+            Csv.pounds(o.gross()),
+            o.cause(),
+            String.valueOf(o.recoverable()),
+            o.route(),
+            o.weekly() == 0 ? "" : Csv.pounds(o.weekly()),
+            String.valueOf(o.appealed()));
+    if (o.recoverable()) {
+      var year = Days.financialYear(o.notified());
+      var span = new Span(o.from(), o.to());
+      charge(known, "hb_overpayment", o.invoice(), year, o.gross(), o.notified(), due, span);
+    }
+    return this;
+  }
+
+  /// @param groundRent a year's, in pence
+  Invoices lease(int known, String property, int start, int years, long groundRent) {
+    var id = "L" + records.number();
+    records
+        .story()
+        .say(
+            known,
+            Table.LEASES,
+            id,
+            0,
+            id,
+            records.reference(),
+            property,
+            Days.text(start),
+            String.valueOf(years),
+            "ZZ" + records.number().substring(2),
+            Csv.pounds(groundRent),
+            "03-31",
+            "");
+    return this;
+  }
+
+  /// Equal sums at equal distances until all is paid, the last one smaller.
+  ///
+  /// @param known the day on which it is agreed
+  /// @param every days between two sums
+  static List<Bill.Version> spread(int known, int first, int every, long owed, long each) {
+    var versions = new ArrayList<Bill.Version>();
+    var left = owed;
+    for (var n = 0; left > 0 && n < 60; n++) {
+      var part = Math.min(each, left);
+      left -= part;
+      versions.add(new Bill.Version(known, n + 1, first + n * every, part));
+    }
+    return versions;
+  }
+
+  /// What pays a plan's sums on their days, up to a number of them and a day.
+  static List<TaxYear.Paid> kept(List<Bill.Version> plan, int times, int lastDay, String method) {
+    return plan.stream()
+        .limit(times)
+        .filter(due -> due.due() <= lastDay)
+        .map(due -> new TaxYear.Paid(due.due(), Days.workingFrom(due.due()), due.pence(), method))
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package evenkeel.demo;
+
+import static evenkeel.demo.Cases.day;
+import static evenkeel.demo.Cases.person;
+
+import evenkeel.demo.Cases.Case;
+import java.util.List;
+
+/// Cases 31 to 34: housing benefit paid too much.
+final class OverpaidCases {
+
+  private final Settings settings;
+
+  OverpaidCases(Settings settings) {
+    this.settings = settings;
+  }
+
+  List<Case> cases() {
+    return List.of(inItsMonth(), deducted(), notRecoverable(), landlord());
+  }
+
+  private Case inItsMonth() {
+    var told = household(51, "Mrs", "Marguerite", "Fennimore");
+    var to = account(settings, told, 61);
+    var one = Overpaid.of(to.number("1"), day(11, 5), 6, 3, 28_640);
+    owes(to, Told.party(51, 1), "claimant", one, Overpayments.due(one));
+    return with(
+        31,
+        told,
+        to,
+        "Marguerite Fennimore",
+        "Did not report new wages; told on 6 November that £286.40 of benefit was overpaid.",
+        "Waiting: the decision may be disputed until 6 December.");
+  }
+
+  private Case deducted() {
+    var told = household(52, "Mr", "Thaddeus", "Brackley");
+    var to = account(settings, told, 62);
+    var weekly = DeductionLaw.weekly(day(4, 13), false);
+    var one = Overpaid.of(to.number("1"), day(4, 13), 24, 2, 72 * weekly).by("ongoing_hb", weekly);
+    owes(to, Told.party(52, 1), "claimant", one, Days.NEVER);
+    var plan =
+        Invoices.spread(Overpayments.known(one.decided()), day(6, 1), 28, one.gross(), 4 * weekly);
+    to.plan("hb_agreed", one.invoice(), plan);
+    to.paid(one.invoice(), Invoices.kept(plan, 60, told.lastDay(), "internal"), told.payer());
+    return with(
+        32,
+        told,
+        to,
+        "Thaddeus Brackley",
+        "£14.40 a week, the most that the law allows, is taken from his housing benefit.",
+        "On plan: seven deductions of £57.60 so far.");
+  }
+
+  private Case notRecoverable() {
+    var told = household(53, "Ms", "Henrietta", "Osgood");
+    var to = account(settings, told, 63);
+    var one = Overpaid.of(to.number("1"), day(9, 3), 10, 2, 41_200).causedBy("la_error", false);
+    owes(to, Told.party(53, 1), "claimant", one, Days.NEVER);
+    return with(
+        33,
+        told,
+        to,
+        "Henrietta Osgood",
+        "The council's own mistake, which she could not have noticed, overpaid her by £412.",
+        "Nothing is owed and nothing may be recovered: there is a decision and no debt.");
+  }
+
+  private Case landlord() {
+    var told = household(54, "Mr", "Florian", "Applegarth");
+    var to = account(settings, told, 64);
+    var one =
+        Overpaid.of(to.number("1"), day(8, 10), 8, 2, 96_000)
+            .causedBy("other", true)
+            .by("landlord", 0);
+    var known = Overpayments.known(one.decided());
+    var owner = Person.organisation(Told.party(54, 2), "Harkaway Lettings Ltd");
+    var office = new Place("3 Sorrel Row", "", "Kelmere", "ZZ10 7QQ");
+    to.records()
+        .person(known, owner)
+        .address(known, owner.id(), "correspondence", office, Days.of(2015, 4, 1), Days.NEVER);
+    owes(to, owner.id(), "landlord", one, Overpayments.due(one));
+    return with(
+        34,
+        told,
+        to,
+        "Harkaway Lettings Ltd",
+        "Was paid the rent of a tenant, Florian Applegarth, for eight weeks after he had left.",
+        "For an officer: the landlord owes £960, and nobody has chosen how it is recovered.");
+  }
+
+  private Told household(int slot, String title, String forename, String surname) {
+    return new Told(settings, slot)
+        .person(person(slot, title, forename, surname))
+        .billed('B', 10, 1)
+        .paysUntil(day(11, 1));
+  }
+
+  /// An account of overpayments beside a case's council tax.
+  ///
+  /// @param slot of its own reference
+  static Invoices account(Settings settings, Told told, int slot) {
+    return new Invoices(
+        new Records(
+            Stream.HB_OVERPAYMENT,
+            Told.reference(slot),
+            told.property(),
+            Days.of(settings.historyThrough())));
+  }
+
+  static void owes(Invoices to, String party, String role, Overpaid one, int due) {
+    var known = Overpayments.known(one.decided());
+    to.records().stands(known, "open", one.decided(), Days.NEVER, "payment_card");
+    to.party(known, party, role, false, one.from());
+    to.overpaid(known, one, due);
+  }
+
+  private static Case with(
+      int number, Told told, Invoices to, String name, String story, String expect) {
+    return new Case(
+        new NamedCase(number, to.records().reference(), name, story, expect),
+        List.of(told.tell(), to.records().story()));
+  }
+}
