@@ -216,26 +216,20 @@ class WorkController {
             first.putIfAbsent(each.account(), party);
           }
         });
-    var years = new HashMap<Long, Integer>();
-    accounts.debts(ids).forEach(each -> years.put(each.id(), each.year()));
+    var debts = new HashMap<Long, AccountFile.Debt>();
+    accounts.debts(ids).forEach(each -> debts.put(each.id(), each));
     return shown.stream()
-        .map(
-            each ->
-                row(
-                    each,
-                    first.get(each.account()),
-                    years.getOrDefault(each.debt(), 0),
-                    here,
-                    officer))
+        .map(each -> row(each, first.get(each.account()), debts.get(each.debt()), here, officer))
         .toList();
   }
 
   private static WorkPage.Row row(
       Standings.Standing each,
       @Nullable Party party,
-      int year,
+      AccountFile.@Nullable Debt debt,
       WorkPosition here,
       Officer officer) {
+    var year = debt == null ? "" : Words.year(debt.year());
     if (!officer.worksOn(each.debtType().key())) {
       return shut(each, year);
     }
@@ -245,8 +239,8 @@ class WorkController {
         party == null ? "/accounts/" + each.accountRef() : "/people/" + party.person(),
         each.accountRef(),
         "/accounts/" + each.accountRef() + work,
-        Words.year(year),
-        each.debtType() == DebtType.COUNCIL_TAX ? "" : each.debtType().title(),
+        year,
+        debt == null || each.debtType() == DebtType.COUNCIL_TAX ? "" : MoneyWords.debt(debt),
         Money.ofPence(each.balancePence()),
         Money.ofPence(each.overduePence()),
         Position.headline(each),
@@ -258,13 +252,13 @@ class WorkController {
   }
 
   /// A debt of a type on which the officer does not work: that it is there, and nobody's name.
-  private static WorkPage.Row shut(Standings.Standing each, int year) {
+  private static WorkPage.Row shut(Standings.Standing each, String year) {
     return new WorkPage.Row(
         "Not shown",
         "",
         each.accountRef(),
         "",
-        Words.year(year),
+        year,
         each.debtType().title(),
         Money.ofPence(each.balancePence()),
         Money.ofPence(each.overduePence()),
