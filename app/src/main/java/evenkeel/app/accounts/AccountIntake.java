@@ -49,7 +49,7 @@ public class AccountIntake {
   /// Properties: new ones are kept, changed ones get a version, missing ones a version that says
   /// so.
   public void properties(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("properties")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -119,7 +119,7 @@ public class AccountIntake {
 
   /// Accounts, with the source's own balance beside ours.
   public void accounts(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("accounts")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -255,7 +255,7 @@ public class AccountIntake {
         .param("source", extract.source())
         .param("extract", extract.id())
         .param("asAt", extract.asAt())
-        .param("full", extract.full())
+        .param("full", extract.whole("account_parties"))
         .update();
   }
 }

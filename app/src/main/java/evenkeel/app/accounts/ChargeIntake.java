@@ -21,7 +21,7 @@ public class ChargeIntake {
 
   /// Charges. `charge_year (line, year, part)` says for which debt each staged charge is.
   public void charges(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("charges")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -236,7 +236,7 @@ public class ChargeIntake {
         .param("source", extract.source())
         .param("extract", extract.id())
         .param("asAt", extract.asAt())
-        .param("full", extract.full())
+        .param("full", extract.whole("instalments"))
         .update();
   }
 }

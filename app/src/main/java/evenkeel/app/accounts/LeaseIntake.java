@@ -65,7 +65,7 @@ public class LeaseIntake {
 
   /// Keeps what is staged.
   public void leases(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("leases")) {
       run(
           """
           insert into gone_key (table_name, key)

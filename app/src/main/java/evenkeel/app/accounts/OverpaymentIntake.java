@@ -90,7 +90,7 @@ public class OverpaymentIntake {
   ///
   /// @return how many those are
   public long overpayments(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("hb_overpayments")) {
       run(
           """
           insert into gone_key (table_name, key)

@@ -153,7 +153,7 @@ public class ActionIntake {
   /// the law of the day of issue; no complaint rests on one without an officer's check.
   public void steps(Extract extract) {
     dates.write();
-    if (extract.full()) {
+    if (extract.whole("recovery_actions")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -171,7 +171,7 @@ public class ActionIntake {
 
   /// Holds that the source keeps. What was noted about a person's health is not copied.
   public void holds(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("holds")) {
       run(
           """
           insert into gone_key (table_name, key)

@@ -140,7 +140,7 @@ public class PlanIntake {
     jdbc.sql(sql)
         .param("source", extract.source())
         .param("asAt", extract.asAt())
-        .param("full", extract.full())
+        .param("full", extract.whole("instalments"))
         .update();
   }
 }

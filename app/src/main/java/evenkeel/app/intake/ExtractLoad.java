@@ -138,7 +138,12 @@ class ExtractLoad {
       return new Intake.Refused(reasons);
     }
     var extract =
-        new Extract(manifest.extract(), manifest.source(), manifest.full(), manifest.asAtDay());
+        new Extract(
+            manifest.extract(),
+            manifest.source(),
+            manifest.full(),
+            manifest.asAtDay(),
+            manifest.tables());
     var staging = new Staging(jdbc);
     staging.create();
     var files = new ArrayList<TableFile>();

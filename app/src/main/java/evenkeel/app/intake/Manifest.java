@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +57,10 @@ record Manifest(
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern MONEY = Pattern.compile("-?[0-9]{1,13}\\.[0-9]{2}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");
+
+  Set<String> tables() {
+    return files.stream().map(File::table).collect(Collectors.toSet());
+  }
 
   LocalDate asAtDay() {
     return asAt.toLocalDate();

@@ -131,9 +131,10 @@ final class Staging {
   }
 
   /// Gathers the keys whose numbers the load will ask for: those staged, those held back by a
-  /// reject (what we knew of them stands), and in a delta those only pointed at.
+  /// reject (what we knew of them stands), and where a table is not the whole truth those only
+  /// pointed at.
   void want(Extract extract) {
-    var from = extract.full() ? "" : " union select %1$s from %2$s where %1$s is not null";
+    var from = pointedAt(extract, "parties");
     run(
         "insert into wanted_party select party_id from staged_parties"
             + " union select key from held_key where table_name = 'parties'"
@@ -144,11 +145,13 @@ final class Staging {
             + from.formatted("mortgagee_party_id", "staged_leases")
             + " union select split_part(key, '|', 2) from gone_key"
             + " where table_name = 'account_parties'");
+    from = pointedAt(extract, "properties");
     run(
         "insert into wanted_property select property_ref from staged_properties"
             + " union select key from held_key where table_name = 'properties'"
             + from.formatted("property_ref", "staged_accounts")
             + from.formatted("property_ref", "staged_leases"));
+    from = pointedAt(extract, "accounts");
     run(
         "insert into wanted_account select account_ref from staged_accounts"
             + " union select key from held_key where table_name = 'accounts'"
@@ -163,6 +166,10 @@ final class Staging {
             + " union select split_part(key, '|', 1) from gone_key"
             + " where table_name = 'account_parties'");
     analyze("wanted_party", "wanted_property", "wanted_account");
+  }
+
+  private static String pointedAt(Extract extract, String table) {
+    return extract.whole(table) ? "" : " union select %1$s from %2$s where %1$s is not null";
   }
 
   /// Says for which year each charge is: as the file names it, or the year of the first of its

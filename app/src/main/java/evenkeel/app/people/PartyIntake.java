@@ -62,7 +62,7 @@ public class PartyIntake {
 
   /// Parties: new ones are kept, changed ones get a version, missing ones a version that says so.
   public void parties(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("parties")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -160,7 +160,7 @@ public class PartyIntake {
 
   /// Addresses: a changed one is withdrawn and added afresh.
   public void addresses(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("party_addresses")) {
       run(
           """
           insert into gone_key (table_name, key)
@@ -230,7 +230,7 @@ public class PartyIntake {
 
   /// Markers: of a health kind only what to do is kept, never the condition.
   public void markers(Extract extract) {
-    if (extract.full()) {
+    if (extract.whole("markers")) {
       run(
           """
           insert into gone_key (table_name, key)

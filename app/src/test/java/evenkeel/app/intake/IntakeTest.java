@@ -171,8 +171,25 @@ class IntakeTest {
 
   @Test
   @Order(7)
-  void a_full_extract_withdraws_what_is_missing_from_it() {
-    var full = Package.oneHousehold().asAt("2026-11-22T18:00:00Z");
+  void a_full_extract_leaves_a_table_that_it_does_not_hold_as_it_is() {
+    books.load(Package.oneHousehold().without("instalments").asAt("2026-11-21T20:00:00Z"));
+
+    assertThat(books.unpaid(REF)).hasSize(9);
+    assertThat(books.count("history.hold_lifted")).isZero();
+    assertThat(books.count("history.step_withdrawn")).isZero();
+    assertThat(books.count("history.plan_ended")).isZero();
+    assertThat(books.count("people.marker_withdrawn")).isZero();
+  }
+
+  @Test
+  @Order(8)
+  void a_full_extract_withdraws_what_is_missing_from_its_tables() {
+    var full =
+        Package.oneHousehold()
+            .rows("holds", "hold_id,account_ref,hold_type,starts_on")
+            .rows("recovery_actions", "action_id,account_ref,action,source_code,action_on")
+            .rows("markers", "marker_id,party_id,marker_type,starts_on")
+            .asAt("2026-11-22T18:00:00Z");
 
     books.load(full);
 

@@ -170,6 +170,7 @@ class OtherDebtsIntakeTest {
     books.load(
         Package.oneHousehold()
             .more("accounts", "HB1,hb_overpayment,R1,open,150.00")
+            .rows("hb_overpayments", OVERPAYMENT)
             .asAt("2026-11-28T18:00:00Z"));
 
     assertThat(gone("accounts.lease_version")).isEqualTo(1);
