@@ -68,6 +68,7 @@ class DebtViews {
                   owed.getOrDefault(debt.id(), Money.ZERO),
                   standing.get(debt.id()),
                   RecoveryPath.of(
+                      MoneyWords.asks(debt.type()),
                       demanded.get(debt.id()),
                       own,
                       kept,

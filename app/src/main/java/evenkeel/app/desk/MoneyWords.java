@@ -84,6 +84,16 @@ final class MoneyWords {
     };
   }
 
+  /// What asks for a debt of a type: nothing is due before it.
+  static String asks(String type) {
+    return switch (type) {
+      case "hb_overpayment" -> "Decision notice";
+      case "leasehold" -> "Demand";
+      case "sundry" -> "Invoice";
+      default -> "Demand notice";
+    };
+  }
+
   static String method(String method) {
     return Objects.requireNonNullElse(METHODS.get(method), method.replace('_', ' '));
   }

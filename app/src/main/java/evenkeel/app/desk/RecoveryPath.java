@@ -57,16 +57,19 @@ public record RecoveryPath(List<Stop> stops) {
     stops = List.copyOf(stops);
   }
 
+  /// @param asked what asked for the debt, in words: `Demand notice`
+  /// @param demanded when it was issued, null when it is not on record
   /// @param steps of this debt, in any order
   /// @param kept the decision under which it stands, null before the first night
   /// @param usual the steps that follow one another by law where nobody pays
   static RecoveryPath of(
+      String asked,
       @Nullable LocalDate demanded,
       List<Histories.Step> steps,
       Decisions.@Nullable Kept kept,
       List<StepKind> usual) {
     var stops = new ArrayList<Stop>();
-    stops.add(demand(demanded));
+    stops.add(demand(asked, demanded));
     steps.stream()
         .sorted(Comparator.comparing(Histories.Step::issuedOn).thenComparing(Histories.Step::id))
         .map(RecoveryPath::taken)
@@ -81,12 +84,10 @@ public record RecoveryPath(List<Stop> stops) {
     return new RecoveryPath(stops);
   }
 
-  private static Stop demand(@Nullable LocalDate demanded) {
+  private static Stop demand(String asked, @Nullable LocalDate demanded) {
     return demanded == null
-        ? new Stop(
-            Place.LATER, "Demand notice", "", List.of(), List.of("No demand notice is on record"))
-        : new Stop(
-            Place.DONE, "Demand notice", "issued " + Words.date(demanded), List.of(), List.of());
+        ? new Stop(Place.LATER, asked, "", List.of(), List.of("None is on record"))
+        : new Stop(Place.DONE, asked, "issued " + Words.date(demanded), List.of(), List.of());
   }
 
   private static Stop taken(Histories.Step step) {

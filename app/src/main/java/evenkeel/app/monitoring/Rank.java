@@ -1,5 +1,6 @@
 package evenkeel.app.monitoring;
 
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,9 @@ final class Rank {
     if (verdict.because().stream().anyMatch(reason -> reason.code().contains("limitation"))) {
       points += 4;
     }
-    if (facts.situation().steps().isEmpty() && facts.oldestDue() != null) {
+    if (facts.situation().type() == DebtType.COUNCIL_TAX
+        && facts.situation().steps().isEmpty()
+        && facts.oldestDue() != null) {
       // A first miss: a word now spares the person the ladder and its costs.
       points += 2;
     }
