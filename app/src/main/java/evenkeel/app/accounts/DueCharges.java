@@ -29,7 +29,7 @@ public class DueCharges {
           from moved m
           join accounts.account a on a.id = m.account_id and a.debt_type <> 'council_tax'),
       wanted as (
-        select 'charge:' || c.id as plan_key, c.id, c.debt_id, c.due_on, c.amount_pence,
+        select 'charge:' || c.source_key as plan_key, c.id, c.debt_id, c.due_on, c.amount_pence,
                case when t.planned_once then :asAt else c.effective_on end as effective_on
           from looked_at t join accounts.charge c on c.debt_id = t.debt_id
          where c.due_on is not null and c.amount_pence > 0 and c.charge_type not in (%2$s)
@@ -40,7 +40,7 @@ public class DueCharges {
                 and not exists (select from accounts.instalment_withdrawn w
                                  where w.instalment_id = i.id))),
       held as (
-        select i.id, i.plan_key
+        select i.id, i.debt_id, i.plan_key, i.due_on, i.amount_pence
           from looked_at t join accounts.instalment i on i.debt_id = t.debt_id
          where i.source = %1$s
            and not exists (select from accounts.instalment_withdrawn w
@@ -48,13 +48,15 @@ public class DueCharges {
       gone as (
         insert into accounts.instalment_withdrawn (instalment_id, effective_on, extract_id)
         select h.id, :asAt, :extract from held h
-         where h.plan_key not in (select plan_key from wanted))
+         where (h.debt_id, h.plan_key, h.due_on, h.amount_pence)
+               not in (select debt_id, plan_key, due_on, amount_pence from wanted))
       insert into accounts.instalment
         (debt_id, source, plan_key, sequence, due_on, amount_pence, extract_id, effective_on)
       select w.debt_id, %1$s, w.plan_key, 1, w.due_on, w.amount_pence, :extract,
              w.effective_on
         from wanted w
-       where w.plan_key not in (select plan_key from held)
+       where (w.debt_id, w.plan_key, w.due_on, w.amount_pence)
+             not in (select debt_id, plan_key, due_on, amount_pence from held)
        order by w.id
       """
           .formatted(OURS, DebtFacts.COSTS);

@@ -121,7 +121,7 @@ public class OverpaymentIntake {
     run(
         """
         insert into stopped_debt (key, debt_id, kind, reason)
-        select 'overpayment:' || v.id, d.id,
+        select v.invoice_no || '@' || v.extract_id, d.id,
                case when v.recoverable then 'dispute' else 'other' end,
                case when v.recoverable then 'An appeal about this overpayment is open.'
                     else 'This overpayment is not recoverable (SI 2006/213 regulation 100), and a '
