@@ -11,26 +11,31 @@ import org.springframework.stereotype.Component;
 @Component
 class PartDebts {
 
-  /// The one debt in which a bill's charges in force stand.
-  private static final String BILLED =
+  /// What a row may mean: `billed`, the one debt in which a bill's charges in force stand;
+  /// `yearly`, a year's debt without a part, or the only one that the year has; `sole`, the
+  /// account's only one.
+  private static final String MEANT =
       """
-      select min(c.debt_id) as id
-        from accounts.debt d join accounts.charge c on c.debt_id = d.id
-       where d.account_id = %s and c.bill_number = %s
-         and not exists (select from accounts.charge_withdrawn w where w.charge_id = c.id)
-      having count(distinct c.debt_id) = 1\
+      with part as materialized (
+        select d.id, d.account_id, d.financial_year, d.part
+          from accounts.debt d join map_account a on a.id = d.account_id
+         where a.debt_type <> 'council_tax'),
+      billed as (
+        select d.account_id, c.bill_number, min(d.id) as id
+          from part d join accounts.charge c on c.debt_id = d.id
+         where c.bill_number is not null
+           and not exists (select from accounts.charge_withdrawn w where w.charge_id = c.id)
+         group by d.account_id, c.bill_number
+        having count(distinct d.id) = 1),
+      yearly as (
+        select d.account_id, d.financial_year,
+               coalesce(min(d.id) filter (where d.part = ''),
+                        case when count(*) = 1 then min(d.id) end) as id
+          from part d group by d.account_id, d.financial_year),
+      sole as (
+        select d.account_id, min(d.id) as id
+          from part d group by d.account_id having count(*) = 1)
       """;
-
-  /// A year's debt without a part, or the only one that the year has.
-  private static final String OF_YEAR =
-      """
-      select coalesce(min(d.id) filter (where d.part = ''),
-                      case when count(*) = 1 then min(d.id) end) as id
-        from accounts.debt d where d.account_id = %s and d.financial_year = %s\
-      """;
-
-  private static final String SOLE =
-      "select min(d.id) as id from accounts.debt d where d.account_id = %s having count(*) = 1";
 
   private final JdbcClient jdbc;
 
@@ -39,11 +44,11 @@ class PartDebts {
   }
 
   /// A council's first load fills the books before the database has counted them: it takes them for
-  /// empty, and would read them whole for each row that asks. It is told to use their keys.
-  private void byKey(Runnable work) {
-    jdbc.sql("set local enable_seqscan = off").update();
+  /// empty, and would read one whole for each row of another. It is told to read each of them once.
+  private void readingOnce(Runnable work) {
+    jdbc.sql("set local enable_nestloop = off").update();
     work.run();
-    jdbc.sql("set local enable_seqscan = on").update();
+    jdbc.sql("set local enable_nestloop = on").update();
   }
 
   /// Says in `charge_year (line, year, part)` which part each staged charge belongs to. An invoice
@@ -86,41 +91,42 @@ class PartDebts {
   /// Says in `plan_debt` which debt each staged plan pays: that of the bill it names; or, where it
   /// names none, the debt that it paid before, its year's, or the account's only one.
   void ofPlans(Extract extract) {
-    byKey(() -> ofPlansByKey(extract));
+    readingOnce(() -> plans(extract));
   }
 
-  private void ofPlansByKey(Extract extract) {
+  private void plans(Extract extract) {
     jdbc.sql(
-            """
-            insert into plan_debt (plan_id, debt_id)
-            select q.plan_id, q.debt_id from (
-              select p.plan_id,
-                     case when p.bill is null
-                          then coalesce(known.debt_id, named.id, opening.id, sole.id)
-                          else billed.id end as debt_id
-                from (
-                  select s.plan_id, a.id as account_id, min(s.due_on) as first_due,
-                         max(left(s.financial_year, 4))::int as named, max(s.bill_number) as bill
+            MEANT
+                + """
+                , plans as (
+                  select s.plan_id, a.id as account_id, max(s.bill_number) as bill,
+                         coalesce(max(left(s.financial_year, 4))::int,
+                                  extract(year from min(s.due_on) - interval '3 months')::int)
+                           as year
                     from staged_instalments s join map_account a on a.account_ref = s.account_ref
                    where a.debt_type <> 'council_tax'
-                   group by s.plan_id, a.id) p
-                left join lateral (
-                  select i.debt_id from accounts.instalment i
-                    join accounts.debt d on d.id = i.debt_id and d.account_id = p.account_id
-                   where i.source = :source and i.plan_key = p.plan_id
-                   order by i.id desc limit 1) known on true
-                left join lateral (%s) billed on true
-                left join lateral (%s) named on true
-                left join lateral (%s) opening on p.named is null
-                left join lateral (%s) sole on true) q
-             where q.debt_id is not null
-            """
-                .formatted(
-                    BILLED.formatted("p.account_id", "p.bill"),
-                    OF_YEAR.formatted("p.account_id", "p.named"),
-                    OF_YEAR.formatted(
-                        "p.account_id", "extract(year from p.first_due - interval '3 months')"),
-                    SOLE.formatted("p.account_id")))
+                   group by s.plan_id, a.id),
+                known as (
+                  select distinct on (d.account_id, i.plan_key)
+                         d.account_id, i.plan_key, i.debt_id as id
+                    from accounts.instalment i join part d on d.id = i.debt_id
+                   where i.source = :source
+                   order by d.account_id, i.plan_key, i.id desc)
+                insert into plan_debt (plan_id, debt_id)
+                select q.plan_id, q.debt_id from (
+                  select p.plan_id,
+                         case when p.bill is null then coalesce(known.id, yearly.id, sole.id)
+                              else billed.id end as debt_id
+                    from plans p
+                    left join known
+                      on known.account_id = p.account_id and known.plan_key = p.plan_id
+                    left join billed
+                      on billed.account_id = p.account_id and billed.bill_number = p.bill
+                    left join yearly
+                      on yearly.account_id = p.account_id and yearly.financial_year = p.year
+                    left join sole on sole.account_id = p.account_id) q
+                 where q.debt_id is not null
+                """)
         .param("source", extract.source())
         .update();
   }
@@ -128,57 +134,61 @@ class PartDebts {
   /// Says in `action_debt` on which debt each staged recovery action was taken: that of the bill it
   /// names; or, where it names none, its year's or the account's only one.
   void ofActions() {
-    byKey(() -> ofActionsByKey());
+    readingOnce(this::actions);
   }
 
-  private void ofActionsByKey() {
+  private void actions() {
     jdbc.sql(
-            """
-            insert into action_debt (line, debt_id)
-            select q.line, q.debt_id from (
-              select s.line, case when s.bill_number is null then coalesce(named.id, sole.id)
-                                  else billed.id end as debt_id
-                from staged_recovery_actions s
-                join map_account a on a.account_ref = s.account_ref
-                left join lateral (%s) billed on true
-                left join lateral (%s) named on true
-                left join lateral (%s) sole on true
-               where a.debt_type <> 'council_tax') q
-             where q.debt_id is not null
-            """
-                .formatted(
-                    BILLED.formatted("a.id", "s.bill_number"),
-                    OF_YEAR.formatted("a.id", "left(s.financial_year, 4)::int"),
-                    SOLE.formatted("a.id")))
+            MEANT
+                + """
+                insert into action_debt (line, debt_id)
+                select q.line, q.debt_id from (
+                  select s.line, case when s.bill_number is null then coalesce(yearly.id, sole.id)
+                                      else billed.id end as debt_id
+                    from staged_recovery_actions s
+                    join map_account a on a.account_ref = s.account_ref
+                    left join billed
+                      on billed.account_id = a.id and billed.bill_number = s.bill_number
+                    left join yearly
+                      on yearly.account_id = a.id
+                     and yearly.financial_year = left(s.financial_year, 4)::int
+                    left join sole on sole.account_id = a.id
+                   where a.debt_type <> 'council_tax') q
+                 where q.debt_id is not null
+                """)
         .update();
   }
 
   /// Says in `transaction_debt` which debt each staged transaction moves: that of its charge, its
   /// year's, or the account's only one; no debt means the account as a whole.
   void ofTransactions(Extract extract) {
-    byKey(() -> ofTransactionsByKey(extract));
+    readingOnce(() -> transactions(extract));
   }
 
-  private void ofTransactionsByKey(Extract extract) {
+  private void transactions(Extract extract) {
     jdbc.sql(
-            """
-            insert into transaction_debt (line, account_id, debt_id)
-            select s.line, a.id, coalesce(charged.debt_id, named.id, sole.id)
-              from staged_transactions s
-              join map_account a on a.account_ref = s.account_ref
-              left join lateral (
-                select c.debt_id from accounts.charge c
-                 where c.source = :source and c.source_key = s.charge_id and c.account_id = a.id
-                 order by c.id desc limit 1) charged on true
-              left join lateral (%s) named on true
-              left join lateral (%s) sole on true
-             where a.debt_type <> 'council_tax'
-               and s.type in ('refund', 'transfer_in', 'transfer_out', 'write_off', 'write_on',
-                              'adjustment')
-            """
-                .formatted(
-                    OF_YEAR.formatted("a.id", "left(s.financial_year, 4)::int"),
-                    SOLE.formatted("a.id")))
+            MEANT
+                + """
+                , charged as (
+                  select distinct on (d.account_id, c.source_key)
+                         d.account_id, c.source_key, c.debt_id as id
+                    from accounts.charge c join part d on d.id = c.debt_id
+                   where c.source = :source
+                   order by d.account_id, c.source_key, c.id desc)
+                insert into transaction_debt (line, account_id, debt_id)
+                select s.line, a.id, coalesce(charged.id, yearly.id, sole.id)
+                  from staged_transactions s
+                  join map_account a on a.account_ref = s.account_ref
+                  left join charged
+                    on charged.account_id = a.id and charged.source_key = s.charge_id
+                  left join yearly
+                    on yearly.account_id = a.id
+                   and yearly.financial_year = left(s.financial_year, 4)::int
+                  left join sole on sole.account_id = a.id
+                 where a.debt_type <> 'council_tax'
+                   and s.type in ('refund', 'transfer_in', 'transfer_out', 'write_off', 'write_on',
+                                  'adjustment')
+                """)
         .param("source", extract.source())
         .update();
   }
