@@ -117,6 +117,18 @@ public class Conflicts {
         .list();
   }
 
+  /// Declarations without those of colleagues about somebody whom the officer knows too: they would
+  /// tell who else is close to that person, and how. An officer's own stay.
+  public List<Declared> shown(List<Declared> declarations, Officer officer) {
+    var shut = access.subjectsShutTo(officer);
+    return declarations.stream()
+        .filter(
+            each ->
+                each.username().equals(officer.username())
+                    || !shut.test(Subject.of("person", each.person())))
+        .toList();
+  }
+
   /// Lets the officer open the person's record again.
   @Transactional
   public Ended end(Officer by, long id, String reason) {
@@ -130,6 +142,7 @@ public class Conflicts {
     if (declared.username().equals(by.username())) {
       return new Ended.Refused("you declared this yourself: somebody else must end it");
     }
+    access.requireOpen(by, Act.KEEP_CONFLICTS, Subject.of("person", declared.person()));
     jdbc.sql(
             """
             update access.conflict_of_interest

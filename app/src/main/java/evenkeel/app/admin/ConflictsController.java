@@ -8,6 +8,7 @@ import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
+import evenkeel.app.ui.Words;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +55,13 @@ class ConflictsController {
 
   private ConflictsPage page(long after, Officer officer, Problems problems) {
     var found = conflicts.standing(officer, after, PAGE + 1);
-    var shown = found.subList(0, Math.min(PAGE, found.size()));
-    var next = found.size() > PAGE ? "/conflicts?after=" + shown.getLast().id() : "";
-    return new ConflictsPage(shown, next, problems);
+    var page = found.subList(0, Math.min(PAGE, found.size()));
+    var shown = conflicts.shown(page, officer);
+    var next = found.size() > PAGE ? "/conflicts?after=" + page.getLast().id() : "";
+    return new ConflictsPage(
+        shown,
+        Words.notShown(page.size() - shown.size(), "declaration", "declarations"),
+        next,
+        problems);
   }
 }

@@ -10,9 +10,10 @@ import java.util.Locale;
 
 /// Who declared that they know whom, and ending it.
 ///
+/// @param notShown how many are left out because the officer knows the person too, in words
 /// @param next address of the next page, blank when this is all
-public record ConflictsPage(List<Declared> declared, String next, Problems problems)
-    implements Page {
+public record ConflictsPage(
+    List<Declared> declared, String notShown, String next, Problems problems) implements Page {
 
   public ConflictsPage {
     declared = List.copyOf(declared);

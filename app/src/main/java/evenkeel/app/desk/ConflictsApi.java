@@ -94,10 +94,10 @@ class ConflictsApi {
     access.require(officer, Act.KEEP_CONFLICTS);
     var rows = Listed.limit(limit);
     var at = Cursor.read(cursor, 1);
-    return Listed.of(
-        conflicts.standing(officer, at == null ? 0 : at.number(0), rows + 1),
-        rows,
-        last -> Cursor.after(last.id()));
+    var found = conflicts.standing(officer, at == null ? 0 : at.number(0), rows + 1);
+    var page = Listed.of(found, rows, last -> Cursor.after(last.id()));
+    var shown = conflicts.shown(page.items(), officer);
+    return new Listed<>(shown, page.next(), page.items().size() - shown.size());
   }
 
   @PostMapping("/conflicts/{id}/end")

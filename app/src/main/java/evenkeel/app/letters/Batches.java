@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.store.Progress;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
@@ -223,12 +224,25 @@ public class Batches {
   /// Makes the released letters and writes the print file with its index.
   public Printed print(long batch, Officer officer, Progress progress) {
     access.require(officer, Act.RELEASE_BATCH);
+    requireNobodyKnown(batch, NoticeState.RELEASED, officer, Act.RELEASE_BATCH);
     return printing.print(batch, officer.actor(), progress);
   }
 
   /// Confirms that a batch's printed letters were posted on a day: they are issued on it.
   public Outcome confirmDespatch(long batch, LocalDate on, Officer officer) {
     access.require(officer, Act.CONFIRM_DESPATCH);
+    var leaving = batches.find(batch).map(Despatching::leaving).orElse(NoticeState.PRINTED);
+    requireNobodyKnown(batch, leaving, officer, Act.CONFIRM_DESPATCH);
     return despatching.confirm(batch, on, officer);
+  }
+
+  /// A print file and a day of posting are of all that is ready, so that a colleague does it whole
+  /// where one letter is for somebody whom the officer knows.
+  private void requireNobodyKnown(long batch, NoticeState state, Officer officer, Act act) {
+    var shut = records.shutTo(officer);
+    if (!shut.isEmpty()
+        && notices.byNumber(notices.numbersInState(batch, state)).stream().anyMatch(shut)) {
+      throw access.refused(officer, act, Subject.of("batch", batch), Releasing.KNOWN);
+    }
   }
 }

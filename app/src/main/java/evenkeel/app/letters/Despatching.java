@@ -83,7 +83,7 @@ class Despatching {
   }
 
   /// A letter leaves when it is printed; a case goes to court when its release stands.
-  private static NoticeState leaving(Batch batch) {
+  static NoticeState leaving(Batch batch) {
     return batch.step().isNotice() ? NoticeState.PRINTED : NoticeState.RELEASED;
   }
 

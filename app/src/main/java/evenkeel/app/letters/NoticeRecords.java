@@ -34,6 +34,10 @@ class NoticeRecords {
       accounts = Set.copyOf(accounts);
     }
 
+    boolean isEmpty() {
+      return parties.isEmpty() && accounts.isEmpty();
+    }
+
     @Override
     public boolean test(NoticeRow notice) {
       return accounts.contains(notice.account())

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// Conflicts of interest, on screen and through the API.
 class ConflictsTest {
@@ -235,5 +236,48 @@ class ConflictsTest {
 
     assertThat(visitor.open("/people/" + cousin).status()).isEqualTo(200);
     assertThat(keeper.post(end, "{\"reason\": \"x\"}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_register_tells_a_keeper_nothing_of_colleagues_who_know_the_same_person() {
+    var known = street.personOf(street.person("Una", "Union"));
+    var other = street.personOf(street.person("Abe", "Apart"));
+    var form = "/api/v1/people/%d/conflicts";
+    var said = "{\"kind\": \"friend\", \"reason\": \"%s\"}";
+    var senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "holds");
+    senior.post(form.formatted(known), said.formatted("Her brother-in-law"));
+    senior.post(form.formatted(other), said.formatted("Same allotment"));
+    var keeper = Caller.of(service, Role.MANAGER, "read", "holds", "admin");
+    var before = keeper.get("/api/v1/conflicts?limit=200").body();
+    var theirs = idOf(before, known, "senior");
+
+    keeper.post(form.formatted(known), said.formatted("My neighbour"));
+
+    var register = keeper.get("/api/v1/conflicts?limit=200").body();
+    assertThat(register.get("notShown").asInt()).isEqualTo(before.get("notShown").asInt() + 1);
+    assertThat(idOf(register, known, "senior")).isZero();
+    assertThat(idOf(register, known, "manager")).isPositive();
+    assertThat(idOf(register, other, "senior")).isPositive();
+    var page = service.visitor(Role.MANAGER).open("/conflicts").text();
+    assertThat(page)
+        .contains("not shown: you know somebody", "My neighbour", "Same allotment")
+        .doesNotContain("Her brother-in-law");
+    var end = "/api/v1/conflicts/" + theirs + "/end";
+    assertThat(keeper.post(end, "{\"reason\": \"x\"}").code()).isEqualTo("not-allowed");
+    var administrator = Caller.of(service, Role.ADMINISTRATOR, "admin");
+    assertThat(idOf(administrator.get("/api/v1/conflicts?limit=200").body(), known, "senior"))
+        .isEqualTo(theirs);
+    assertThat(administrator.post(end, "{\"reason\": \"x\"}").status()).isEqualTo(200);
+  }
+
+  /// The number of the officer's declaration that stands, 0 when it is not in the list.
+  private static long idOf(JsonNode register, long person, String officer) {
+    for (var item : register.get("items")) {
+      if (item.get("person").asLong() == person
+          && item.get("username").asString().startsWith(officer)) {
+        return item.get("id").asLong();
+      }
+    }
+    return 0;
   }
 }

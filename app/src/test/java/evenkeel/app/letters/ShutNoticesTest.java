@@ -14,6 +14,7 @@ import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,56 @@ class ShutNoticesTest {
             .orElseThrow();
     town.release(batch);
     return batch;
+  }
+
+  @Test
+  void letters_are_printed_and_confirmed_as_posted_by_somebody_who_knows_nobody_among_them() {
+    var batch = town.night(Town.EVENING).getFirst();
+    var api = "/api/v1/batches/" + batch.id();
+    var at = "/runs/batches/" + batch.id();
+    town.release(batch);
+    declare();
+
+    var refused = manager.post(api + "/print", "{}");
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body().get("detail").asString()).containsIgnoringCase(Releasing.KNOWN);
+    assertThat(refused.body().toString()).doesNotContain("Cousin");
+    var shut = page.send(page.open(at), at + "/print", Map.of());
+    assertThat(shut.status()).isEqualTo(403);
+    assertThat(shut.text()).contains(Releasing.KNOWN);
+    assertThat(town.noticeOf(theirs).state()).isEqualTo(NoticeState.RELEASED);
+    assertThat(senior.post(api + "/print", "{}").status()).isEqualTo(200);
+    var posted = "{\"on\": \"" + Town.ISSUE + "\"}";
+    assertThat(manager.post(api + "/despatch", posted).status()).isEqualTo(403);
+    var day = Map.of("day", "20", "month", "5", "year", "2026");
+    assertThat(page.send(page.open(at), at + "/despatch", day).status()).isEqualTo(403);
+    assertThat(town.noticeOf(others).state()).isEqualTo(NoticeState.PRINTED);
+    assertThat(senior.post(api + "/despatch", posted).body().get("notices").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void letters_to_others_are_printed_and_posted_by_an_officer_who_knows_somebody_elsewhere() {
+    var batch = town.night(Town.EVENING).getFirst();
+    var api = "/api/v1/batches/" + batch.id();
+    declare();
+    release(batch, others);
+
+    assertThat(manager.post(api + "/print", "{}").body().get("notices").asInt()).isEqualTo(1);
+    var posted = manager.post(api + "/despatch", "{\"on\": \"" + Town.ISSUE + "\"}");
+    assertThat(posted.body().get("notices").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void a_complaint_about_somebody_known_is_recorded_by_a_colleague() {
+    var batch = complaint();
+    var api = "/api/v1/batches/" + batch.id() + "/despatch";
+    var on = "{\"on\": \"2026-06-03\"}";
+    declare();
+
+    assertThat(manager.post(api, on).status()).isEqualTo(403);
+    assertThat(town.noticeOf(others).state()).isEqualTo(NoticeState.RELEASED);
+    assertThat(senior.post(api, on).body().get("notices").asInt()).isEqualTo(2);
   }
 
   @Test
