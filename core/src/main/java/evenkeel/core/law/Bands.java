@@ -1,7 +1,6 @@
 package evenkeel.core.law;
 
 import evenkeel.core.money.Money;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,8 @@ public record Bands(List<Band> bands, int above, boolean onExcess) {
 
   public Bands {
     bands = List.copyOf(bands);
-    Band before = null;
-    for (var band : bands) {
-      if (before != null && !band.upTo().isMoreThan(before.upTo())) {
-        throw new IllegalArgumentException("bands rise, found " + band + " after " + before);
-      }
-      before = band;
-    }
-    if (before == null) {
+    BandsText.requireRising(bands.stream().map(Band::upTo).toList());
+    if (bands.isEmpty()) {
       throw new IllegalArgumentException("expected at least one band");
     }
   }
@@ -33,21 +26,17 @@ public record Bands(List<Band> bands, int above, boolean onExcess) {
   /// Reads `75=0 135=3 505=17 +50`, where `+50` is half of the excess, or `100=0 520=15 >20`, where
   /// `>20` is a fifth of the whole.
   public static Bands parse(String text) {
-    var bands = new ArrayList<Band>();
-    var parts = text.trim().split(" +");
-    for (var i = 0; i < parts.length - 1; i++) {
-      var cells = parts[i].split("=", -1);
-      if (cells.length != 2) {
-        throw new IllegalArgumentException(
-            "expected a band such as 75=0, found \"" + parts[i] + "\"");
-      }
-      bands.add(new Band(Money.ofPounds(Long.parseLong(cells[0])), Integer.parseInt(cells[1])));
+    var read = BandsText.read(text, "75=0");
+    var above = read.above();
+    if (!above.matches("[+>]\\d{1,2}")) {
+      throw new IllegalArgumentException("expected +50 or >20 at the end, found \"" + above + "\"");
     }
-    var last = parts[parts.length - 1];
-    if (!last.matches("[+>]\\d{1,2}")) {
-      throw new IllegalArgumentException("expected +50 or >20 at the end, found \"" + last + "\"");
-    }
-    return new Bands(bands, Integer.parseInt(last.substring(1)), last.startsWith("+"));
+    return new Bands(
+        read.bands().stream()
+            .map(line -> new Band(line.upTo(), Integer.parseInt(line.says())))
+            .toList(),
+        Integer.parseInt(above.substring(1)),
+        above.startsWith("+"));
   }
 
   /// What is taken, before it is rounded.

@@ -1,7 +1,6 @@
 package evenkeel.core.law;
 
 import evenkeel.core.money.Money;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A fee by the size of what it is for: each band up to and including a sum, then one for all
@@ -36,33 +35,19 @@ public record FeeScale(List<Band> bands, Fee above) {
 
   public FeeScale {
     bands = List.copyOf(bands);
-    Band before = null;
-    for (var band : bands) {
-      if (before != null && !band.upTo().isMoreThan(before.upTo())) {
-        throw new IllegalArgumentException("bands rise, found " + band + " after " + before);
-      }
-      before = band;
-    }
+    BandsText.requireRising(bands.stream().map(Band::upTo).toList());
   }
 
   /// Reads `300=35.00 200000=5% >10000.00`.
   public static FeeScale parse(String text) {
-    var bands = new ArrayList<Band>();
-    var parts = text.trim().split(" +");
-    for (var i = 0; i < parts.length - 1; i++) {
-      var cells = parts[i].split("=", -1);
-      if (cells.length != 2) {
-        throw new IllegalArgumentException(
-            "expected a band such as 300=35.00, found \"" + parts[i] + "\"");
-      }
-      bands.add(new Band(Money.ofPounds(Long.parseLong(cells[0])), Fee.parse(cells[1])));
-    }
-    var last = parts[parts.length - 1];
-    if (!last.startsWith(">")) {
+    var read = BandsText.read(text, "300=35.00");
+    if (!read.above().startsWith(">")) {
       throw new IllegalArgumentException(
-          "expected the fee above, such as >10000.00, at the end, found \"" + last + "\"");
+          "expected the fee above, such as >10000.00, at the end, found \"" + read.above() + "\"");
     }
-    return new FeeScale(bands, Fee.parse(last.substring(1)));
+    return new FeeScale(
+        read.bands().stream().map(line -> new Band(line.upTo(), Fee.parse(line.says()))).toList(),
+        Fee.parse(read.above().substring(1)));
   }
 
   public Money of(Money sum) {
