@@ -12,11 +12,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,11 +158,7 @@ class BatchController {
     var known =
         files.find(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     try {
-      var content = files.open(known, officer);
-      return ResponseEntity.ok()
-          .contentType(MediaType.parseMediaType(known.recalls() ? "text/csv" : "application/zip"))
-          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + known.name() + "\"")
-          .body(new InputStreamResource(content));
+      return Downloads.of(known, files.open(known, officer));
     } catch (IOException e) {
       throw new ResponseStatusException(
           HttpStatus.NOT_FOUND, "The print file is no longer in the folder.", e);

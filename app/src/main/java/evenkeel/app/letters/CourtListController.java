@@ -7,11 +7,8 @@ import evenkeel.app.policy.Councils;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Words;
 import evenkeel.core.recovery.StepKind;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +48,7 @@ class CourtListController {
   ResponseEntity<byte[]> csv(@PathVariable long batch, Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
     var found = found(batch);
-    var shown = list.of(found, officer);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + CourtList.fileName(found, shown) + "\"")
-        .body(CourtList.csv(shown.cases()).getBytes(StandardCharsets.UTF_8));
+    return Downloads.of(found, list.of(found, officer));
   }
 
   private Batch found(long batch) {

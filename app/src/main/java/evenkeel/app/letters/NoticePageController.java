@@ -15,9 +15,7 @@ import evenkeel.app.ui.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -129,12 +127,7 @@ class NoticePageController {
         notices
             .document(notice, officer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            (save ? "attachment" : "inline") + "; filename=\"" + sent.name() + "\"")
-        .body(sent.pdf());
+    return Downloads.of(sent, save);
   }
 
   private NoticeRow found(long notice, Officer officer) {

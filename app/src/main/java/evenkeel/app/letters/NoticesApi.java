@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -144,10 +143,7 @@ class NoticesApi {
     access.require(officer, Act.SEE_PERSON);
     var sent =
         notices.document(id, officer).orElseThrow(() -> Refusal.notFound("document of notice", id));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + sent.name() + "\"")
-        .body(sent.pdf());
+    return Downloads.of(sent, false);
   }
 
   @PostMapping("/notices/{id}/settle")

@@ -15,16 +15,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -143,12 +139,7 @@ class PaperApi {
     access.require(officer, Act.RELEASE_BATCH);
     var known = files.find(file).orElseThrow(() -> Refusal.notFound("print file", file));
     try {
-      var content = files.open(known, officer);
-      return ResponseEntity.ok()
-          .contentType(MediaType.parseMediaType(known.recalls() ? "text/csv" : "application/zip"))
-          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + known.name() + "\"")
-          .eTag('"' + known.sha256() + '"')
-          .body(new InputStreamResource(content));
+      return Downloads.of(known, files.open(known, officer));
     } catch (IOException _) {
       throw Refusal.conflict("gone", "the print file is no longer in the folder");
     }
@@ -182,13 +173,7 @@ class PaperApi {
   ResponseEntity<byte[]> courtListCsv(@PathVariable long id, Officer officer) {
     access.require(officer, Act.RELEASE_BATCH);
     var batch = complaint(id);
-    var shown = courtList.of(batch, officer);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + CourtList.fileName(batch, shown) + "\"")
-        .body(CourtList.csv(shown.cases()).getBytes(StandardCharsets.UTF_8));
+    return Downloads.of(batch, courtList.of(batch, officer));
   }
 
   private Batch complaint(long id) {
