@@ -28,8 +28,7 @@ public class Debts {
 
   /// The debts of an account, oldest year first.
   public List<Long> ofAccount(long account) {
-    return jdbc.sql(
-            "select id from accounts.debt where account_id = ?" + " order by financial_year, id")
+    return jdbc.sql("select id from accounts.debt where account_id = ? order by financial_year, id")
         .param(account)
         .query(Long.class)
         .list();

@@ -5,7 +5,6 @@ import evenkeel.app.ui.Words;
 import evenkeel.core.debt.DebtType;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// What a line of a statement was, in words.
 final class MoneyWords {
@@ -45,11 +44,6 @@ final class MoneyWords {
           Map.entry("dwp", "deduction from benefit"),
           Map.entry("employer", "deduction from earnings"),
           Map.entry("agent", "enforcement agent"));
-
-  /// Roles of people who are sometimes taken for those who owe. An executor owes what the estate
-  /// can pay, which is another matter.
-  private static final Set<String> NOT_LIABLE =
-      Set.of("partner", "mortgagee", "employer", "appointee", "agent");
 
   private MoneyWords() {}
 
@@ -98,9 +92,11 @@ final class MoneyWords {
     return Objects.requireNonNullElse(METHODS.get(method), method.replace('_', ' '));
   }
 
-  /// How somebody stands on an account, and whether they owe nothing by it.
+  /// How somebody stands on an account, and whether they owe nothing by it. An executor owes what
+  /// the estate can pay, which is another matter.
   static String role(AccountFile.Liable standing) {
-    return plain(standing.role()) + (NOT_LIABLE.contains(standing.role()) ? ", not liable" : "");
+    var owes = standing.owes() || standing.role().equals("executor");
+    return plain(standing.role()) + (owes ? "" : ", not liable");
   }
 
   static String plain(String code) {

@@ -333,7 +333,7 @@ public class Standings {
         row.getLong("debt_id"),
         row.getLong("account_id"),
         row.getString("account_ref"),
-        DebtType.of(row.getString("debt_type")).orElse(DebtType.SUNDRY),
+        DebtType.of(row.getString("debt_type")).orElseThrow(),
         row.getLong("decision_id"),
         state(row),
         row.getString("answer"),
