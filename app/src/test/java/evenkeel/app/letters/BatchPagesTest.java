@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.util.Map;
@@ -15,27 +14,25 @@ import org.junit.jupiter.api.Test;
 
 class BatchPagesTest {
 
+  private static OpenTown open;
   private static TestService service;
   private static Town town;
 
   @BeforeAll
-  static void open() {
-    var folder = Town.folder();
-    System.setProperty("evenkeel.print-folder", folder.toString());
-    var database = TestDatabase.fresh();
-    service = TestService.over(database);
-    town = new Town(service, database, folder);
+  static void start() {
+    open = new OpenTown();
+    service = open.service;
+    town = open.town;
   }
 
   @AfterAll
-  static void close() {
-    System.clearProperty("evenkeel.print-folder");
-    town.close();
+  static void stop() {
+    open.close();
   }
 
   @BeforeEach
   void anew() {
-    town.reset();
+    open.reset();
   }
 
   @Test

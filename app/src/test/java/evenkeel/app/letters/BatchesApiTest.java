@@ -8,7 +8,6 @@ import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,13 +25,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Batches through the API, from the decision paper to the day of posting.
 class BatchesApiTest {
 
   private static final String SEEN = "{\"reason\": \"samples look right\"}";
 
+  private static OpenTown open;
   private static TestService service;
   private static Town town;
   private static Caller manager;
@@ -40,30 +39,23 @@ class BatchesApiTest {
   private static Caller officer;
 
   @BeforeAll
-  static void open() {
-    var folder = Town.folder();
-    System.setProperty("evenkeel.print-folder", folder.toString());
-    var database = TestDatabase.fresh();
-    service = TestService.over(database);
-    town = new Town(service, database, folder);
+  static void start() {
+    open = new OpenTown();
+    service = open.service;
+    town = open.town;
     manager = Caller.of(service, Role.MANAGER, "read", "release");
     senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "release");
     officer = Caller.of(service, Role.OFFICER, "read", "release");
   }
 
   @AfterAll
-  static void close() {
-    System.clearProperty("evenkeel.print-folder");
-    town.close();
+  static void stop() {
+    open.close();
   }
 
   @BeforeEach
   void anew() {
-    town.reset();
-    service
-        .bean(JdbcClient.class)
-        .sql("update access.conflict_of_interest set ended_at = now(), ended_by = 'test'")
-        .update();
+    open.reset();
   }
 
   private static String night(LocalDate evening) {

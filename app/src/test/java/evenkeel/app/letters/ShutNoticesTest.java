@@ -9,7 +9,6 @@ import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.store.Progress;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.time.LocalDate;
@@ -19,13 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a manager who knows somebody sees of the letters and cases that hold something of theirs.
 class ShutNoticesTest {
 
   private static final String ONE_CASE = "1 case is not shown: you know somebody it belongs to.";
 
+  private static OpenTown open;
   private static TestService service;
   private static Town town;
   private static Caller manager;
@@ -36,30 +35,23 @@ class ShutNoticesTest {
   private long others;
 
   @BeforeAll
-  static void open() {
-    var folder = Town.folder();
-    System.setProperty("evenkeel.print-folder", folder.toString());
-    var database = TestDatabase.fresh();
-    service = TestService.over(database);
-    town = new Town(service, database, folder);
+  static void start() {
+    open = new OpenTown();
+    service = open.service;
+    town = open.town;
     manager = Caller.of(service, Role.MANAGER, "read", "release");
     senior = Caller.of(service, Role.SENIOR_OFFICER, "read", "release");
     page = service.visitor(Role.MANAGER);
   }
 
   @AfterAll
-  static void close() {
-    System.clearProperty("evenkeel.print-folder");
-    town.close();
+  static void stop() {
+    open.close();
   }
 
   @BeforeEach
   void anew() {
-    town.reset();
-    service
-        .bean(JdbcClient.class)
-        .sql("update access.conflict_of_interest set ended_at = now(), ended_by = 'test'")
-        .update();
+    open.reset();
     known = town.person("Cousin");
     theirs = town.debt(known);
     others = town.debt(town.person("Reed"));

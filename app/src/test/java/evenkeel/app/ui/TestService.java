@@ -25,7 +25,12 @@ public final class TestService implements AutoCloseable {
   }
 
   public static TestService over(DatabaseAddress database) {
-    var service = new TestService(EvenkeelApplication.serve(database, 0, Map.of()));
+    return over(database, Map.of());
+  }
+
+  /// @param settings of the service, by their names
+  public static TestService over(DatabaseAddress database, Map<String, Object> settings) {
+    var service = new TestService(EvenkeelApplication.serve(database, 0, settings));
     if (service.bean(BusinessDay.class).find().isEmpty()) {
       service.bean(BusinessDay.class).open(DAY);
     }
