@@ -3,24 +3,22 @@ package evenkeel.app.desk;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Testford;
+import evenkeel.app.store.BookRows;
 import evenkeel.app.ui.TestService;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A street whose books a test writes row by row.
-final class Street {
+final class Street extends BookRows {
 
-  private static final UUID EXTRACT = new UUID(0, 1);
   private static final LocalDate BILLED = LocalDate.of(2026, 3, 10);
 
-  private final JdbcClient jdbc;
-  private int number;
+  private int accounts;
 
   Street(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    super(jdbc);
   }
 
   /// Says whose town it is.
@@ -90,15 +88,7 @@ final class Street {
   }
 
   void marker(long party, String kind) {
-    id(
-        """
-        insert into people.marker (source, source_key, party_id, kind, starts_on, extract_id)
-        values ('test', ?, ?, ?, '2026-01-01', ?) returning id
-        """,
-        key(),
-        party,
-        kind,
-        EXTRACT);
+    marker(party, kind, LocalDate.of(2026, 1, 1));
   }
 
   /// An account at an address with the year's bill of £1,000 in ten instalments, none of it paid.
@@ -110,7 +100,7 @@ final class Street {
 
   /// The same of a type of debt.
   String account(long party, String line, String postcode, String type) {
-    var reference = "90000%04d".formatted(++number);
+    var reference = "90000%04d".formatted(++accounts);
     var property =
         id(
             "insert into accounts.property (source, property_ref) values ('test', ?) returning id",
@@ -181,57 +171,24 @@ final class Street {
   }
 
   void liable(long account, long party, String role, boolean named) {
-    id(
-        """
-        insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
-        values (?, ?, ?, ?, ?) returning id
-        """,
-        account,
-        party,
-        role,
-        named,
-        EXTRACT);
+    liability(account, party, role, named);
   }
 
   private void bill(long account) {
     var debt = debt(account, 2026);
-    id(
-        """
-        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
-          amount_pence, issued_on, extract_id, effective_on)
-        values ('test', ?, ?, ?, 'council_tax', 100000, ?, ?, ?) returning id
-        """,
-        key(),
-        account,
-        debt,
-        BILLED,
-        EXTRACT,
-        BILLED);
-    for (var i = 0; i < 10; i++) {
-      id(
-          """
-          insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on,
-            amount_pence, extract_id, effective_on)
-          values (?, 'test', ?, ?, ?, 10000, ?, ?) returning id
-          """,
-          debt,
-          "plan-" + debt,
-          i + 1,
-          LocalDate.of(2026, 4, 1).plusMonths(i),
-          EXTRACT,
-          BILLED);
-    }
-    post(account, debt, "charge", "council_tax", 100_000, BILLED);
+    chargeRow(account, debt, 100_000, BILLED);
+    tenInstalments(debt, LocalDate.of(2026, 4, 1), BILLED);
+    entry(account, debt, "charge", "council_tax", 100_000, BILLED);
   }
 
   /// Money on an account's debt.
   void paid(String reference, long pence, LocalDate on) {
-    post(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
+    entry(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
   }
 
   /// The same, with the receipt that brought it.
   void received(String reference, long pence, LocalDate on) {
-    var entry = post(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
+    var entry = entry(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
     id(
         """
         insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
@@ -258,34 +215,7 @@ final class Street {
                     "{\"account\": %d, \"reference\": \"%s\", \"why\": \"the sum\"}"
                         .formatted(accountOf(reference), reference))
             .collect(Collectors.joining(", ", "[", "]"));
-    var entry =
-        id(
-            """
-            with e as (
-              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-              values (?, 'receipt', 'card_web', 'a test', ?) returning id, effective_on),
-            legs as (
-              insert into ledger.leg (entry_id, leg_no, book, fund, amount_pence, effective_on)
-              select e.id, 1, 'bank', 'general_fund', ?, e.effective_on from e union all
-              select e.id, 2, 'suspense', 'general_fund', ?, e.effective_on from e)
-            select id from e
-            """,
-            on,
-            key(),
-            pence,
-            -pence);
-    var receipt =
-        id(
-            """
-            insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
-              amount_pence, method, entry_id)
-            values ('test', ?, ?, ?, '999', ?, 'card_web', ?) returning id
-            """,
-            key(),
-            on,
-            on,
-            pence,
-            entry);
+    var receipt = receipt(suspenseEntry(pence, on), "999", pence, on);
     return id(
         """
         insert into ledger.suspense_item (receipt_id, reference, amount_pence, why, candidates,
@@ -306,29 +236,6 @@ final class Street {
         year);
   }
 
-  private long post(long account, long debt, String kind, String reason, long pence, LocalDate on) {
-    return id(
-        """
-        with e as (
-          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-          values (?, ?, ?, 'a test', ?) returning id, effective_on),
-        legs as (
-          insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
-            financial_year, amount_pence, effective_on)
-          select e.id, 1, 'debtor', 'general_fund', ?, ?, 2026, ?, e.effective_on from e union all
-          select e.id, 2, 'income', 'general_fund', null, null, 2026, ?, e.effective_on from e)
-        select id from e
-        """,
-        on,
-        kind,
-        reason,
-        key(),
-        account,
-        debt,
-        pence,
-        -pence);
-  }
-
   long accountOf(String reference) {
     return id("select id from accounts.account where account_ref = ?", reference);
   }
@@ -340,13 +247,5 @@ final class Street {
          where a.account_ref = ?
         """,
         reference);
-  }
-
-  private String key() {
-    return "key-" + ++number;
-  }
-
-  private long id(String sql, Object... values) {
-    return jdbc.sql(sql).params(values).query(Long.class).single();
   }
 }

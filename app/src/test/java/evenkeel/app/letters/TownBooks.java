@@ -1,20 +1,16 @@
 package evenkeel.app.letters;
 
+import evenkeel.app.store.BookRows;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The books of a small council, which a test writes row by row.
-abstract class TownBooks {
+abstract class TownBooks extends BookRows {
 
-  private static final UUID EXTRACT = new UUID(0, 1);
-
-  final JdbcClient jdbc;
-  private int number;
+  private int accounts;
 
   TownBooks(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    super(jdbc);
   }
 
   /// An adult at an address of their own.
@@ -49,7 +45,7 @@ abstract class TownBooks {
 
   /// A debt of ten instalments of £100 on the first of each month from May, billed on 16 March.
   long debt(long party) {
-    var reference = "9000%05d".formatted(++number);
+    var reference = "9000%05d".formatted(++accounts);
     var property =
         id(
             "insert into accounts.property (source, property_ref) values ('test', ?) returning id",
@@ -84,55 +80,18 @@ abstract class TownBooks {
             "insert into accounts.debt (account_id, financial_year) values (?, 2026) returning id",
             account);
     charge(debt, 100_000, LocalDate.of(2026, 3, 16));
-    for (var i = 0; i < 10; i++) {
-      instalment(debt, i + 1, LocalDate.of(2026, 5, 1).plusMonths(i), LocalDate.of(2026, 3, 16));
-    }
+    tenInstalments(debt, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 3, 16));
     return debt;
   }
 
   long liable(long account, long party, String role, boolean named) {
-    return id(
-        """
-        insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
-        values (?, ?, ?, ?, ?) returning id
-        """,
-        account,
-        party,
-        role,
-        named,
-        EXTRACT);
+    return liability(account, party, role, named);
   }
 
   void charge(long debt, long pence, LocalDate on) {
-    id(
-        """
-        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
-          amount_pence, issued_on, extract_id, effective_on)
-        values ('test', ?, ?, ?, 'council_tax', ?, ?, ?, ?) returning id
-        """,
-        key(),
-        accountOf(debt),
-        debt,
-        pence,
-        on,
-        EXTRACT,
-        on);
-    post(debt, "charge", pence, on);
-  }
-
-  long instalment(long debt, int sequence, LocalDate due, LocalDate knownOn) {
-    return id(
-        """
-        insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on,
-          amount_pence, extract_id, effective_on)
-        values (?, 'test', ?, ?, ?, 10000, ?, ?) returning id
-        """,
-        debt,
-        "plan-" + debt,
-        sequence,
-        due,
-        EXTRACT,
-        knownOn);
+    var account = accountOf(debt);
+    chargeRow(account, debt, pence, on);
+    entry(account, debt, "charge", "council_tax", pence, on);
   }
 
   void withdrawInstalment(long debt, int sequence, LocalDate on) {
@@ -150,32 +109,8 @@ abstract class TownBooks {
 
   /// A receipt that meets an instalment.
   void paid(long debt, int sequence, long pence, LocalDate on) {
-    var entry = post(debt, "receipt", -pence, on);
-    var receipt =
-        id(
-            """
-            insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
-              amount_pence, method, entry_id)
-            values ('test', ?, ?, ?, 'x', ?, 'card_web', ?) returning id
-            """,
-            key(),
-            on,
-            on,
-            pence,
-            entry);
-    id(
-        """
-        insert into ledger.allocation (receipt_id, debt_id, instalment_id, amount_pence,
-          effective_on, rule, because)
-        values (?, ?, (select id from accounts.instalment where debt_id = ? and sequence = ?), ?, ?,
-          'test', 'test') returning id
-        """,
-        receipt,
-        debt,
-        debt,
-        sequence,
-        pence,
-        on);
+    var entry = entry(accountOf(debt), debt, "receipt", "card_web", -pence, on);
+    allocation(receipt(entry, "x", pence, on), debt, sequence, pence, on);
   }
 
   void hold(long debt, String kind, LocalDate from) {
@@ -188,19 +123,6 @@ abstract class TownBooks {
         kind,
         from,
         key());
-  }
-
-  void marker(long party, String kind, LocalDate from) {
-    id(
-        """
-        insert into people.marker (source, source_key, party_id, kind, starts_on, extract_id)
-        values ('test', ?, ?, ?, ?, ?) returning id
-        """,
-        key(),
-        party,
-        kind,
-        from,
-        EXTRACT);
   }
 
   /// A new version of a person, with one thing changed.
@@ -263,37 +185,14 @@ abstract class TownBooks {
 
   /// Money in suspense that may be for the debt's account.
   void suspense(long debt, long pence, LocalDate on) {
-    var entry =
-        id(
-            """
-            with e as (
-              insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-              values (?, 'receipt', 'test', 'test', ?) returning id, effective_on),
-            legs as (
-              insert into ledger.leg (entry_id, leg_no, book, fund, amount_pence, effective_on)
-              select e.id, 1, 'bank', 'general_fund', ?, e.effective_on from e union all
-              select e.id, 2, 'suspense', 'general_fund', ?, e.effective_on from e)
-            select id from e
-            """,
-            on,
-            key(),
-            pence,
-            -pence);
     id(
         """
-        with r as (
-          insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
-            amount_pence, method, entry_id)
-          values ('test', ?, ?, ?, 'x', ?, 'card_web', ?) returning id)
-        insert into ledger.suspense_item (receipt_id, reference, amount_pence, why, candidates, opened_on)
-        select id, 'x', ?, 'no account', jsonb_build_array(jsonb_build_object('account', ?::bigint)), ?
-          from r returning id
+        insert into ledger.suspense_item (receipt_id, reference, amount_pence, why, candidates,
+          opened_on)
+        values (?, 'x', ?, 'no account', jsonb_build_array(jsonb_build_object('account', ?::bigint)),
+          ?) returning id
         """,
-        key(),
-        on,
-        on,
-        pence,
-        entry,
+        receipt(suspenseEntry(pence, on), "x", pence, on),
         pence,
         accountOf(debt),
         on);
@@ -338,34 +237,5 @@ abstract class TownBooks {
 
   long accountOf(long debt) {
     return id("select account_id from accounts.debt where id = ?", debt);
-  }
-
-  private long post(long debt, String kind, long pence, LocalDate on) {
-    return id(
-        """
-        with e as (
-          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-          values (?, ?, 'test', 'test', ?) returning id, effective_on),
-        legs as (
-          insert into ledger.leg (entry_id, leg_no, book, fund, debt_id, amount_pence, effective_on)
-          select e.id, 1, 'debtor', 'general_fund', ?, ?, e.effective_on from e union all
-          select e.id, 2, ?, 'general_fund', null, ?, e.effective_on from e)
-        select id from e
-        """,
-        on,
-        kind,
-        key(),
-        debt,
-        pence,
-        kind.equals("charge") ? "income" : "bank",
-        -pence);
-  }
-
-  String key() {
-    return "key-" + ++number;
-  }
-
-  long id(String sql, Object... values) {
-    return jdbc.sql(sql).params(Arrays.asList(values)).query(Long.class).single();
   }
 }

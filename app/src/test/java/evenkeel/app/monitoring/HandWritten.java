@@ -3,24 +3,20 @@ package evenkeel.app.monitoring;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Testford;
+import evenkeel.app.store.BookRows;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Books written by hand, a row at a time, for tests that must know each row.
-public final class HandWritten {
+public final class HandWritten extends BookRows {
 
   public static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
 
-  private static final UUID EXTRACT = new UUID(0, 1);
-
-  private final JdbcClient jdbc;
-  private int number;
+  private static final LocalDate BILLED = LocalDate.of(2026, 3, 16);
 
   public HandWritten(ApplicationContext service) {
-    this.jdbc = service.getBean(JdbcClient.class);
+    super(service.getBean(JdbcClient.class));
     service.getBean(Councils.class).keep(new Actor("test", "system"), Testford.COUNCIL);
   }
 
@@ -39,76 +35,23 @@ public final class HandWritten {
             insert into accounts.account (source, account_ref, debt_type)
             values ('test', ?, ?) returning id
             """,
-            "9000%05d".formatted(++number),
+            "9000%05d".formatted(next()),
             type);
-    id(
-        """
-        insert into accounts.liability (account_id, party_id, role, named_on_bill, extract_id)
-        values (?, ?, ?, true, ?) returning id
-        """,
-        account,
-        party,
-        role,
-        EXTRACT);
+    liability(account, party, role, true);
     var debt =
         id(
             "insert into accounts.debt (account_id, financial_year) values (?, 2026) returning id",
             account);
-    id(
-        """
-        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
-          amount_pence, issued_on, extract_id, effective_on)
-        values ('test', ?, ?, ?, 'council_tax', 100000, '2026-03-16', ?, '2026-03-16') returning id
-        """,
-        "charge-" + debt,
-        account,
-        debt,
-        EXTRACT);
-    for (var i = 0; i < 10; i++) {
-      id(
-          """
-          insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on,
-            amount_pence, extract_id, effective_on)
-          values (?, 'test', ?, ?, ?, 10000, ?, '2026-03-16') returning id
-          """,
-          debt,
-          "plan-" + debt,
-          i + 1,
-          LocalDate.of(2026, 5, 1).plusMonths(i),
-          EXTRACT);
-    }
-    post(debt, "charge", 100_000, APRIL);
+    chargeRow(account, debt, 100_000, BILLED);
+    tenInstalments(debt, LocalDate.of(2026, 5, 1), BILLED);
+    entry(account, debt, "charge", "council_tax", 100_000, APRIL);
     return debt;
   }
 
   /// A receipt that meets an instalment.
   public void paid(long debt, int sequence, long pence, LocalDate on) {
-    var entry = post(debt, "receipt", -pence, on);
-    var receipt =
-        id(
-            """
-            insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
-              amount_pence, method, entry_id)
-            values ('test', ?, ?, ?, 'x', ?, 'card_web', ?) returning id
-            """,
-            "receipt-" + entry,
-            on,
-            on,
-            pence,
-            entry);
-    id(
-        """
-        insert into ledger.allocation (receipt_id, debt_id, instalment_id, amount_pence,
-          effective_on, rule, because)
-        values (?, ?, (select id from accounts.instalment where debt_id = ? and sequence = ?), ?, ?,
-          'test', 'test') returning id
-        """,
-        receipt,
-        debt,
-        debt,
-        sequence,
-        pence,
-        on);
+    var entry = entry(accountOf(debt), debt, "receipt", "card_web", -pence, on);
+    allocation(receipt(entry, "x", pence, on), debt, sequence, pence, on);
   }
 
   /// A hold on the debt, its account or a person liable for it.
@@ -122,7 +65,7 @@ public final class HandWritten {
         covered,
         kind,
         from,
-        "hold-" + ++number);
+        "hold-" + next());
   }
 
   public long accountOf(long debt) {
@@ -142,7 +85,7 @@ public final class HandWritten {
     var party =
         id(
             "insert into people.party (source, source_key) values ('test', ?) returning id",
-            "party-" + ++number);
+            "party-" + next());
     id(
         """
         insert into people.party_version (party_id, party_type, name_key, extract_id, effective_on,
@@ -160,30 +103,5 @@ public final class HandWritten {
         party,
         EXTRACT);
     return party;
-  }
-
-  private long post(long debt, String kind, long pence, LocalDate on) {
-    return id(
-        """
-        with e as (
-          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
-          values (?, ?, 'test', 'test', ?) returning id, effective_on),
-        legs as (
-          insert into ledger.leg (entry_id, leg_no, book, fund, debt_id, amount_pence, effective_on)
-          select e.id, 1, 'debtor', 'general_fund', ?, ?, e.effective_on from e union all
-          select e.id, 2, ?, 'general_fund', null, ?, e.effective_on from e)
-        select id from e
-        """,
-        on,
-        kind,
-        "entry-" + ++number,
-        debt,
-        pence,
-        kind.equals("charge") ? "income" : "bank",
-        -pence);
-  }
-
-  private long id(String sql, Object... values) {
-    return jdbc.sql(sql).params(List.of(values)).query(Long.class).single();
   }
 }
