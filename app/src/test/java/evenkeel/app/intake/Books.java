@@ -24,15 +24,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A council with empty books, in a service of its own.
-final class Books implements AutoCloseable {
+public final class Books implements AutoCloseable {
 
-  static final Actor TESTER = new Actor("tester", "system");
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  public static final Actor TESTER = new Actor("tester", "system");
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
   private final ConfigurableApplicationContext service;
   private final Path folder;
 
-  Books() {
+  public Books() {
     this(TestDatabase.fresh());
   }
 
@@ -47,7 +47,7 @@ final class Books implements AutoCloseable {
     get(BusinessDay.class).open(TODAY);
   }
 
-  <T> T get(Class<T> type) {
+  public <T> T get(Class<T> type) {
     return service.getBean(type);
   }
 
@@ -55,11 +55,11 @@ final class Books implements AutoCloseable {
     return folder;
   }
 
-  JdbcClient jdbc() {
+  public JdbcClient jdbc() {
     return get(JdbcClient.class);
   }
 
-  Intake.Result load(Package extract) {
+  public Intake.Result load(Package extract) {
     return load(extract.write(folder));
   }
 
@@ -68,7 +68,7 @@ final class Books implements AutoCloseable {
   }
 
   /// Loads receipts, with a control line that agrees.
-  Intake.Result receipts(String... rows) {
+  public Intake.Result receipts(String... rows) {
     var total = Money.ZERO;
     for (var row : rows) {
       total = total.plus(Money.parse(row.split(",", -1)[4]));
@@ -128,7 +128,7 @@ final class Books implements AutoCloseable {
         .list();
   }
 
-  long account(String reference) {
+  public long account(String reference) {
     return jdbc()
         .sql("select id from accounts.account where account_ref = ?")
         .param(reference)

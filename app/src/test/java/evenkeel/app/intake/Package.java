@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /// Writes small extracts for tests: rows by table, a manifest that agrees with them unless a test
 /// makes it differ.
-final class Package {
+public final class Package {
 
   static final String SOURCE = "Test billing";
   static final String COUNCIL = "E07999901";
@@ -29,7 +29,7 @@ final class Package {
   private UUID previous = new UUID(0, 0);
   private boolean full = true;
 
-  static Package full() {
+  public static Package full() {
     return new Package();
   }
 
@@ -87,7 +87,7 @@ final class Package {
             instalments.toArray(String[]::new));
   }
 
-  Package rows(String table, String header, String... rows) {
+  public Package rows(String table, String header, String... rows) {
     var lines = new ArrayList<String>();
     lines.add(header);
     lines.addAll(List.of(rows));
@@ -113,7 +113,7 @@ final class Package {
     return this;
   }
 
-  Package asAt(String time) {
+  public Package asAt(String time) {
     asAt = time;
     return this;
   }

@@ -1,0 +1,173 @@
+package evenkeel.app.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.policy.Council;
+import evenkeel.app.policy.Testford;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.StepKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every stage, step, stop and guard through one night on the real database: where it goes on and
+/// where it is blocked. A new kind of any of them fails here until it has its row.
+class EveryGuardTest {
+
+  /// Steps that are no fact to be recorded, and why.
+  private static final Map<StepKind, String> NEVER_RECORDED =
+      Map.of(StepKind.RECOVERY_METHOD, "it is the question of which method is taken");
+
+  private static WholeNight england;
+  private static WholeNight wales;
+
+  @BeforeAll
+  static void run() {
+    england = new WholeNight(Testford.COUNCIL, english());
+    wales = new WholeNight(welsh(), GuardRows.wales());
+  }
+
+  @AfterAll
+  static void close() {
+    england.close();
+    wales.close();
+  }
+
+  private static List<Case> english() {
+    return Stream.of(Stages.all(), GuardRows.all(), HoldsAndSteps.stops(), HoldsAndSteps.steps())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Council welsh() {
+    var england = Testford.COUNCIL;
+    return new Council(
+        england.name(),
+        Nation.WALES,
+        england.onsCode(),
+        england.address(),
+        england.telephone(),
+        england.email(),
+        england.website(),
+        england.payOnline(),
+        england.payPhone(),
+        england.debtAdvice());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_debt_is_left_where_the_law_and_the_policy_say() {
+    return Stream.of(england, wales)
+        .flatMap(
+            night ->
+                night.cases().entrySet().stream()
+                    .map(
+                        entry ->
+                            DynamicTest.dynamicTest(
+                                entry.getValue().about() + ": " + entry.getValue().name(),
+                                () -> leaves(night, entry.getKey(), entry.getValue()))));
+  }
+
+  private static void leaves(WholeNight night, String reference, Case one) {
+    var left = night.left(reference);
+    assertThat(left.answer()).as(left.reasons().toString()).isEqualTo(one.first());
+    assertThat(left.reasons()).containsAll(one.further());
+  }
+
+  @Test
+  void the_extract_is_taken_whole_and_the_night_proves_itself() {
+    for (var night : List.of(england, wales)) {
+      assertThat(night.rejects()).isEmpty();
+      assertThat(night.report.outcome())
+          .as(night.report.inWords())
+          .isEqualTo(NightReport.Outcome.GREEN);
+    }
+  }
+
+  @Test
+  void what_goes_on_is_proposed_and_what_is_blocked_is_not() {
+    for (var step : StepKind.values()) {
+      var due =
+          england.cases().keySet().stream()
+              .filter(
+                  reference ->
+                      england.left(reference).answer().startsWith("take " + key(step) + " ")
+                          || step == StepKind.COMPLAINT
+                              && england.left(reference).answer().endsWith(" ready-for-complaint"))
+              .collect(Collectors.toSet());
+      assertThat(england.proposed(step)).as(step.title()).isEqualTo(due);
+    }
+  }
+
+  @Test
+  void every_kind_of_stop_has_its_row() {
+    assertThat(HoldsAndSteps.stopsListed()).containsExactlyElementsOf(keys(HoldKind.values()));
+  }
+
+  @Test
+  void every_step_that_can_be_recorded_has_its_row_for_every_type_of_debt() {
+    var recorded = keys(StepKind.values());
+    NEVER_RECORDED.keySet().forEach(kind -> recorded.remove(key(kind)));
+
+    assertThat(HoldsAndSteps.stepsListed()).containsExactlyInAnyOrderElementsOf(recorded);
+    assertThat(HoldsAndSteps.typesListed()).containsExactlyInAnyOrder(DebtType.values());
+  }
+
+  @Test
+  void every_guard_is_shown_blocking_and_letting_go_on() {
+    var rows =
+        Stream.concat(GuardRows.all().stream(), GuardRows.wales().stream())
+            .collect(Collectors.groupingBy(Case::about));
+
+    assertThat(rows.keySet())
+        .isEqualTo(IntStream.rangeClosed(1, 18).mapToObj(i -> "G" + i).collect(Collectors.toSet()));
+    rows.forEach(
+        (guard, cases) ->
+            assertThat(cases.stream().map(Case::blocked).collect(Collectors.toSet()))
+                .as(guard)
+                .isEqualTo(Set.of(true, false)));
+  }
+
+  @Test
+  void every_step_that_the_product_proposes_is_a_stage_at_which_every_stop_is_tried() {
+    var proposes =
+        Arrays.stream(StepKind.values())
+            .filter(step -> step.isNotice() || step == StepKind.COMPLAINT)
+            .map(EveryGuardTest::key);
+
+    assertThat(HoldsAndSteps.stages())
+        .map(stage -> stage.first().split(" ")[1])
+        .containsAll(proposes.toList());
+  }
+
+  @Test
+  void every_state_is_reached() {
+    var answers =
+        england.cases().keySet().stream()
+            .map(reference -> england.left(reference).answer().split(" ")[0])
+            .collect(Collectors.toSet());
+
+    assertThat(answers)
+        .isEqualTo(Set.of("take", "refer", "wait", "stopped", "on_plan", "nothing_due"));
+  }
+
+  private static <E extends Enum<E>> List<String> keys(E[] kinds) {
+    return new ArrayList<>(Arrays.stream(kinds).map(EveryGuardTest::key).toList());
+  }
+
+  private static String key(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}
