@@ -4,8 +4,8 @@ import evenkeel.core.calendar.LegalPeriod;
 import evenkeel.core.money.Money;
 import java.util.List;
 
-/// The names of the rules on administration charges, on grants, on buildings with defects, and on
-/// what a leaseholder may ask to see.
+/// The names of the rules on administration charges, on reserves, on grants, on buildings with
+/// defects, and on what a leaseholder may ask to see.
 public final class LeaseChargeRules {
 
   public static final Key<Boolean> ADMINISTRATION = Key.yesNo("lease.administration.meaning");
@@ -38,9 +38,13 @@ public final class LeaseChargeRules {
   public static final Key<LegalPeriod> IDENTITY = Key.period("lease.information.identity");
   public static final Key<LegalPeriod> INSURANCE = Key.period("lease.information.insurance");
   public static final Key<Boolean> NO_OFFENCE = Key.yesNo("lease.information.no-offence");
+  public static final Key<Boolean> RESERVE = Key.yesNo("lease.reserve.clause");
+  public static final Key<Boolean> INTEREST = Key.yesNo("lease.interest.clause");
 
   static final List<Key<?>> ALL =
       List.of(
+          RESERVE,
+          INTEREST,
           ADMINISTRATION,
           REASONABLE,
           ADMINISTRATION_SUMMARY,

@@ -12,7 +12,9 @@ public enum Outcome {
   /// Only a part can be asked for: the council bears the rest.
   CAPPED("capped"),
   /// Time has run out, and nothing brings it back.
-  LOST("lost");
+  LOST("lost"),
+  /// A fact is not known, and an officer is asked: nothing is guessed.
+  UNDECIDED("not decided");
 
   private final String words;
 
