@@ -25,6 +25,7 @@ public final class Scopes {
           LIFT_HOLD,
           LIFT_LEGAL_STOP,
           RECORD_JOINT_NOTICE,
+          RECORD_DEMAND,
           CHECK_REPORTED_STEP,
           DECLARE_CONFLICT ->
           "holds";
@@ -32,7 +33,7 @@ public final class Scopes {
           "release";
       case IMPORT_FILE, REQUEST_SUSPENSE_POSTING, APPROVE_SUSPENSE_POSTING -> "money";
       case RUN_NIGHT -> "nights";
-      case REQUEST_POLICY, APPROVE_POLICY -> "policy";
+      case REQUEST_POLICY, APPROVE_POLICY, LOAD_WORDING, APPROVE_WORDING -> "policy";
       case SEE_ACCESS_LOG -> "audit";
       case KEEP_OFFICERS, KEEP_TOKENS, KEEP_CONFLICTS -> "admin";
     };

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
@@ -55,9 +56,10 @@ final class DemoCouncilMaking {
             .write(
                 folder.resolve("files"),
                 (written, of) -> progress.at("writing the council's files", written, of));
-    try (var service =
-        EvenkeelApplication.quiet(database.hurried(), DatabaseOptions.printFolderIn(folder))) {
-      DemoSetUp.of(service).council().officers().policy();
+    var more = new HashMap<>(DatabaseOptions.printFolderIn(folder));
+    more.put("evenkeel.demo", true);
+    try (var service = EvenkeelApplication.quiet(database.hurried(), more)) {
+      DemoSetUp.of(service).council().officers().policy().wordings();
       new DemoYear(service, "senior", "manager").live(delivery, progress);
     }
     EmbeddedDatabase.settle(database);

@@ -6,9 +6,13 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.PolicyBook;
+import evenkeel.app.policy.Wordings;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Policy;
+import evenkeel.core.law.PrescribedWording;
 import evenkeel.demo.DemoCouncil;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 public final class DemoSetUp {
 
   private static final Actor SET_UP = new Actor("demo set-up", "system");
+
+  private static final LocalDate WORDED_FROM = LocalDate.of(2026, 1, 1);
 
   private final ApplicationContext service;
 
@@ -77,6 +83,29 @@ public final class DemoSetUp {
             .map(c -> new Policy.Row(c.key(), c.from(), c.value(), c.approvedBy()))
             .toList();
     service.getBean(PolicyBook.class).adopt(SET_UP, choices, "the demo council");
+    return this;
+  }
+
+  /// Texts in the place of prescribed wording, each of which says that it is none: the product
+  /// holds no prescribed wording, and an invented council has loaded none.
+  public DemoSetUp wordings() {
+    var texts =
+        Arrays.stream(PrescribedWording.values())
+            .map(
+                each ->
+                    new Wordings.ToLoad(
+                        each,
+                        WORDED_FROM,
+                        "Nowhere: it is a demonstration text",
+                        Wordings.DEMONSTRATION
+                            + "\n\nA council loads here, word for word: "
+                            + each.title()
+                            + " ("
+                            + each.where()
+                            + ").",
+                        "the demo council"))
+            .toList();
+    service.getBean(Wordings.class).demonstrate(SET_UP, texts);
     return this;
   }
 }
