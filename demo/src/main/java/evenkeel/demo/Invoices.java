@@ -55,6 +55,15 @@ final class Invoices {
     return this;
   }
 
+  /// What came with the demand for an invoice's charge.
+  Invoices demanded(int known, String invoice, Demanded demanded) {
+    var id = charge(invoice);
+    var cells = new ArrayList<>(List.of(id, records.reference()));
+    cells.addAll(demanded.cells());
+    records.story().say(known, Table.DEMANDS, id, 0, cells.toArray(String[]::new));
+    return this;
+  }
+
   /// The key of an invoice's charge.
   static String charge(String invoice) {
     return "C" + invoice;

@@ -53,6 +53,7 @@ final class LeaseCases {
     var issued = day(5, 13);
     var bill = to.number("W26");
     to.charge(issued, "major_works", bill, Crowd.YEAR, 864_000, issued, Days.NEVER, YEAR);
+    to.demanded(issued, bill, Demanded.of("major_works", issued, Days.NEVER));
     var plan = Invoices.spread(issued, day(7, 1), 30, 864_000, 18_000);
     to.plan("leaseholder_loan", bill, plan);
     to.paid(bill, Invoices.kept(plan, 60, told.lastDay(), "standing_order"), told.payer());
@@ -140,6 +141,7 @@ final class LeaseCases {
     var bill = to.number("E26");
     to.charge(
         DEMANDED, "service_charge_estimate", bill, Crowd.YEAR, ANNUAL, DEMANDED, Days.NEVER, YEAR);
+    to.demanded(DEMANDED, bill, Demanded.of("service_charge_estimate", DEMANDED, Days.NEVER));
     var plan = new ArrayList<Bill.Version>();
     for (var due : QUARTERS) {
       plan.add(new Bill.Version(DEMANDED, plan.size() + 1, due, ANNUAL / QUARTERS.size()));

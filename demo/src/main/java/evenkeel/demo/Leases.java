@@ -142,6 +142,7 @@ final class Leases {
     var credit = balance(to, dice, payer);
     var bill = to.number("E26");
     to.charge(DEMANDED, "service_charge_estimate", bill, YEAR, annual, DEMANDED, Days.NEVER, THIS);
+    demanded(to, "service_charge_estimate", bill, DEMANDED, Days.NEVER);
     var plan = new ArrayList<Bill.Version>();
     var quarterly = dice.chance(0.5);
     var parts = parts(annual, quarterly ? QUARTERS.length : 12);
@@ -159,6 +160,7 @@ final class Leases {
       var due = Days.of(2026, 4, 15);
       var ground = to.number("G26");
       to.charge(DEMANDED, "ground_rent", ground, YEAR, rent, DEMANDED, due, THIS);
+      demanded(to, "ground_rent", ground, DEMANDED, due);
       payer.pays(to, ground, dice, due, rent, lastDay);
     }
     if (dice.chance(0.03)) {
@@ -183,6 +185,7 @@ final class Leases {
         issued,
         Days.of(2026, 1, 1),
         LAST);
+    demanded(to, "service_charge_estimate", bill, Crowd.BILLS_ISSUED, Days.NEVER);
     if (dice.chance(0.5)) {
       var day = Crowd.weeklyAfter(Crowd.YEAR_STARTS + dice.between(20, 200));
       if (day <= lastDay) {
@@ -208,6 +211,7 @@ final class Leases {
       return pence;
     }
     to.charge(BALANCED, "balancing", bill, YEAR - 1, pence, BALANCED, due, LAST);
+    demanded(to, "balancing", bill, BALANCED, due);
     payer.pays(to, bill, dice, due, pence, lastDay);
     return 0;
   }
@@ -223,6 +227,7 @@ final class Leases {
     var loan = dice.chance(0.7);
     var due = loan ? Days.NEVER : issued + 28;
     to.charge(issued, "major_works", bill, YEAR, pence, issued, due, THIS);
+    demanded(to, "major_works", bill, issued, due);
     if (loan) {
       var months = pence > 720_000 ? 48 : 36;
       var first = Days.of(Days.date(issued).plusMonths(2).withDayOfMonth(1));
@@ -230,6 +235,12 @@ final class Leases {
       to.plan("leaseholder_loan", bill, plan);
       plan.forEach(part -> payer.pays(to, bill, dice, part.due(), part.pence(), lastDay));
     }
+  }
+
+  /// What came with a demand, by dice of its own.
+  private void demanded(Invoices to, String kind, String bill, int issued, int due) {
+    var dice = Dice.of(seed, "demand", bill.hashCode());
+    to.demanded(issued, bill, Demanded.by(dice, kind, issued, due));
   }
 
   /// Equal parts; the first takes what is over.

@@ -56,7 +56,13 @@ enum Table {
       "leases",
       "",
       "lease_id,account_ref,property_ref,lease_start,term_years,title_number,ground_rent,"
-          + "service_charge_year_end,mortgagee_party_id");
+          + "service_charge_year_end,mortgagee_party_id"),
+  DEMANDS(
+      "demands",
+      "",
+      "charge_id,account_ref,landlord_named,notices_address,summary,clause,in_lease,as_lease_says,"
+          + "oldest_cost_on,newest_cost_on,consultation,consulted_over,consultation_ref,"
+          + "rent_notice,rent_notice_on,rent_notice_pay_on,rent_notice_form");
 
   private final String file;
   private final String money;

@@ -161,6 +161,7 @@ class FilesTest {
     keys(Table.RECOVERY_ACTIONS, "action_id");
     keys(Table.HB_OVERPAYMENTS, "invoice_no");
     keys(Table.LEASES, "lease_id");
+    keys(Table.DEMANDS, "charge_id");
     for (var table : Table.values()) {
       for (var row : Written.rows(council.first(), table)) {
         assertKnown(row, "party_id", parties);

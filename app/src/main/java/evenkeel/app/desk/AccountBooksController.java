@@ -61,8 +61,8 @@ class AccountBooksController {
   Page statement(
       @PathVariable String reference, @RequestParam Map<String, String> typed, Officer officer) {
     var found = cases.look(reference, "statement", officer);
-    var on = typed(typed, "on");
-    var known = typed(typed, "known");
+    var on = DateTyped.of(typed, "on");
+    var known = DateTyped.of(typed, "known");
     var problems = Problems.NONE;
     if (!on.isBlank() && on.date().isEmpty()) {
       problems = problems.and("on-day", "Enter a real date for the day of the statement");
@@ -89,13 +89,6 @@ class AccountBooksController {
         on.isBlank() ? DateTyped.of(upTo) : on,
         known,
         problems);
-  }
-
-  private static DateTyped typed(Map<String, String> typed, String name) {
-    return new DateTyped(
-        typed.getOrDefault(name + "-day", ""),
-        typed.getOrDefault(name + "-month", ""),
-        typed.getOrDefault(name + "-year", ""));
   }
 
   static OffsetDateTime endOf(LocalDate date) {

@@ -37,6 +37,7 @@ class AccountController {
   static final OffsetDateTime NOW_KNOWN = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private static final int NEWEST = 15;
+  private static final int DEMANDS = 6;
 
   private final AccountCases cases;
   private final DebtViews views;
@@ -92,6 +93,7 @@ class AccountController {
         Banners.of(holds, persons(found, officer), today),
         debts,
         panels.of(found, officer),
+        DemandsPanel.of(panels.demands(found, today, officer), found.href(), DEMANDS),
         underWay(found.file().id()),
         statement.lines().stream().skip(from).map(StatementLine::of).toList(),
         from,
@@ -180,7 +182,8 @@ class AccountController {
         may(officer, Act.RECORD_JOINT_NOTICE, found),
         may(officer, Act.CHECK_REPORTED_STEP, found),
         may(officer, Act.SEE_ACCESS_LOG, found),
-        may(officer, Act.DECLARE_CONFLICT, found));
+        may(officer, Act.DECLARE_CONFLICT, found),
+        may(officer, Act.RECORD_DEMAND, found));
   }
 
   private boolean may(Officer officer, Act act, AccountCase found) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param difference how our balance differs from the source's own, blank when it does not
 /// @param underWay notices that have not left yet
 /// @param panels facts of overpayments and leases
+/// @param demands what has become of the demands of a lease
 /// @param lines the newest lines of the statement, oldest first
 /// @param earlier how many earlier lines there are
 /// @param awaiting steps that another system reported and no officer has checked
@@ -33,6 +34,7 @@ public record AccountPage(
     List<Banner> banners,
     List<DebtView> debts,
     List<Panel> panels,
+    DemandsPanel demands,
     List<UnderWay> underWay,
     List<StatementLine> lines,
     int earlier,
@@ -59,7 +61,12 @@ public record AccountPage(
 
   /// What this officer may do here.
   public record Allowed(
-      boolean hold, boolean jointNotice, boolean checkStep, boolean looks, boolean declare) {}
+      boolean hold,
+      boolean jointNotice,
+      boolean checkStep,
+      boolean looks,
+      boolean declare,
+      boolean demand) {}
 
   public AccountPage {
     people = List.copyOf(people);

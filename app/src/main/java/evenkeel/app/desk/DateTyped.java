@@ -2,6 +2,7 @@ package evenkeel.app.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /// A date as somebody typed it into three boxes.
@@ -14,6 +15,14 @@ public record DateTyped(String day, String month, String year) {
         Integer.toString(date.getDayOfMonth()),
         Integer.toString(date.getMonthValue()),
         Integer.toString(date.getYear()));
+  }
+
+  /// What a form sent for the date of a name.
+  static DateTyped of(Map<String, String> typed, String name) {
+    return new DateTyped(
+        typed.getOrDefault(name + "-day", ""),
+        typed.getOrDefault(name + "-month", ""),
+        typed.getOrDefault(name + "-year", ""));
   }
 
   boolean isBlank() {

@@ -1,11 +1,13 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.people.People;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +43,27 @@ class DebtPanels {
 
   private final Overpayments overpayments;
   private final Leases leases;
+  private final DemandsWeighed demands;
   private final People people;
 
-  DebtPanels(Overpayments overpayments, Leases leases, People people) {
+  DebtPanels(Overpayments overpayments, Leases leases, DemandsWeighed demands, People people) {
     this.overpayments = overpayments;
     this.leases = leases;
+    this.demands = demands;
     this.people = people;
   }
 
   /// The overpayments of an account, none for an officer who does not work on them.
   List<Overpayments.Overpayment> overpayments(AccountCase found, Officer officer) {
     return officer.worksOn("hb_overpayment") ? overpayments.of(found.file().id()) : List.of();
+  }
+
+  /// The demands of an account's leases as they stand on a day, none for an officer who does not
+  /// work on them.
+  List<DemandsWeighed.Weighed> demands(AccountCase found, LocalDate day, Officer officer) {
+    return found.file().debtType().equals("leasehold") && officer.worksOn("leasehold")
+        ? demands.of(found.file().id(), day)
+        : List.of();
   }
 
   /// The leases of an account, none for an officer who does not work on them.

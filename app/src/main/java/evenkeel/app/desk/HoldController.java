@@ -53,8 +53,8 @@ class HoldController {
     var found = cases.act(reference, Act.PLACE_HOLD, officer);
     var covers = typed.getOrDefault("covers", "");
     var kind = typed.getOrDefault("kind", "");
-    var from = date(typed, "from");
-    var until = date(typed, "until");
+    var from = DateTyped.of(typed, "from");
+    var until = DateTyped.of(typed, "until");
     var reason = typed.getOrDefault("reason", "").strip();
     var on = on(covers, found);
     var known = kind(kind);
@@ -107,13 +107,6 @@ class HoldController {
       problems = problems.and("until-day", "Enter a last day that is not before the first");
     }
     return reason.isEmpty() ? problems.and("reason", "Enter the reason") : problems;
-  }
-
-  private static DateTyped date(Map<String, String> typed, String name) {
-    return new DateTyped(
-        typed.getOrDefault(name + "-day", ""),
-        typed.getOrDefault(name + "-month", ""),
-        typed.getOrDefault(name + "-year", ""));
   }
 
   private static Optional<HoldKind> kind(String name) {

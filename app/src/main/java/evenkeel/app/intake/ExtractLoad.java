@@ -226,6 +226,7 @@ class ExtractLoad {
     debts.ofCharges();
     staging.analyze("charge_year");
     charges.charges(extract);
+    others.demands(extract, staging);
     staging.analyze("landed_charge", "withdrawn_charge");
     progress.at("posting charges", 0, 0);
     posting.post(extract);

@@ -1,9 +1,11 @@
 package evenkeel.app.intake;
 
+import evenkeel.app.accounts.DemandIntake;
 import evenkeel.app.accounts.LeaseIntake;
 import evenkeel.app.accounts.OverpaymentIntake;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.store.Extract;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// What an extract says of overpayments of housing benefit and of leases, and what follows for
@@ -13,11 +15,17 @@ class OtherDebts {
 
   private final OverpaymentIntake overpayments;
   private final LeaseIntake leases;
+  private final DemandIntake demands;
   private final ActionIntake actions;
 
-  OtherDebts(OverpaymentIntake overpayments, LeaseIntake leases, ActionIntake actions) {
+  OtherDebts(
+      OverpaymentIntake overpayments,
+      LeaseIntake leases,
+      DemandIntake demands,
+      ActionIntake actions) {
     this.overpayments = overpayments;
     this.leases = leases;
+    this.demands = demands;
     this.actions = actions;
   }
 
@@ -45,6 +53,19 @@ class OtherDebts {
     staging.rejectStrangers(lease, "property_ref", "map_property", "property_ref");
     staging.rejectStrangers(lease, "mortgagee_party_id", "map_party", "party_id");
     leases.leases(extract);
+  }
+
+  /// Keeps what came with the demands of leases, once their charges are in the books.
+  void demands(Extract extract, Staging staging) {
+    ofStream(staging, TableSchema.ofExtract("demands"), "leasehold");
+    for (var money : List.of("too_old", "notified_share", "qualifying")) {
+      staging.reject(
+          TableSchema.ofExtract("demands"),
+          money,
+          "s." + money + " < 0",
+          "an amount that is not negative");
+    }
+    demands.demands(extract);
   }
 
   /// Stops the debts that these facts stop, and lets go those that they no longer do.

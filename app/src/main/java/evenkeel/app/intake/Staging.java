@@ -163,6 +163,7 @@ final class Staging {
             + from.formatted("account_ref", "staged_holds")
             + from.formatted("account_ref", "staged_hb_overpayments")
             + from.formatted("account_ref", "staged_leases")
+            + from.formatted("account_ref", "staged_demands")
             + " union select split_part(key, '|', 1) from gone_key"
             + " where table_name = 'account_parties'");
     analyze("wanted_party", "wanted_property", "wanted_account");

@@ -170,6 +170,26 @@ final class Street extends BookRows {
         reference);
   }
 
+  /// A charge of a lease that was asked for; nothing is recorded of its demand.
+  ///
+  /// @return the charge's own number
+  long demand(String reference, String type, long pence, LocalDate issued) {
+    return id(
+        """
+        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
+          amount_pence, bill_number, issued_on, extract_id, effective_on)
+        values ('test', ?, ?, ?, ?, ?, 'E26', ?, ?, ?) returning id
+        """,
+        key(),
+        accountOf(reference),
+        debtOf(reference),
+        type,
+        pence,
+        issued,
+        EXTRACT,
+        issued);
+  }
+
   void liable(long account, long party, String role, boolean named) {
     liability(account, party, role, named);
   }
