@@ -22,7 +22,13 @@ final class Bencher {
     officers.keep(
         new Actor("bench", "system"),
         new Officers.NewOfficer(
-            username, "Bench", role, Set.of("council_tax"), NO_LIMIT, "", PASSWORD),
+            username,
+            "Bench",
+            role,
+            Set.of("council_tax", "hb_overpayment", "leasehold"),
+            NO_LIMIT,
+            "",
+            PASSWORD),
         "Measuring");
     return officers.find(username).orElseThrow();
   }

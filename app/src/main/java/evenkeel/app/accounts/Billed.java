@@ -1,5 +1,6 @@
 package evenkeel.app.accounts;
 
+import evenkeel.core.debt.DebtType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,13 +17,17 @@ public class Billed {
 
   /// A debt's account, year and dwelling.
   ///
+  /// @param part which of the account's debts of the year it is, such as the invoice of an
+  ///   overpayment; blank for council tax
   /// @param address the dwelling's lines; empty when none is recorded
   /// @param postcode blank when none is recorded
   public record Bill(
       long debt,
       long account,
       String reference,
+      DebtType type,
       int startYear,
+      String part,
       List<String> address,
       String postcode) {
 
@@ -42,7 +47,7 @@ public class Billed {
     var found = new HashMap<Long, Bill>();
     jdbc.sql(
             """
-            select d.id, d.account_id, a.account_ref, d.financial_year,
+            select d.id, d.account_id, a.account_ref, a.debt_type, d.financial_year, d.part,
                    p.line_1, p.line_2, p.line_3, p.line_4, p.line_5, p.postcode
               from accounts.debt d
               join accounts.account a on a.id = d.account_id
@@ -75,7 +80,9 @@ public class Billed {
         row.getLong("id"),
         row.getLong("account_id"),
         row.getString("account_ref"),
+        DebtType.of(row.getString("debt_type")).orElseThrow(),
         row.getInt("financial_year"),
+        row.getString("part"),
         lines,
         postcode == null ? "" : postcode);
   }

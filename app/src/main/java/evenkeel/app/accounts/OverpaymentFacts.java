@@ -6,32 +6,35 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The bulk door to what benefits systems say of the notices of overpayments. It reads the few
-/// debts that are overpayments and joins nothing to the others.
+/// The bulk door to what benefits systems say of overpayments: their notices and how they are
+/// recovered. It reads the few debts that are overpayments and joins nothing to the others.
 public final class OverpaymentFacts {
 
   private OverpaymentFacts() {}
 
-  /// Hears the notices, debts in ascending order.
+  /// Hears the overpayments, debts in ascending order.
   public interface Told {
 
-    /// @param on when the decision was notified, null when no notice is recorded
-    void overpaymentNotified(long debt, @Nullable LocalDate on);
+    /// @param notified when the decision was notified, null when no notice is recorded
+    /// @param byInvoice whether it is recovered by invoice
+    void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice);
   }
 
-  /// Tells, of each of these debts that is an overpayment on file, when its decision was notified,
-  /// as was known by the evening. By `offset 0` each debt's rows are found by their key, where the
-  /// database would else read the whole table for every few debts.
+  /// Tells, of each of these debts that is an overpayment on file, when its decision was notified
+  /// and whether it is recovered by invoice, as was known by the evening. By `offset 0` each debt's
+  /// rows are found by their key, where the database would else read the whole table for every few
+  /// debts.
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
     if (debts.isEmpty()) {
       return;
     }
     var query =
         """
-        select d.id, v.notified_on
+        select d.id, v.notified_on, v.recovery_route is not distinct from 'invoice'
           from accounts.debt d
          cross join lateral (
-           select o.source, o.invoice_no, o.id, o.notified_on, o.effective_on, o.deleted
+           select o.source, o.invoice_no, o.id, o.notified_on, o.recovery_route,
+                  o.effective_on, o.deleted
              from accounts.overpayment_version o
             where o.account_id = d.account_id and o.invoice_no = d.part offset 0) v
          where %1$s and d.part <> '' and v.effective_on <= '%2$s' and not v.deleted
@@ -44,7 +47,7 @@ public final class OverpaymentFacts {
             .formatted(debts.holds("d.id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.overpaymentNotified(rows.number(), rows.dateOrNull());
+        told.overpayment(rows.number(), rows.dateOrNull(), rows.yes());
       }
     }
   }

@@ -8,8 +8,11 @@ import evenkeel.app.monitoring.Decisions;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Lawbook;
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.Law;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Recovery;
+import evenkeel.core.recovery.StepKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,7 @@ class DebtViews {
     var demanded = accounts.demanded(ids);
     var undecided = ids.stream().filter(debt -> !standing.containsKey(debt)).toList();
     var owed = undecided.isEmpty() ? Map.<Long, Money>of() : statements.owed(undecided);
-    var usual = businessDay.find().map(lawbook::on).map(Recovery::usualSteps).orElse(List.of());
+    var law = businessDay.find().map(lawbook::on).orElse(null);
     return debts.stream()
         .map(
             debt -> {
@@ -72,9 +75,13 @@ class DebtViews {
                       demanded.get(debt.id()),
                       own,
                       kept,
-                      debt.type().equals("council_tax") ? usual : List.of()),
+                      law == null ? List.of() : usual(debt, law)),
                   kept);
             })
         .toList();
+  }
+
+  private static List<StepKind> usual(AccountFile.Debt debt, Law law) {
+    return DebtType.of(debt.type()).map(type -> Recovery.usualSteps(type, law)).orElse(List.of());
   }
 }

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The bulk door to holds, whatever they cover. A hold that was lifted by the evening is not told,
-/// unless it was a breathing space, which may have lengthened a time limit; one that has not begun
-/// is, because a notice may be issued on the day on which it begins.
+/// unless it was a breathing space, which may have lengthened a time limit, or a dispute, after
+/// which recovery may wait some days; one that has not begun is, because a notice may be issued on
+/// the day on which it begins.
 public final class HoldFacts {
 
   private HoldFacts() {}
@@ -60,7 +61,8 @@ public final class HoldFacts {
           from history.hold h
           left join history.hold_lifted l on l.hold_id = h.id and l.lifted_on <= '%3$s'
          where %2$s and %1$s is not null
-           and (l.hold_id is null or h.kind in ('breathing_space', 'mental_health_breathing_space'))
+           and (l.hold_id is null or h.kind in ('breathing_space', 'mental_health_breathing_space',
+                  'dispute', 'tribunal_appeal'))
          order by %1$s, h.id
         """
             .formatted(column, covered.holds(column), evening);

@@ -1,6 +1,7 @@
 package evenkeel.app.history;
 
 import evenkeel.app.policy.Lawbook;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.store.CopyRows;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.debt.DebtType;
@@ -18,8 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
-/// The dates that the law of the day of issue gives a step which a source reported. There are few
-/// kinds and days, so each pair is asked for once, however many rows a file has.
+/// The dates that the law of the day of issue, or the council's own days, give a step which a
+/// source reported. There are few kinds and days, so each pair is asked for once, however many rows
+/// a file has.
 @Component
 class StepDates {
 
@@ -30,11 +32,13 @@ class StepDates {
   private final JdbcClient jdbc;
   private final DataSource database;
   private final Lawbook lawbook;
+  private final PolicyBook policies;
 
-  StepDates(JdbcClient jdbc, DataSource database, Lawbook lawbook) {
+  StepDates(JdbcClient jdbc, DataSource database, Lawbook lawbook, PolicyBook policies) {
     this.jdbc = jdbc;
     this.database = database;
     this.lawbook = lawbook;
+    this.policies = policies;
   }
 
   /// Fills `step_date (kind, issued_on, pay_by, next_step_from)` for the staged actions.
@@ -44,7 +48,8 @@ class StepDates {
                 """
                 select distinct action as kind, action_on as issued_on
                   from staged_recovery_actions
-                 where action in ('reminder_1', 'reminder_2', 'final_notice', 'summons')
+                 where action in ('reminder_1', 'reminder_2', 'final_notice', 'summons',
+                   'invoice_reminder', 'invoice_final_reminder')
                 """)
             .query(Pair.class)
             .list();
@@ -65,20 +70,22 @@ class StepDates {
     }
   }
 
-  private static Dates dates(StepKind kind, LocalDate issuedOn, Law law) {
+  private Dates dates(StepKind kind, LocalDate issuedOn, Law law) {
     if (kind == StepKind.SUMMONS) {
       return new Dates(
           issuedOn, law.value(CouncilTaxRules.SUMMONS_ELAPSED).firstDayAfter(issuedOn));
     }
-    var terms = NoticeTerms.of(kind, issuedOn, noFacts(issuedOn, law), law);
+    var type = kind.isTaxNotice() ? DebtType.COUNCIL_TAX : DebtType.HB_OVERPAYMENT;
+    var bare = noFacts(type, issuedOn, law);
+    var terms = NoticeTerms.of(kind, issuedOn, bare, law, policies.on(issuedOn));
     return new Dates(terms.payBy(), terms.nextStepFrom());
   }
 
   /// The days of a notice follow from its day of issue alone.
-  private static Situation noFacts(LocalDate day, Law law) {
+  private static Situation noFacts(DebtType type, LocalDate day, Law law) {
     return new Situation(
         0,
-        DebtType.COUNCIL_TAX,
+        type,
         law.nation(),
         FinancialYear.of(day),
         day,
@@ -96,6 +103,7 @@ class StepDates {
         null,
         null,
         true,
-        List.of());
+        List.of(),
+        null);
   }
 }

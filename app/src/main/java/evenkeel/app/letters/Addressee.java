@@ -1,12 +1,14 @@
 package evenkeel.app.letters;
 
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import java.util.List;
 import java.util.Set;
 
 /// Whom a notice addresses, where it goes, and what an officer must look at first.
 ///
 /// @param parties those whom it names
+/// @param part which of the account's debts of the year it is; blank for council tax
 /// @param property the dwelling, on one line
 /// @param withheld whether the address may not be shown
 record Addressee(
@@ -15,6 +17,8 @@ record Addressee(
     AddressWindow window,
     long account,
     String reference,
+    DebtType type,
+    String part,
     FinancialYear year,
     String property,
     String formatNeed,

@@ -121,6 +121,8 @@ class Addressees {
         window,
         bill.account(),
         bill.reference(),
+        bill.type(),
+        bill.part(),
         new FinancialYear(bill.startYear()),
         property(bill),
         format(here),

@@ -1,9 +1,13 @@
 package evenkeel.app.letters;
 
+import evenkeel.app.access.Access;
+import evenkeel.app.audit.Subject;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.StepKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// The notices of one kind that one night proposed.
@@ -49,6 +53,20 @@ public record Batch(
     GREEN,
     AMBER,
     RED
+  }
+
+  /// The type of debt that its notices ask for.
+  public DebtType debtType() {
+    return switch (step) {
+      case INVOICE_REMINDER, INVOICE_FINAL_REMINDER -> DebtType.HB_OVERPAYMENT;
+      case CHARGE_REMINDER, CHARGE_FINAL_REMINDER, LETTER_BEFORE_ACTION -> DebtType.LEASEHOLD;
+      default -> DebtType.COUNCIL_TAX;
+    };
+  }
+
+  /// The record in question where an officer acts on it: those do who work on its type of debt.
+  Access.OnRecord onRecord() {
+    return new Access.OnRecord(Subject.of("batch", id), debtType().key(), List.of());
   }
 
   static Batch read(ResultSet row, int number) throws SQLException {

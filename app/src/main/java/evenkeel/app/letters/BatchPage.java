@@ -79,6 +79,10 @@ public record BatchPage(
       case REMINDER_1 -> "Reminders";
       case REMINDER_2 -> "Second reminders";
       case FINAL_NOTICE -> "Final notices";
+      case INVOICE_REMINDER -> "Invoice reminders";
+      case INVOICE_FINAL_REMINDER -> "Final invoice reminders";
+      case CHARGE_REMINDER -> "Service charge reminders";
+      case CHARGE_FINAL_REMINDER -> "Final service charge reminders";
       case COMPLAINT -> "Cases ready for complaint";
       default -> batch.step().title();
     };

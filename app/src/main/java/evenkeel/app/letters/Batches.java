@@ -99,7 +99,7 @@ public class Batches {
   /// @param seen the version of the batch that the officer looked at
   public Outcome release(
       long batch, int seen, Selection selection, Officer officer, String reason) {
-    access.require(officer, Act.RELEASE_BATCH);
+    allow(officer, Act.RELEASE_BATCH, batch);
     return releasing.release(batch, seen, selection, officer, reason);
   }
 
@@ -113,6 +113,7 @@ public class Batches {
     if (reason.isBlank()) {
       return new Outcome.Refused("Say why.");
     }
+    allow(officer, Act.RELEASE_BATCH, Long.parseLong(asked.get().subjectId()));
     var facts = json.readTree(asked.get().facts());
     var ids = new ArrayList<Long>();
     facts.get("notices").forEach(id -> ids.add(id.asLong()));
@@ -122,7 +123,7 @@ public class Batches {
   /// Stops a batch, and those that later nights propose of the same kind, until it is lifted.
   @Transactional
   public Outcome hold(long batch, boolean held, Officer officer, String reason) {
-    access.require(officer, Act.HOLD_BATCH);
+    allow(officer, Act.HOLD_BATCH, batch);
     if (reason.isBlank()) {
       return new Outcome.Refused("Say why.");
     }
@@ -194,6 +195,7 @@ public class Batches {
         byBatch.computeIfAbsent(row.batch(), _ -> new ArrayList<>()).add(row);
       }
     }
+    byBatch.keySet().forEach(batch -> allow(officer, Act.RECALL_NOTICE, batch));
     var recalled = new ArrayList<NoticeRow>();
     byBatch.forEach((batch, rows) -> recalled.addAll(recall(batch, rows, officer, reason)));
     return recalled.isEmpty()
@@ -223,14 +225,14 @@ public class Batches {
 
   /// Makes the released letters and writes the print file with its index.
   public Printed print(long batch, Officer officer, Progress progress) {
-    access.require(officer, Act.RELEASE_BATCH);
+    allow(officer, Act.RELEASE_BATCH, batch);
     requireNobodyKnown(batch, NoticeState.RELEASED, officer, Act.RELEASE_BATCH);
     return printing.print(batch, officer.actor(), progress);
   }
 
   /// Confirms that a batch's printed letters were posted on a day: they are issued on it.
   public Outcome confirmDespatch(long batch, LocalDate on, Officer officer) {
-    access.require(officer, Act.CONFIRM_DESPATCH);
+    allow(officer, Act.CONFIRM_DESPATCH, batch);
     var leaving = batches.find(batch).map(Despatching::leaving).orElse(NoticeState.PRINTED);
     requireNobodyKnown(batch, leaving, officer, Act.CONFIRM_DESPATCH);
     return despatching.confirm(batch, on, officer);
@@ -244,5 +246,11 @@ public class Batches {
         && notices.byNumber(notices.numbersInState(batch, state)).stream().anyMatch(shut)) {
       throw access.refused(officer, act, Subject.of("batch", batch), Releasing.KNOWN);
     }
+  }
+
+  /// Passes whoever may do this, and works on the batch's type of debt.
+  private void allow(Officer officer, Act act, long number) {
+    access.require(officer, act);
+    batches.find(number).ifPresent(batch -> access.require(officer, act, batch.onRecord()));
   }
 }

@@ -33,7 +33,13 @@ class Composing {
   static final int PAGE = 1_000;
 
   private static final List<StepKind> STEPS =
-      List.of(StepKind.REMINDER_1, StepKind.REMINDER_2, StepKind.FINAL_NOTICE, StepKind.COMPLAINT);
+      List.of(
+          StepKind.REMINDER_1,
+          StepKind.REMINDER_2,
+          StepKind.FINAL_NOTICE,
+          StepKind.INVOICE_REMINDER,
+          StepKind.INVOICE_FINAL_REMINDER,
+          StepKind.COMPLAINT);
 
   private final ActionQueue actions;
   private final Councils councils;

@@ -2,6 +2,7 @@ package evenkeel.app.letters;
 
 import evenkeel.app.policy.Council;
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Locale;
 ///
 /// @param template which dated template, such as `reminder@2025-04-01`
 /// @param reference the account's reference, which the person quotes
+/// @param debt what kind of debt it asks for, and by which bill
 /// @param notice our own number of the notice
 /// @param names the people whom it addresses
 /// @param property the dwelling, on one line
@@ -24,6 +26,7 @@ public record Letter(
     String template,
     Council council,
     String reference,
+    Debt debt,
     long notice,
     AddressWindow window,
     List<String> names,
@@ -36,6 +39,11 @@ public record Letter(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final char JOINED = '\u00a0';
+
+  /// What a letter asks for.
+  ///
+  /// @param bill the number of the invoice or bill; blank for council tax, whose account is quoted
+  public record Debt(DebtType type, String bill) {}
 
   /// A part of the amount.
   ///
@@ -115,6 +123,16 @@ public record Letter(
   /// The room that page numbers take at the foot of a page.
   public String footRoom() {
     return largePrint ? "26mm" : "15mm";
+  }
+
+  /// The kind of debt, as letters name it.
+  public String debtInWords() {
+    return debt.type().title();
+  }
+
+  /// The number of the invoice or bill, which stays on one line.
+  public String bill() {
+    return joined(debt.bill());
   }
 
   /// The account's reference, which stays on one line.

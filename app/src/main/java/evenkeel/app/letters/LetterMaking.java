@@ -31,6 +31,7 @@ class LetterMaking {
             templates.inForce(proof.step(), issueOn).name(),
             council,
             addressee.reference(),
+            new Letter.Debt(addressee.type(), addressee.part()),
             notice,
             addressee.window(),
             addressee.names(),
@@ -68,14 +69,20 @@ class LetterMaking {
 
   private static List<Letter.Line> lines(
       StepKind step, LocalDate issueOn, Situation s, NoticeTerms terms) {
-    return step == StepKind.FINAL_NOTICE ? whole(s, terms) : instalments(issueOn, s, terms);
+    return switch (step) {
+      case FINAL_NOTICE -> whole(s, terms);
+      case REMINDER_1, REMINDER_2 -> instalments(terms.payBy(), issueOn, s, terms);
+      default -> instalments(issueOn.minusDays(1), issueOn, s, terms);
+    };
   }
 
-  private static List<Letter.Line> instalments(LocalDate issueOn, Situation s, NoticeTerms terms) {
+  /// @param to the last due day that the letter asks for
+  private static List<Letter.Line> instalments(
+      LocalDate to, LocalDate issueOn, Situation s, NoticeTerms terms) {
     var lines = new ArrayList<Letter.Line>();
     for (var instalment : s.instalments()) {
       var unpaid = instalment.unpaidAtEndOf(s.evening());
-      if (!instalment.due().isAfter(terms.payBy()) && unpaid.isPositive()) {
+      if (!instalment.due().isAfter(to) && unpaid.isPositive()) {
         var overdue = instalment.due().isBefore(issueOn);
         lines.add(
             new Letter.Line(

@@ -248,6 +248,9 @@ public class PrintFiles {
   ///
   /// @throws org.springframework.security.access.AccessDeniedException when it is refused
   InputStream open(Known file, Officer officer) throws IOException {
+    batches
+        .find(file.batchId())
+        .ifPresent(batch -> access.require(officer, Act.RELEASE_BATCH, batch.onRecord()));
     if (holdsShut(file, records.shutTo(officer))) {
       throw access.refused(
           officer, Act.RELEASE_BATCH, Subject.of("batch", file.batchId()), Releasing.KNOWN);

@@ -178,6 +178,11 @@ public class ProofBook {
         "representativeNeeded", s.liable().stream().anyMatch(LiablePerson::representativeNeeded));
     facts.put(
         "pastBreathingSpaces", s.pastBreathingSpaces().stream().map(ProofBook::space).toList());
+    var overpaid = s.overpaid();
+    if (overpaid != null) {
+      facts.put("byInvoice", overpaid.byInvoice());
+      facts.put("disputeEndedOn", String.valueOf(overpaid.disputeEndedOn()));
+    }
     return facts;
   }
 

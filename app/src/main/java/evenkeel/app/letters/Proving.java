@@ -77,7 +77,7 @@ class Proving {
     var policy = policies.on(issueOn);
     var proofs = new LinkedHashMap<Long, Proof>();
     for (var s : situations) {
-      var terms = NoticeTerms.of(step, issueOn, s, law);
+      var terms = NoticeTerms.of(step, issueOn, s, law, policy);
       var notice = asked.get(s.debt());
       var amount = notice == null ? terms.amount() : notice.amount();
       var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
@@ -97,7 +97,7 @@ class Proving {
               notice.payBy().equals(terms.payBy()),
               "the letter states "
                   + Letter.day(notice.payBy())
-                  + ", the law gives "
+                  + ", counted today it is "
                   + Letter.day(terms.payBy())));
       checks.add(
           Proof.check(

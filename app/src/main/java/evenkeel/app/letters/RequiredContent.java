@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// What the regulations require a notice to say, point by point. A test holds every template to it,
-/// and each letter is held to it again when it is composed.
+/// What a notice must say, by the regulations or by the council's own rule, point by point. A test
+/// holds every template to it, and each letter is held to it again when it is composed.
 ///
 /// @param provision where the law requires it
 /// @param what the point, in words
@@ -24,8 +24,7 @@ record RequiredContent(String provision, String what, Function<Letter, List<Stri
   /// A point that a letter does not make.
   record Missing(String provision, String what, String words) {}
 
-  private static RequiredContent one(
-      String provision, String what, Function<Letter, String> words) {
+  static RequiredContent one(String provision, String what, Function<Letter, String> words) {
     return new RequiredContent(provision, what, letter -> List.of(words.apply(letter)));
   }
 
@@ -99,6 +98,9 @@ record RequiredContent(String provision, String what, Function<Letter, List<Stri
 
   /// The points for one kind of notice.
   static List<RequiredContent> of(StepKind step) {
+    if (step == StepKind.INVOICE_REMINDER || step == StepKind.INVOICE_FINAL_REMINDER) {
+      return InvoiceContent.of(step);
+    }
     var points = new ArrayList<>(EVERY_NOTICE);
     switch (step) {
       case REMINDER_1 -> points.addAll(REMINDER);

@@ -7,6 +7,7 @@ import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.Instalment;
 import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.Overpaid;
 import evenkeel.core.recovery.PastBreathingSpace;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
@@ -75,7 +76,8 @@ final class Assembly {
             bill.changedOn(),
             awaitedUntil(draft.account),
             hasAddress(liable),
-            past(holds));
+            past(holds),
+            overpaid(draft, holds));
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
   }
 
@@ -85,7 +87,7 @@ final class Assembly {
     if (decision == null) {
       return bill.demandIssuedOn();
     }
-    var on = decision.on();
+    var on = decision.notified();
     return on == null || on.isAfter(at.evening()) ? null : on;
   }
 
@@ -193,21 +195,36 @@ final class Assembly {
     for (var hold : holds) {
       if (hold.liftedOn() == null) {
         standing.add(
-            new HoldInForce(
-                hold.id(),
-                HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT)),
-                hold.from(),
-                hold.until(),
-                hold.reason()));
+            new HoldInForce(hold.id(), kind(hold), hold.from(), hold.until(), hold.reason()));
       }
     }
     return standing;
   }
 
+  private static HoldKind kind(DebtDraft.Hold hold) {
+    return HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Overpaid overpaid(DebtDraft draft, List<DebtDraft.Hold> holds) {
+    var decision = draft.decision;
+    if (decision == null) {
+      return null;
+    }
+    LocalDate ended = null;
+    for (var hold : holds) {
+      var lifted = hold.liftedOn();
+      var dispute = kind(hold) == HoldKind.DISPUTE || kind(hold) == HoldKind.TRIBUNAL_APPEAL;
+      if (dispute && lifted != null && (ended == null || lifted.isAfter(ended))) {
+        ended = lifted;
+      }
+    }
+    return new Overpaid(decision.byInvoice(), ended);
+  }
+
   private static List<PastBreathingSpace> past(List<DebtDraft.Hold> holds) {
     var past = new ArrayList<PastBreathingSpace>(0);
     for (var hold : holds) {
-      if (hold.liftedOn() != null) {
+      if (hold.liftedOn() != null && kind(hold).breathingSpace()) {
         past.add(new PastBreathingSpace(hold.from(), hold.until(), hold.liftedOn()));
       }
     }

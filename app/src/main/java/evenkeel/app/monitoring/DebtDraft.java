@@ -32,10 +32,10 @@ final class DebtDraft {
       @Nullable LocalDate liftedOn,
       String reason) {}
 
-  /// What the benefits system says of an overpayment's decision notice.
+  /// What the benefits system says of an overpayment.
   ///
-  /// @param on when it was notified, null when no notice is recorded
-  record DecisionNotice(@Nullable LocalDate on) {}
+  /// @param notified when its decision was, null when no notice is recorded
+  record Overpayment(@Nullable LocalDate notified, boolean byInvoice) {}
 
   record PlanDue(long plan, LocalDate agreedOn, LocalDate due, long pence) {}
 
@@ -92,7 +92,7 @@ final class DebtDraft {
   final Account account;
   final int startYear;
   long balancePence;
-  @Nullable DecisionNotice decision;
+  @Nullable Overpayment decision;
   List<Step> steps = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();

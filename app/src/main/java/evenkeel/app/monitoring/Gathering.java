@@ -135,10 +135,10 @@ final class Gathering
   }
 
   @Override
-  public void overpaymentNotified(long debt, @Nullable LocalDate notifiedOn) {
+  public void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice) {
     var on = on(debt);
     if (on != null) {
-      on.decision = new DebtDraft.DecisionNotice(notifiedOn);
+      on.decision = new DebtDraft.Overpayment(notified, byInvoice);
     }
   }
 

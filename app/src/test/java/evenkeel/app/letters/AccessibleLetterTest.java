@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -21,7 +21,7 @@ class AccessibleLetterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
+  @MethodSource("evenkeel.app.letters.Samples#steps")
   void every_notice_is_read_by_screen_readers_and_kept_for_ever(StepKind step) throws Exception {
     var html = html(step);
 

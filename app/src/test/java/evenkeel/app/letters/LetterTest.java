@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterTest {
 
@@ -22,7 +22,7 @@ class LetterTest {
   private final Templates templates = new Templates();
 
   @ParameterizedTest
-  @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
+  @MethodSource("evenkeel.app.letters.Samples#steps")
   void every_notice_says_what_the_regulations_require(StepKind step) {
     var letter = Samples.letter(step);
     var html = templates.html(letter);
@@ -31,7 +31,7 @@ class LetterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
+  @MethodSource("evenkeel.app.letters.Samples#steps")
   void a_notice_that_leaves_out_any_required_point_is_found_out(StepKind step) {
     var letter = Samples.letter(step);
     var text = RequiredContent.text(templates.html(letter));
@@ -47,7 +47,7 @@ class LetterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
+  @MethodSource("evenkeel.app.letters.Samples#steps")
   void a_print_house_takes_every_notice_on_one_page(StepKind step) throws IOException {
     var pdf = LetterPdf.of(templates.html(Samples.letter(step))).content();
     keep(step.name(), pdf);
@@ -75,7 +75,7 @@ class LetterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"REMINDER_1", "REMINDER_2", "FINAL_NOTICE"})
+  @MethodSource("evenkeel.app.letters.Samples#steps")
   void large_print_is_eighteen_points_and_says_the_same(StepKind step) throws IOException {
     var letter = Samples.letter(step, Samples.WINDOW, List.of("Ms Asha Bennett"), true);
     var html = templates.html(letter);

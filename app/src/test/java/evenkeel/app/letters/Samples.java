@@ -3,6 +3,7 @@ package evenkeel.app.letters;
 import evenkeel.app.policy.Council;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
@@ -31,6 +32,11 @@ final class Samples {
 
   private Samples() {}
 
+  /// Every step that has a template.
+  static List<StepKind> steps() {
+    return new Templates().approved().stream().map(Templates.Approved::step).toList();
+  }
+
   static Letter letter(StepKind step) {
     return letter(step, WINDOW, List.of("Ms Asha Bennett"), false);
   }
@@ -51,6 +57,9 @@ final class Samples {
         new Templates().inForce(step, ISSUE).name(),
         COUNCIL,
         "123456780",
+        step.isTaxNotice()
+            ? new Letter.Debt(DebtType.COUNCIL_TAX, "")
+            : new Letter.Debt(DebtType.HB_OVERPAYMENT, "8275015-1"),
         1042,
         window,
         names,

@@ -124,7 +124,15 @@ final class Town extends TownBooks implements AutoCloseable {
 
   static Officer officer(String name, Role role, long limitPence) {
     return new Officer(
-        name.hashCode(), name, name, role, Set.of("council_tax"), limitPence, "", true, Set.of());
+        name.hashCode(),
+        name,
+        name,
+        role,
+        Set.of("council_tax", "hb_overpayment"),
+        limitPence,
+        "",
+        true,
+        Set.of());
   }
 
   Batches batches() {

@@ -84,6 +84,74 @@ abstract class TownBooks extends BookRows {
     return debt;
   }
 
+  /// An overpayment of £480 that is recovered by invoice, notified on 15 March and due on 19 April.
+  long overpayment(long party) {
+    var reference = "8000%05d".formatted(++accounts);
+    var account =
+        id(
+            """
+            insert into accounts.account (source, account_ref, debt_type)
+            values ('test', ?, 'hb_overpayment') returning id
+            """,
+            reference);
+    id(
+        """
+        insert into accounts.account_version (account_id, status, source_balance_pence, as_at,
+          extract_id)
+        values (?, 'open', 0, '2026-03-16', ?) returning id
+        """,
+        account,
+        EXTRACT);
+    liable(account, party, "claimant", true);
+    var invoice = "INV" + accounts;
+    var debt =
+        id(
+            """
+            insert into accounts.debt (account_id, financial_year, part)
+            values (?, 2025, ?) returning id
+            """,
+            account,
+            invoice);
+    decided(account, invoice, "invoice");
+    charge(debt, 48_000, LocalDate.of(2026, 3, 15));
+    id(
+        """
+        insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on, amount_pence,
+          extract_id, effective_on)
+        values (?, 'evenkeel', ?, 1, '2026-04-19', 48000, ?, '2026-03-16') returning id
+        """,
+        debt,
+        "plan-" + debt,
+        EXTRACT);
+    return debt;
+  }
+
+  /// What the benefits system now says of an overpayment.
+  void decided(long account, String invoice, String route) {
+    id(
+        """
+        insert into accounts.overpayment_version (source, invoice_no, account_id, claim_ref,
+          decision_on, notified_on, period_start, period_end, gross_pence, classification,
+          recoverable, recovery_route, appeal_open, extract_id, effective_on)
+        values ('test', ?, ?, 'HB1', '2026-03-14', '2026-03-15', '2026-01-05', '2026-03-01', 48000,
+          'claimant_error', true, ?, false, ?, '2026-03-16') returning id
+        """,
+        invoice,
+        account,
+        route,
+        EXTRACT);
+  }
+
+  void liftHolds(long debt, LocalDate on) {
+    jdbc.sql(
+            """
+            insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+            select id, ?, 'an outcome', 'test' from history.hold where debt_id = ?
+            """)
+        .params(on, debt)
+        .update();
+  }
+
   long liable(long account, long party, String role, boolean named) {
     return liability(account, party, role, named);
   }

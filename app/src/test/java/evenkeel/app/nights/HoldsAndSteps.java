@@ -22,27 +22,28 @@ final class HoldsAndSteps {
   /// The day from which each stop stands, and of each step of the second table.
   private static final String DAY = "2026-11-02";
 
-  /// Does a stop hold back what would come next? `-` means that it does not: the stop is told
-  /// beside the step. Law and reasons: the guards of the ladder, `law/england/council-tax`.
+  /// Does a stop hold back what would come next? `x` means that it does; `-` that it does not, and
+  /// that the stop is told beside the step. Law and reasons: the guards of the ladder,
+  /// `law/england/council-tax`.
   private static final String STOPS =
       """
-      stop                          | r1   | r2   | final | court | order | op   | sc   | sundry
-      breathing_space               | -    | stop | stop  | stop  | stop  | stop | stop | stop
-      mental_health_breathing_space | -    | stop | stop  | stop  | stop  | stop | stop | stop
-      insolvency                    | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      bereavement                   | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      dispute                       | -    | -    | -     | stop  | stop  | stop | stop | stop
-      ctr_pending                   | -    | -    | -     | stop  | stop  | stop | stop | stop
-      complaint                     | -    | -    | -     | -     | stop  | stop | stop | stop
-      tribunal_appeal               | -    | -    | -     | -     | stop  | stop | stop | stop
-      vulnerability                 | -    | -    | -     | -     | stop  | stop | stop | stop
-      address_doubtful              | -    | -    | -     | stop  | stop  | stop | stop | stop
-      payment_in_transit            | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      promise                       | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      incident                      | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      court                         | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      fraud                         | stop | stop | stop  | stop  | stop  | stop | stop | stop
-      other                         | stop | stop | stop  | stop  | stop  | stop | stop | stop
+      stop                          | r1  | r2  | fin | crt | ord | op  | i1  | i2  | sc  | sun
+      breathing_space               | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      mental_health_breathing_space | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      insolvency                    | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      bereavement                   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      dispute                       | -   | -   | -   | x   | x   | x   | x   | x   | x   | x
+      ctr_pending                   | -   | -   | -   | x   | x   | x   | -   | -   | x   | x
+      complaint                     | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
+      tribunal_appeal               | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
+      vulnerability                 | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
+      address_doubtful              | -   | -   | -   | x   | x   | x   | -   | -   | x   | x
+      payment_in_transit            | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      promise                       | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      incident                      | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      court                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      fraud                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      other                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       """;
 
   /// What the night makes of a debt of each type on which a step was recorded eighteen days ago.
@@ -53,6 +54,10 @@ final class HoldsAndSteps {
       reminder_1                 | refer complaint reported-notice     | asks | asks | asks
       reminder_2                 | refer complaint reported-notice     | asks | asks | asks
       final_notice               | refer complaint reported-notice     | asks | asks | asks
+      invoice_reminder           | take reminder_1 first-default       | asks | asks | asks
+      invoice_final_reminder     | take reminder_1 first-default       | asks | asks | asks
+      charge_reminder            | take reminder_1 first-default       | asks | asks | asks
+      charge_final_reminder      | take reminder_1 first-default       | asks | asks | asks
       complaint                  | refer summons court-outcome         | asks | asks | asks
       summons                    | refer liability_order court-outcome | asks | asks | asks
       liability_order            | asks                                | asks | asks | asks
@@ -85,12 +90,14 @@ final class HoldsAndSteps {
       Map.of(
           "r1", Stages.FIRST_REMINDER,
           "r2", Stages.SECOND_REMINDER,
-          "final", Stages.FINAL_NOTICE,
-          "court", Stages.COMPLAINT,
-          "order", Stages.ORDER,
+          "fin", Stages.FINAL_NOTICE,
+          "crt", Stages.COMPLAINT,
+          "ord", Stages.ORDER,
           "op", asks(DebtType.HB_OVERPAYMENT),
+          "i1", Stages.INVOICE_REMINDER,
+          "i2", Stages.INVOICE_FINAL_REMINDER,
           "sc", asks(DebtType.LEASEHOLD),
-          "sundry", asks(DebtType.SUNDRY));
+          "sun", asks(DebtType.SUNDRY));
 
   /// The columns of the second table.
   private static final Map<String, DebtType> TYPES =
@@ -112,7 +119,7 @@ final class HoldsAndSteps {
   private static Case stop(Cell cell) {
     var stage = Objects.requireNonNull(STAGES.get(cell.column()), cell.column());
     var kind = HoldKind.valueOf(cell.row().toUpperCase(Locale.ROOT));
-    var stops = cell.says().equals("stop");
+    var stops = cell.says().equals("x");
     return new Case(
         cell.row(),
         stops,

@@ -68,7 +68,7 @@ final class Owing {
     tables.put(
         "hb_overpayments",
         "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
-            + "classification,recoverable,appeal_open");
+            + "classification,recoverable,recovery_route,appeal_open");
     tables.put("leases", "lease_id,account_ref,property_ref");
     return tables;
   }
@@ -111,14 +111,23 @@ final class Owing {
     return overpayment(notified, "2026-07-01", "");
   }
 
+  /// The same, recovered by invoice.
+  static Owing invoice() {
+    return overpayment("2026-06-03", "2026-07-01", "invoice", "");
+  }
+
   /// @param appeal whether an appeal is open, blank when it is not told
   static Owing overpayment(String notified, String due, String appeal) {
+    return overpayment(notified, due, "", appeal);
+  }
+
+  private static Owing overpayment(String notified, String due, String route, String appeal) {
     return of(DebtType.HB_OVERPAYMENT, "claimant")
         .charged("hb_overpayment", 2026, Money.ofPence(150_00), "INV@", "2026-06-03", due)
         .row(
             "hb_overpayments",
-            "INV@,@,CL@,2026-06-01,%s,2026-01-05,2026-02-08,150.00,other,true,%s"
-                .formatted(notified, appeal));
+            "INV@,@,CL@,2026-06-01,%s,2026-01-05,2026-02-08,150.00,other,true,%s,%s"
+                .formatted(notified, route, appeal));
   }
 
   /// A service charge of £600 on account.

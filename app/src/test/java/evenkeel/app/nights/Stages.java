@@ -49,6 +49,18 @@ final class Stages {
           "an overpayment whose month to dispute is over",
           Owing.unpaid(DebtType.HB_OVERPAYMENT),
           "refer recovery_method overpayment-unpaid");
+  static final Case INVOICE_REMINDER =
+      goesOn(
+          "stage",
+          "an overpayment's invoice that is not paid",
+          Owing.invoice(),
+          "take invoice_reminder overpayment-unpaid");
+  static final Case INVOICE_FINAL_REMINDER =
+      goesOn(
+          "stage",
+          "an overpayment's invoice that is not paid after a reminder",
+          Owing.invoice().did("invoice_reminder", "2026-09-04", "150.00"),
+          "take invoice_final_reminder reminder-unpaid");
   static final Case SERVICE_CHARGE =
       goesOn(
           "stage",
@@ -153,8 +165,20 @@ final class Stages {
   private static List<Case> otherDebts() {
     return List.of(
         OVERPAYMENT,
+        INVOICE_REMINDER,
+        INVOICE_FINAL_REMINDER,
         SERVICE_CHARGE,
         SUNDRY,
+        stage(
+            "the days of an invoice's reminder run",
+            Owing.invoice().did("invoice_reminder", "2026-11-16", "150.00"),
+            "wait reminder-runs"),
+        stage(
+            "both reminders of an invoice were not paid",
+            Owing.invoice()
+                .did("invoice_reminder", "2026-09-04", "150.00")
+                .did("invoice_final_reminder", "2026-09-18", "150.00"),
+            "refer recovery_method overpayment-unpaid + last-done"),
         stage(
             "an overpayment of which nobody had a decision notice",
             Owing.overpayment(""),

@@ -24,6 +24,7 @@ import java.util.Set;
 /// @param suspenseWorkingDays how long a step waits while money may be on its way
 /// @param limitationWarningMonths how long before the last day a complaint is flagged as urgent
 /// @param signedOff the memory rules that a named officer has signed off
+/// @param invoices the days of reminders of an overpayment's invoice
 /// @param sums from which an officer looks closer, and the costs that a complaint asks for
 public record Policy(
     int reminderGraceDays,
@@ -36,6 +37,7 @@ public record Policy(
     int suspenseWorkingDays,
     int limitationWarningMonths,
     Set<String> signedOff,
+    Invoices invoices,
     Sums sums) {
 
   public Policy {
@@ -48,6 +50,12 @@ public record Policy(
   /// @param veryLargeNotice a notice for more is looked at first
   /// @param complaintCosts the costs that a complaint asks for
   public record Sums(Money secondPersonFrom, Money veryLargeNotice, Money complaintCosts) {}
+
+  /// Days of the council's own choosing for invoices: no law sets them.
+  ///
+  /// @param reminderAfterDays days after an invoice fell due before a reminder is proposed
+  /// @param payDays days after its issue that a reminder gives to pay
+  public record Invoices(int reminderAfterDays, int payDays) {}
 
   /// One dated choice as it was set.
   public record Row(String key, LocalDate from, String value, String approvedBy) {}
@@ -68,6 +76,7 @@ public record Policy(
           5,
           6,
           Set.of(),
+          new Invoices(14, 7),
           new Sums(Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
@@ -107,6 +116,9 @@ public record Policy(
             text(rows, "signed-off-rules", "").isBlank()
                 ? new String[0]
                 : text(rows, "signed-off-rules", "").trim().split("\\s+")),
+        new Invoices(
+            whole(rows, "invoice-reminder-days", d.invoices.reminderAfterDays),
+            whole(rows, "invoice-pay-days", d.invoices.payDays)),
         new Sums(
             money(rows, "release-second-person-from", d.sums.secondPersonFrom),
             money(rows, "very-large-notice", d.sums.veryLargeNotice),
@@ -142,7 +154,9 @@ public record Policy(
       case RECEIPTS_SOURCE -> value.matches("files|package");
       case SIGNED_OFF_RULES -> value.matches("[a-z0-9.\\- ]*");
       case COMPLAINT_EXTRA_DAYS, REMINDER_GRACE_DAYS -> value.matches("-?\\d{1,4}");
-      case SUSPENSE_WORKING_DAYS, LIMITATION_WARNING_MONTHS -> value.matches("\\d{1,4}");
+      case INVOICE_PAY_DAYS -> value.matches("[1-9]\\d{0,2}");
+      case SUSPENSE_WORKING_DAYS, LIMITATION_WARNING_MONTHS, INVOICE_REMINDER_DAYS ->
+          value.matches("\\d{1,4}");
     };
   }
 

@@ -44,6 +44,16 @@ public enum PolicySetting {
       "Months before the time limit at which a complaint becomes urgent",
       "whole months, 0 or more",
       "6"),
+  INVOICE_REMINDER_DAYS(
+      "invoice-reminder-days",
+      "Days after an overpayment’s invoice fell due before a reminder",
+      "whole days, 0 or more",
+      "14"),
+  INVOICE_PAY_DAYS(
+      "invoice-pay-days",
+      "Days that a reminder of an overpayment’s invoice gives to pay",
+      "whole days, 1 or more",
+      "7"),
   SIGNED_OFF_RULES(
       "signed-off-rules",
       "Rules known from memory that a named officer has signed off",

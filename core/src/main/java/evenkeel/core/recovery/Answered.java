@@ -54,7 +54,8 @@ enum Answered {
     return asked > before || asked < after;
   }
 
-  private static long unpaid(Situation s, LocalDate dueBy, LocalDate day) {
+  /// What instalments that fall due up to a day left unpaid at the end of another.
+  static long unpaid(Situation s, LocalDate dueBy, LocalDate day) {
     var unpaid = -Math.max(0, s.unallocated().pence());
     for (var instalment : s.instalments()) {
       if (!instalment.due().isAfter(dueBy)) {

@@ -48,14 +48,14 @@ final class Answers {
         withHolds(clear.because(), s), NOTHING, sooner(after(look, s), s));
   }
 
-  /// When a notice comes next, the answer also hangs on which day is the next working day: it is
-  /// looked at every evening.
+  /// When a notice of council tax comes next, the answer also hangs on which day is the next
+  /// working day: it is looked at every evening.
   static Decision waiting(Course.Running running, Situation s) {
     return new Decision.Wait(
         running.until(),
         withPlan(running.because(), s),
         RUNNING,
-        running.next().isNotice() ? s.evening().plusDays(1) : sooner(running.until(), s));
+        running.next().isTaxNotice() ? s.evening().plusDays(1) : sooner(running.until(), s));
   }
 
   static Decision moneyAwaited(
@@ -105,8 +105,8 @@ final class Answers {
         s.evening().plusDays(1));
   }
 
-  static Decision take(StepKind step, List<Reason> because, Situation s, Law law) {
-    var terms = NoticeTerms.of(step, s.issueOn(), s, law);
+  static Decision take(StepKind step, List<Reason> because, Situation s, Law law, Policy policy) {
+    var terms = NoticeTerms.of(step, s.issueOn(), s, law, policy);
     return new Decision.Take(
         step,
         s.issueOn(),

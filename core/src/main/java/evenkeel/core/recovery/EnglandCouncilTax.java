@@ -43,7 +43,7 @@ final class EnglandCouncilTax implements Ladder {
   }
 
   @Override
-  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law) {
+  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
     return switch (step) {
       case REMINDER_1, REMINDER_2 -> {
         var payBy = law.value(CouncilTaxRules.REMINDER_PERIOD).lastDay(issueOn);

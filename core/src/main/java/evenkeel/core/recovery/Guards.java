@@ -64,10 +64,7 @@ final class Guards {
   static Course.@Nullable Unclear question(
       Course.Ready ready, Situation s, Arrears arrears, Ladder ladder, Law law, Policy policy) {
     var amount = ready.step().isNotice() ? arrears.overdue() : arrears.tax();
-    var asked = billed(ready, s, law);
-    if (asked == null) {
-      asked = newInsolvencyYear(s, law);
-    }
+    var asked = s.type() == DebtType.COUNCIL_TAX ? taxed(s, law) : null;
     if (asked == null) {
       asked = reachable(ready.step(), s, law, policy);
     }
@@ -88,7 +85,13 @@ final class Guards {
 
   private record Asked(String question, Reason why) {}
 
-  private static @Nullable Asked billed(Course.Ready ready, Situation s, Law law) {
+  /// What must be clear of a year's tax. Whether another debt was asked for, its path knows.
+  private static @Nullable Asked taxed(Situation s, Law law) {
+    var asked = billed(s, law);
+    return asked == null ? newInsolvencyYear(s, law) : asked;
+  }
+
+  private static @Nullable Asked billed(Situation s, Law law) {
     var demand = s.demandIssuedOn();
     if (demand == null || demand.isAfter(s.evening())) {
       return new Asked(
@@ -174,7 +177,8 @@ final class Guards {
     if (s.issueOn().isAfter(last)) {
       return s.issueOn().isAfter(time.perhaps()) ? outOfTime(time) : perhapsInTime(time, law);
     }
-    if (!step.isNotice() || !ladder.terms(step, s.issueOn(), s, law).nextStepFrom().isAfter(last)) {
+    if (!step.isNotice()
+        || !ladder.terms(step, s.issueOn(), s, law, policy).nextStepFrom().isAfter(last)) {
       return null;
     }
     return new Asked(

@@ -38,7 +38,8 @@ public enum HoldKind {
   }
 
   /// Whether a hold of this kind stops a step. Notices only keep what is already due in view; court
-  /// and what follows it weigh more, so that some holds stop only those.
+  /// and what follows it weigh more, so that some holds stop only those. No law asks for a reminder
+  /// of another debt: it waits for those too.
   ///
   /// @param step the step that would be taken next
   public boolean stops(StepKind step) {
@@ -54,8 +55,9 @@ public enum HoldKind {
           FRAUD,
           OTHER ->
           true;
-      case DISPUTE, CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice();
-      case COMPLAINT, TRIBUNAL_APPEAL, VULNERABILITY -> step.afterOrder();
+      case DISPUTE -> !step.isTaxNotice();
+      case CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice();
+      case COMPLAINT, TRIBUNAL_APPEAL, VULNERABILITY -> !step.towardsOrder();
     };
   }
 

@@ -13,8 +13,9 @@ sealed interface Ladder
 
   Course course(Situation s, Arrears arrears, Law law, Policy policy);
 
-  /// What a step asks for when it is issued on a day.
-  NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law);
+  /// What a step asks for when it is issued on a day. The days of a notice of council tax are the
+  /// law's; those of a reminder of another debt are the council's own.
+  NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy);
 
   /// The steps that follow one another where nobody pays.
   List<StepKind> usual();

@@ -37,10 +37,20 @@ public record LegalProof(StepKind step, LocalDate provenFor, Money amount, List<
     }
     var facts = new ProofFacts(step, issueOn, amount, s, law, policy);
     var checks = new ArrayList<Check>();
-    checks.addAll(ProofOfDebt.checks(facts));
-    checks.addAll(ProofOfGuards.checks(facts));
-    checks.addAll(ProofOfSteps.checks(facts));
+    switch (s.type()) {
+      case COUNCIL_TAX -> {
+        checks.addAll(ProofOfDebt.checks(facts));
+        checks.addAll(ProofOfGuards.checks(facts));
+        checks.addAll(ProofOfSteps.checks(facts));
+      }
+      case HB_OVERPAYMENT -> checks.addAll(ProofOfInvoice.checks(facts));
+      case LEASEHOLD, SUNDRY -> checks.add(noStep(facts));
+    }
     return new LegalProof(step, issueOn, amount, checks);
+  }
+
+  private static Check noStep(ProofFacts f) {
+    return f.fact("step", "Is it a step that this product proposes?", false, "it is not");
   }
 
   /// Whether every check passed.

@@ -1,5 +1,6 @@
 package evenkeel.core.recovery;
 
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Citation;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param citation the rule that gives the last day
 record Limitation(LocalDate lastDay, LocalDate perhaps, Citation citation) {
 
-  /// @return null when no demand is known
+  /// @return null when no demand is known, and for every debt but council tax: no complaint is made
+  ///   for those
   static @Nullable Limitation of(Situation s, Law law, Policy policy) {
-    var six = sixYears(s, law);
+    var six = s.type() == DebtType.COUNCIL_TAX ? sixYears(s, law) : null;
     if (six == null) {
       return null;
     }

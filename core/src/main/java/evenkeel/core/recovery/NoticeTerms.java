@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 
@@ -21,7 +22,9 @@ public record NoticeTerms(
   /// The terms of a step that is issued on a day.
   ///
   /// @param law the law of the day of issue
-  public static NoticeTerms of(StepKind step, LocalDate issueOn, Situation s, Law law) {
+  /// @param policy the council's choices of that day
+  public static NoticeTerms of(
+      StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
     if (!law.day().equals(issueOn)) {
       throw new IllegalArgumentException(
           "the terms of a step issued on "
@@ -29,7 +32,7 @@ public record NoticeTerms(
               + " need the law of that day, found the law of "
               + law.day());
     }
-    return Recovery.ladder(s, law).terms(step, issueOn, s, law);
+    return Recovery.ladder(s, law).terms(step, issueOn, s, law, policy);
   }
 
   /// What the instalments that fall due in a period leave unpaid on the evening.
@@ -53,6 +56,13 @@ public record NoticeTerms(
     overdue = overdue.orZero();
     var falling = unpaid(s, issueOn, fallingDueTo).minus(spare).orZero().min(tax.minus(overdue));
     return new NoticeTerms(overdue.plus(falling), overdue, falling, payBy, next, tax);
+  }
+
+  /// Terms for what is overdue on the day of issue and nothing else: no more falls due by not
+  /// paying.
+  static NoticeTerms overdue(Situation s, LocalDate issueOn, LocalDate payBy) {
+    var asked = overdueAnd(s, issueOn, issueOn.minusDays(1), payBy, payBy.plusDays(1)).overdue();
+    return new NoticeTerms(asked, asked, Money.ZERO, payBy, payBy.plusDays(1), asked);
   }
 
   /// Terms for the whole of what is left of the year's tax.

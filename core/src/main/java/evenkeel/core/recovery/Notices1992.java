@@ -29,7 +29,7 @@ record Notices1992(
     var runs = false;
     var remindersReported = false;
     for (var step : s.steps()) {
-      if (!step.kind().isNotice()) {
+      if (!step.kind().isTaxNotice()) {
         continue;
       }
       var last = step.kind() == StepKind.FINAL_NOTICE;

@@ -1,15 +1,18 @@
 package evenkeel.core.recovery;
 
 import evenkeel.core.law.BenefitNoticeRules;
+import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A housing benefit overpayment: nothing is recovered before a decision notice, nor within the
-/// month in which it may be disputed; then an officer chooses the method, for that an overpayment
-/// can be recovered does not mean that it must be (SI 2006/213 regulations 99 to 105 and Schedule
-/// 9). The bill of such a debt is its decision notice.
+/// month in which it may be disputed; then who does not pay the invoice is reminded twice, and an
+/// officer chooses the method, for that an overpayment can be recovered does not mean that it must
+/// be (SI 2006/213 regulations 99 to 105 and Schedule 9). The bill of such a debt is its decision
+/// notice.
 final class OverpaymentPath extends ReferredPath {
 
   @Override
@@ -29,13 +32,17 @@ final class OverpaymentPath extends ReferredPath {
     return law.has(BenefitNoticeRules.APPEAL_MONTHS) ? disputed(notified, s, law) : null;
   }
 
-  private static @Nullable Course disputed(LocalDate notified, Situation s, Law law) {
+  private StepKind next(Situation s, Law law) {
+    return mayRemind(s, law) ? StepKind.INVOICE_REMINDER : StepKind.RECOVERY_METHOD;
+  }
+
+  private @Nullable Course disputed(LocalDate notified, Situation s, Law law) {
     var lastDay = notified.plusMonths(law.value(BenefitNoticeRules.APPEAL_MONTHS));
     return s.evening().isAfter(lastDay)
-        ? null
+        ? settling(s, law)
         : new Course.Running(
             lastDay.plusDays(1),
-            StepKind.RECOVERY_METHOD,
+            next(s, law),
             List.of(
                 ruled(
                     "month-to-dispute",
@@ -46,6 +53,57 @@ final class OverpaymentPath extends ReferredPath {
                         + ": recovery waits for that.",
                     BenefitNoticeRules.WAITS,
                     law)));
+  }
+
+  /// After the outcome of a dispute recovery waits some days, for what it may change.
+  private @Nullable Course settling(Situation s, Law law) {
+    var overpaid = s.overpaid();
+    var ended = overpaid == null ? null : overpaid.disputeEndedOn();
+    if (ended == null || !law.has(BenefitNoticeRules.SETTLE_DAYS)) {
+      return null;
+    }
+    var from = ended.plusDays(law.value(BenefitNoticeRules.SETTLE_DAYS));
+    return s.evening().isBefore(from)
+        ? new Course.Running(
+            from,
+            next(s, law),
+            List.of(
+                ruled(
+                    "dispute-just-ended",
+                    "A dispute about it ended on "
+                        + Words.day(ended)
+                        + ": recovery waits until "
+                        + Words.day(from)
+                        + ".",
+                    BenefitNoticeRules.SETTLE_DAYS,
+                    law)))
+        : null;
+  }
+
+  @Override
+  Reminders reminders(Policy policy) {
+    var days = policy.invoices();
+    return new Reminders(
+        StepKind.INVOICE_REMINDER,
+        StepKind.INVOICE_FINAL_REMINDER,
+        days.reminderAfterDays(),
+        days.payDays());
+  }
+
+  /// Only what is recovered by invoice; where benefit, earnings or the Department pay it nobody is
+  /// reminded. Without its rules on file, or its decision, an officer is asked.
+  @Override
+  boolean mayRemind(Situation s, Law law) {
+    var overpaid = s.overpaid();
+    return overpaid != null
+        && overpaid.byInvoice()
+        && law.has(BenefitNoticeRules.EVERYBODY)
+        && law.has(BenefitNoticeRules.APPEAL_MONTHS);
+  }
+
+  @Override
+  List<Key<?>> rules() {
+    return List.of(BenefitNoticeRules.EVERYBODY, BenefitNoticeRules.APPEAL_MONTHS);
   }
 
   @Override

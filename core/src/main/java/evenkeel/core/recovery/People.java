@@ -1,5 +1,6 @@
 package evenkeel.core.recovery;
 
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
@@ -21,6 +22,10 @@ record People(List<LiablePerson> told, List<Reason> leftOut) {
   }
 
   static People of(StepKind step, Situation s, Law law, Policy policy) {
+    return s.type() == DebtType.COUNCIL_TAX ? taxed(step, s, law, policy) : Debtors.of(s);
+  }
+
+  private static People taxed(StepKind step, Situation s, Law law, Policy policy) {
     var told = new ArrayList<LiablePerson>(s.liable().size());
     var leftOut = new ArrayList<Reason>();
     var jointMay = policy.mayRun(law.cite(CouncilTaxRules.JOINT_NOTICE_FIRST));

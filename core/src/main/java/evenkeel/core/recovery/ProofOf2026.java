@@ -37,7 +37,7 @@ final class ProofOf2026 {
     var old =
         ProofOfSteps.missedOn(f).filter(day -> day.isBefore(from)).isPresent()
             || f.s().steps().stream()
-                .anyMatch(step -> step.kind().isNotice() && step.issuedOn().isBefore(from));
+                .anyMatch(step -> step.kind().isTaxNotice() && step.issuedOn().isBefore(from));
     return f.rule(
         "ladder-settled",
         "Did the default begin under the ladder that governs it?",

@@ -6,6 +6,7 @@ import static evenkeel.core.law.CouncilTaxRules.INSOLVENCY_STOP;
 import static evenkeel.core.law.CouncilTaxRules.JOINT_NOTICE_FIRST;
 import static evenkeel.core.law.CouncilTaxRules.REPRESENTATIVE_FIRST;
 
+import evenkeel.core.debt.DebtType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,14 +30,35 @@ final class ProofOfGuards {
   private static final Set<HoldKind> COMPLAINT_ONLY =
       EnumSet.of(HoldKind.DISPUTE, HoldKind.CTR_PENDING, HoldKind.ADDRESS_DOUBTFUL);
 
+  /// Holds of the council's own that stop a reminder of another debt, and leave notices of council
+  /// tax.
+  private static final Set<HoldKind> OTHER_DEBTS =
+      EnumSet.of(
+          HoldKind.DISPUTE, HoldKind.TRIBUNAL_APPEAL, HoldKind.COMPLAINT, HoldKind.VULNERABILITY);
+
   private ProofOfGuards() {}
 
   static List<Check> checks(ProofFacts f) {
-    var checks = new ArrayList<>(legalStops(f));
     var own = EnumSet.copyOf(EVERY_STEP);
     if (f.step() == StepKind.COMPLAINT) {
       own.addAll(COMPLAINT_ONLY);
     }
+    var checks = new ArrayList<>(stops(f, own));
+    checks.addAll(people(f));
+    return checks;
+  }
+
+  /// A reminder of another debt waits for more: no law asks for it.
+  static List<Check> ofOtherDebt(ProofFacts f) {
+    var own = EnumSet.copyOf(EVERY_STEP);
+    own.addAll(OTHER_DEBTS);
+    var checks = new ArrayList<>(stops(f, own));
+    checks.addAll(ProofOfDebtors.checks(f));
+    return checks;
+  }
+
+  private static List<Check> stops(ProofFacts f, Set<HoldKind> own) {
+    var checks = new ArrayList<>(legalStops(f));
     checks.add(
         f.fact(
             "council-hold",
@@ -45,7 +67,6 @@ final class ProofOfGuards {
             holds(f, own)));
     checks.add(plan(f));
     checks.add(money(f));
-    checks.addAll(people(f));
     return checks;
   }
 
@@ -63,18 +84,23 @@ final class ProofOfGuards {
             standing(f, EnumSet.of(HoldKind.INSOLVENCY)).isEmpty(),
             holds(f, EnumSet.of(HoldKind.INSOLVENCY)),
             INSOLVENCY_STOP),
-        f.rule(
-            "bereavement",
-            "Is there no bereavement stop?",
-            standing(f, EnumSet.of(HoldKind.BEREAVEMENT)).isEmpty(),
-            holds(f, EnumSet.of(HoldKind.BEREAVEMENT)),
-            EXECUTOR_FIRST));
+        bereavement(f));
+  }
+
+  private static Check bereavement(ProofFacts f) {
+    var kinds = EnumSet.of(HoldKind.BEREAVEMENT);
+    var question = "Is there no bereavement stop?";
+    var none = standing(f, kinds).isEmpty();
+    return f.s().type() == DebtType.COUNCIL_TAX
+        ? f.rule("bereavement", question, none, holds(f, kinds), EXECUTOR_FIRST)
+        : f.fact("bereavement", question, none, holds(f, kinds));
   }
 
   private static boolean breathes(ProofFacts f) {
     var kinds = EnumSet.of(HoldKind.BREATHING_SPACE, HoldKind.MENTAL_HEALTH_BREATHING_SPACE);
     var notYetQualifying =
-        f.s().steps().stream().allMatch(step -> step.kind().afterOrder())
+        f.s().type() == DebtType.COUNCIL_TAX
+            && f.s().steps().stream().allMatch(step -> step.kind().afterOrder())
             && !f.everyInstalmentDue(f.s().evening());
     return standing(f, kinds).isEmpty() || notYetQualifying;
   }
@@ -158,7 +184,7 @@ final class ProofOfGuards {
             f.s().addressKnown() ? "an address is known" : "no address is known"));
   }
 
-  private static Check represented(List<LiablePerson> told, ProofFacts f) {
+  static Check represented(List<LiablePerson> told, ProofFacts f) {
     var unable = told.stream().filter(LiablePerson::representativeNeeded).count();
     return f.rule(
         "person-represented",

@@ -91,10 +91,10 @@ public final class Recovery {
     };
   }
 
-  /// The steps that follow one another, under the law of a day, where nobody pays: for a picture of
-  /// what may come.
-  public static List<StepKind> usualSteps(Law law) {
-    return ladder(law.nation(), law).usual();
+  /// The steps that follow one another on a debt of a type, under the law of a day, where nobody
+  /// pays: for a picture of what may come.
+  public static List<StepKind> usualSteps(DebtType type, Law law) {
+    return ladder(type, law.nation(), law).usual();
   }
 
   private static Decision ready(
@@ -112,7 +112,7 @@ public final class Recovery {
     Answers.addFacts(because, ready.step(), s, law, policy);
     return ready.step() == StepKind.COMPLAINT
         ? Answers.apply(because, arrears, s)
-        : Answers.take(ready.step(), because, s, law);
+        : Answers.take(ready.step(), because, s, law, policy);
   }
 
   private static Decision nothingOwed(Situation s, Law law) {
@@ -133,8 +133,12 @@ public final class Recovery {
 
   /// The path of a debt of its type.
   static Ladder ladder(Situation s, Law law) {
-    return switch (s.type()) {
-      case COUNCIL_TAX -> ladder(s.nation(), law);
+    return ladder(s.type(), s.nation(), law);
+  }
+
+  private static Ladder ladder(DebtType type, Nation nation, Law law) {
+    return switch (type) {
+      case COUNCIL_TAX -> ladder(nation, law);
       case HB_OVERPAYMENT -> OVERPAYMENT;
       case LEASEHOLD -> SERVICE_CHARGE;
       case SUNDRY -> SUNDRY;

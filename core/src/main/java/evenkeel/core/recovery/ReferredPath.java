@@ -5,11 +5,13 @@ import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A path on which the product waits, watches and asks, and on which each step against a person is
-/// an officer's choice: no notice of such a debt is proposed by itself.
+/// A path on which the product waits, watches, reminds and asks: no law knows its reminders, which
+/// come as the council chose, and each step after them is an officer's choice.
 abstract sealed class ReferredPath implements Ladder
     permits OverpaymentPath, ServiceChargePath, SundryPath {
 
@@ -26,13 +28,22 @@ abstract sealed class ReferredPath implements Ladder
     if (running != null) {
       return Methods.runs(running, s, null);
     }
+    var because = because(s, arrears, law);
+    var missedOn = arrears.missedOn();
+    var reminders = reminders(policy);
+    if (missedOn != null && reminders != null && mayRemind(s, law)) {
+      var next = Reminding.next(reminders, missedOn, s, arrears, because, policy);
+      if (next != null) {
+        return next;
+      }
+    }
     var awaited = s.moneyAwaitedUntil();
     return awaited != null && !s.evening().isAfter(awaited)
         ? moneyAwaited(awaited)
         : asked(
             question(),
             s.instalments().isEmpty() ? s.balance() : arrears.overdue(),
-            because(s, arrears, law));
+            withLast(because, s));
   }
 
   /// What the law asks for before the debt may be looked to at all; null when that is done.
@@ -43,19 +54,60 @@ abstract sealed class ReferredPath implements Ladder
 
   abstract List<Reason> because(Situation s, Arrears arrears, Law law);
 
+  /// The reminders of such a debt, null where the product sends none.
+  @Nullable Reminders reminders(Policy policy) {
+    return null;
+  }
+
+  /// Whether this debt is one to be reminded of.
+  boolean mayRemind(Situation s, Law law) {
+    return false;
+  }
+
+  /// The rules that its reminders rest on.
+  List<Key<?>> rules() {
+    return List.of();
+  }
+
   @Override
-  public final NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law) {
-    throw new IllegalArgumentException(step + " is not a step that this path proposes");
+  public final NoticeTerms terms(
+      StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
+    var reminders = reminders(policy);
+    if (reminders == null || !reminders.has(step)) {
+      throw new IllegalArgumentException(step + " is not a step that this path proposes");
+    }
+    return NoticeTerms.overdue(s, issueOn, issueOn.plusDays(reminders.payDays()));
   }
 
   @Override
   public final List<StepKind> usual() {
-    return List.of(StepKind.RECOVERY_METHOD);
+    var reminders = reminders(Policy.DEFAULTS);
+    return reminders == null
+        ? List.of(StepKind.RECOVERY_METHOD)
+        : List.of(reminders.first(), reminders.last(), StepKind.RECOVERY_METHOD);
   }
 
   @Override
   public final List<Key<?>> restsOn(StepKind step) {
-    return List.of();
+    return step.isNotice() ? rules() : List.of();
+  }
+
+  /// The reasons, with the step that was taken last.
+  private static List<Reason> withLast(List<Reason> because, Situation s) {
+    if (s.steps().isEmpty()) {
+      return because;
+    }
+    var last = s.steps().getLast();
+    var all = new ArrayList<>(because);
+    all.add(
+        Reason.fact(
+            "last-done",
+            "Last done: "
+                + last.kind().title().toLowerCase(Locale.ROOT)
+                + ", "
+                + Words.day(last.issuedOn())
+                + "."));
+    return all;
   }
 
   static Course.Unclear asked(String question, Money amount, List<Reason> because) {

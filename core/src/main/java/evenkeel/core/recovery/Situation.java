@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///   this debt is in suspense or on its way, null when none is
 /// @param addressKnown whether there is an address at which a notice can be served
 /// @param pastBreathingSpaces breathing spaces that were lifted by the evening
+/// @param overpaid what is known of an overpayment beside its bill; null for other debts, and where
+///   its decision is not on file
 public record Situation(
     long debt,
     DebtType type,
@@ -51,7 +53,8 @@ public record Situation(
     @Nullable LocalDate chargeChangedOn,
     @Nullable LocalDate moneyAwaitedUntil,
     boolean addressKnown,
-    List<PastBreathingSpace> pastBreathingSpaces) {
+    List<PastBreathingSpace> pastBreathingSpaces,
+    @Nullable Overpaid overpaid) {
 
   public Situation {
     instalments = List.copyOf(instalments);

@@ -5,6 +5,10 @@ public enum StepKind {
   REMINDER_1("Reminder", Phase.NOTICE),
   REMINDER_2("Second reminder", Phase.NOTICE),
   FINAL_NOTICE("Final notice", Phase.NOTICE),
+  INVOICE_REMINDER("Invoice reminder", Phase.OTHER_NOTICE),
+  INVOICE_FINAL_REMINDER("Final invoice reminder", Phase.OTHER_NOTICE),
+  CHARGE_REMINDER("Service charge reminder", Phase.OTHER_NOTICE),
+  CHARGE_FINAL_REMINDER("Final service charge reminder", Phase.OTHER_NOTICE),
   COMPLAINT("Complaint for a liability order", Phase.COURT),
   SUMMONS("Summons", Phase.COURT),
   LIABILITY_ORDER("Liability order", Phase.COURT),
@@ -34,6 +38,7 @@ public enum StepKind {
 
   private enum Phase {
     NOTICE,
+    OTHER_NOTICE,
     COURT,
     ENFORCEMENT,
     METHOD
@@ -54,6 +59,12 @@ public enum StepKind {
 
   /// Whether the product composes this step as a notice that leaves the council by post.
   public boolean isNotice() {
+    return phase == Phase.NOTICE || phase == Phase.OTHER_NOTICE;
+  }
+
+  /// Whether it is a notice of council tax: it counts towards a liability order, and brings a
+  /// year's tax into a breathing space. No notice of another debt does either.
+  public boolean isTaxNotice() {
     return phase == Phase.NOTICE;
   }
 
@@ -64,7 +75,7 @@ public enum StepKind {
 
   /// Whether it is enforcement, or may lead there at once: the choice of a method.
   public boolean afterOrder() {
-    return !towardsOrder();
+    return phase == Phase.ENFORCEMENT || phase == Phase.METHOD;
   }
 
   /// Whether it is a method of recovery that runs from its day until it is ended.

@@ -17,8 +17,8 @@ final class Wales1992CouncilTax implements Ladder {
   }
 
   @Override
-  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law) {
-    return same.terms(step, issueOn, s, law);
+  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
+    return same.terms(step, issueOn, s, law, policy);
   }
 
   @Override

@@ -114,7 +114,7 @@ final class Wales2026CouncilTax implements Ladder {
     }
     var straddles = missedOn.isBefore(from);
     for (var step : s.steps()) {
-      straddles |= step.kind().isNotice() && step.issuedOn().isBefore(from);
+      straddles |= step.kind().isTaxNotice() && step.issuedOn().isBefore(from);
     }
     return straddles;
   }
@@ -139,7 +139,7 @@ final class Wales2026CouncilTax implements Ladder {
   }
 
   @Override
-  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law) {
+  public NoticeTerms terms(StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
     return switch (step) {
       case REMINDER_1, REMINDER_2 -> {
         var payBy = law.value(CouncilTaxRules.REMINDER_PERIOD).lastDay(issueOn);

@@ -47,6 +47,7 @@ final class AnyDebt {
         5,
         6,
         random.nextBoolean() ? Set.of() : Set.of("council-tax.joint.notice-first"),
+        Policy.DEFAULTS.invoices(),
         Policy.DEFAULTS.sums());
   }
 

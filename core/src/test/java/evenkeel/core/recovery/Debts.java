@@ -29,6 +29,7 @@ final class Debts {
   Money unallocated = Money.ZERO;
   boolean address = true;
   @Nullable PlanInForce plan;
+  @Nullable Overpaid overpaid;
   final List<Instalment> bill = new ArrayList<>();
   final List<Instalment.Met> paid = new ArrayList<>();
   final List<StepTaken> steps = new ArrayList<>();
@@ -119,7 +120,8 @@ final class Debts {
         changedOn,
         awaited,
         address,
-        pastSpaces);
+        pastSpaces,
+        overpaid);
   }
 
   private List<Instalment> met(LocalDate day) {

@@ -22,7 +22,7 @@ class LegalProofEdgesTest {
   private static List<String> failures(Debts debt, StepKind step, String evening, Policy policy) {
     var s = debt.on(evening);
     var law = Debts.law(s, RULEBOOK);
-    var amount = NoticeTerms.of(step, s.issueOn(), s, law).amount();
+    var amount = NoticeTerms.of(step, s.issueOn(), s, law, policy).amount();
     return LegalProof.of(step, s.issueOn(), amount, s, law, policy).failures().stream()
         .map(Check::code)
         .toList();
@@ -35,7 +35,7 @@ class LegalProofEdgesTest {
   private static Check check(Debts debt, StepKind step, String evening, String code) {
     var s = debt.on(evening);
     var law = Debts.law(s, RULEBOOK);
-    var amount = NoticeTerms.of(step, s.issueOn(), s, law).amount();
+    var amount = NoticeTerms.of(step, s.issueOn(), s, law, Policy.DEFAULTS).amount();
     return LegalProof.of(step, s.issueOn(), amount, s, law, Policy.DEFAULTS).checks().stream()
         .filter(check -> check.code().equals(code))
         .findFirst()

@@ -40,7 +40,8 @@ class LegalProofTest {
     LegalProof prove() {
       var s = debt.on(evening);
       var law = rulebook.on(s.issueOn(), s.nation());
-      var asked = amount == null ? NoticeTerms.of(step, s.issueOn(), s, law).amount() : amount;
+      var asked =
+          amount == null ? NoticeTerms.of(step, s.issueOn(), s, law, policy).amount() : amount;
       return LegalProof.of(step, s.issueOn(), asked, s, law, policy);
     }
   }
@@ -329,6 +330,7 @@ class LegalProofTest {
         5,
         6,
         Set.of(),
+        Policy.DEFAULTS.invoices(),
         Policy.DEFAULTS.sums());
   }
 

@@ -187,7 +187,7 @@ final class NightTable {
   private void posted(StepKind kind) {
     debt.issueOn = evening;
     var before = debt.on(evening.minusDays(1));
-    var terms = NoticeTerms.of(kind, evening, before, law(evening));
+    var terms = NoticeTerms.of(kind, evening, before, law(evening), policy());
     step(kind, terms.payBy(), terms.nextStepFrom(), terms.amount(), false);
   }
 

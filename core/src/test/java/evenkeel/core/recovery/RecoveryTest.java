@@ -67,7 +67,11 @@ class RecoveryTest {
     assertThatThrownBy(
             () ->
                 NoticeTerms.of(
-                    StepKind.REMINDER_1, s.issueOn(), s, RULEBOOK.on(s.evening(), Nation.ENGLAND)))
+                    StepKind.REMINDER_1,
+                    s.issueOn(),
+                    s,
+                    RULEBOOK.on(s.evening(), Nation.ENGLAND),
+                    Policy.DEFAULTS))
         .hasMessageContaining("2026-05-09");
     assertThatThrownBy(
             () ->
@@ -257,7 +261,9 @@ class RecoveryTest {
     debt.costs = Money.ofPounds(60);
     debt.unallocated = Money.ofPounds(30);
     var s = debt.on("2026-05-28");
-    var terms = NoticeTerms.of(StepKind.REMINDER_1, s.issueOn(), s, Debts.law(s, RULEBOOK));
+    var terms =
+        NoticeTerms.of(
+            StepKind.REMINDER_1, s.issueOn(), s, Debts.law(s, RULEBOOK), Policy.DEFAULTS);
 
     assertThat(terms.overdue()).isEqualTo(Money.ofPounds(70));
     assertThat(terms.fallingDue()).isEqualTo(Money.ofPounds(100));
@@ -273,7 +279,9 @@ class RecoveryTest {
     debt.issueOn = LocalDate.of(2026, 5, 29);
     debt.unallocated = Money.ofPounds(130);
     var s = debt.on("2026-05-28");
-    var terms = NoticeTerms.of(StepKind.REMINDER_1, s.issueOn(), s, Debts.law(s, RULEBOOK));
+    var terms =
+        NoticeTerms.of(
+            StepKind.REMINDER_1, s.issueOn(), s, Debts.law(s, RULEBOOK), Policy.DEFAULTS);
 
     assertThat(terms.overdue()).isEqualTo(Money.ZERO);
     assertThat(terms.fallingDue()).isEqualTo(Money.ofPounds(70));
@@ -285,7 +293,7 @@ class RecoveryTest {
     var s = missedMay().on("2026-05-08");
     var law = Debts.law(s, RULEBOOK);
 
-    assertThatThrownBy(() -> NoticeTerms.of(StepKind.SUMMONS, s.issueOn(), s, law))
+    assertThatThrownBy(() -> NoticeTerms.of(StepKind.SUMMONS, s.issueOn(), s, law, Policy.DEFAULTS))
         .hasMessageContaining("SUMMONS");
     assertThat(
             LegalProof.of(StepKind.SUMMONS, s.issueOn(), Money.ZERO, s, law, Policy.DEFAULTS)

@@ -182,7 +182,8 @@ final class SumTable {
             StepKind.FINAL_NOTICE,
             notice,
             debt.on(notice.minusDays(1)),
-            RULEBOOK.on(notice, Nation.WALES));
+            RULEBOOK.on(notice, Nation.WALES),
+            Policy.DEFAULTS);
     return List.of(
         notice.toString(),
         terms.payBy().toString(),

@@ -1,0 +1,284 @@
+package evenkeel.core.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.core.ForAll;
+import evenkeel.core.LawOnFile;
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.LawText;
+import evenkeel.core.law.Policy;
+import evenkeel.core.law.Rulebook;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ProofOfInvoiceTest {
+
+  private static final Rulebook RULEBOOK = LawOnFile.rulebook();
+  private static final List<StepKind> REMINDERS =
+      List.of(StepKind.INVOICE_REMINDER, StepKind.INVOICE_FINAL_REMINDER);
+
+  /// A case that is proven, one fact that is changed in it, and the check that sees it.
+  private record Change(Case base, String check, String fact, Consumer<Case> change) {}
+
+  private static final class Case {
+    final Debts debt = new Debts();
+    StepKind step = StepKind.INVOICE_REMINDER;
+    String evening = "2026-03-05";
+    Policy policy = Policy.DEFAULTS;
+    Rulebook rulebook = RULEBOOK;
+    @Nullable Money amount;
+
+    LegalProof prove() {
+      var s = debt.on(evening);
+      var law = rulebook.on(s.issueOn(), s.nation());
+      var asked =
+          amount == null
+              ? NoticeTerms.of(StepKind.INVOICE_REMINDER, s.issueOn(), s, law, policy).amount()
+              : amount;
+      return LegalProof.of(step, s.issueOn(), asked, s, law, policy);
+    }
+  }
+
+  private static Case reminder() {
+    var c = new Case();
+    c.debt.type = DebtType.HB_OVERPAYMENT;
+    c.debt.demand = LocalDate.of(2026, 1, 15);
+    c.debt.instalment(LocalDate.of(2026, 2, 19), Money.ofPounds(480));
+    c.debt.liable.add(Debts.person(1));
+    c.debt.overpaid = new Overpaid(true, null);
+    return c;
+  }
+
+  private static Case last() {
+    var c = reminder();
+    c.debt.step(StepKind.INVOICE_REMINDER, "2026-03-06", "2026-03-13", "2026-03-14", "480.00");
+    c.step = StepKind.INVOICE_FINAL_REMINDER;
+    c.evening = "2026-03-14";
+    return c;
+  }
+
+  private static List<Change> changes() {
+    return Stream.of(debt(), reminders(), guards(), people()).flatMap(List::stream).toList();
+  }
+
+  private static List<Change> debt() {
+    return List.of(
+        new Change(reminder(), "decision-notice", "no notice", c -> c.debt.demand = null),
+        new Change(
+            reminder(),
+            "month-to-dispute",
+            "notified less than a month ago",
+            c -> c.debt.demand = LocalDate.of(2026, 2, 5)),
+        new Change(
+            reminder(),
+            "dispute-settled",
+            "an outcome less than fourteen days ago",
+            c -> c.debt.overpaid = new Overpaid(true, LocalDate.of(2026, 2, 20))),
+        new Change(
+            reminder(),
+            "by-invoice",
+            "taken from benefit",
+            c -> c.debt.overpaid = new Overpaid(false, null)),
+        new Change(reminder(), "unpaid", "paid", c -> c.debt.pays("2026-03-05", "476.00")),
+        new Change(reminder(), "minimum", "below it", c -> c.debt.pays("2026-03-05", "476.00")),
+        new Change(reminder(), "amount", "another sum", c -> c.amount = Money.parse("480.01")),
+        new Change(reminder(), "rules-may-run", "a rule from memory", c -> c.rulebook = memory()));
+  }
+
+  private static List<Change> reminders() {
+    return List.of(
+        new Change(reminder(), "days-of-grace", "too soon", c -> c.evening = "2026-03-04"),
+        new Change(
+            reminder(),
+            "no-method-runs",
+            "an attachment",
+            c ->
+                c.debt.step(
+                    StepKind.DIRECT_EARNINGS_ATTACHMENT,
+                    "2026-03-01",
+                    "2026-03-01",
+                    "2026-03-01",
+                    "480.00")),
+        new Change(last(), "reminder-turn", "the first again", c -> c.step = reminder().step),
+        new Change(last(), "reminder-turn", "none sent", c -> c.debt.steps.clear()),
+        new Change(
+            last(),
+            "reminder-turn",
+            "the sum changed since",
+            c -> c.debt.changedOn = LocalDate.of(2026, 3, 10)),
+        new Change(last(), "reminder-turn", "a notice of tax", c -> c.step = StepKind.REMINDER_1),
+        new Change(last(), "days-elapsed", "too soon", c -> c.evening = "2026-03-13"));
+  }
+
+  private static List<Change> guards() {
+    return List.of(
+        stopped("breathing-space", HoldKind.BREATHING_SPACE),
+        stopped("breathing-space", HoldKind.MENTAL_HEALTH_BREATHING_SPACE),
+        stopped("insolvency", HoldKind.INSOLVENCY),
+        stopped("bereavement", HoldKind.BEREAVEMENT),
+        stopped("council-hold", HoldKind.DISPUTE),
+        stopped("council-hold", HoldKind.TRIBUNAL_APPEAL),
+        stopped("council-hold", HoldKind.COMPLAINT),
+        stopped("council-hold", HoldKind.VULNERABILITY),
+        stopped("council-hold", HoldKind.OTHER),
+        new Change(
+            reminder(),
+            "no-plan-kept",
+            "a plan",
+            c ->
+                c.debt.plan =
+                    new PlanInForce(1, LocalDate.of(2026, 2, 1), true, LocalDate.of(2026, 4, 1))),
+        new Change(
+            reminder(),
+            "no-money-awaited",
+            "suspense",
+            c -> c.debt.awaited = LocalDate.of(2026, 3, 5)));
+  }
+
+  private static Change stopped(String check, HoldKind kind) {
+    return new Change(reminder(), check, kind.name(), c -> c.debt.hold(kind, "2026-03-06", null));
+  }
+
+  private static List<Change> people() {
+    return List.of(
+        new Change(reminder(), "person-living", "a death", c -> only(c, true, false, true, false)),
+        new Change(reminder(), "person-adult", "a child", c -> only(c, false, true, true, false)),
+        new Change(
+            reminder(), "person-told", "not named", c -> only(c, false, false, false, false)),
+        new Change(
+            reminder(),
+            "person-represented",
+            "nobody acts for them",
+            c -> only(c, false, false, true, true)),
+        new Change(reminder(), "address", "no address", c -> c.debt.address = false));
+  }
+
+  private static void only(
+      Case c, boolean died, boolean under18, boolean named, boolean representative) {
+    c.debt.liable.clear();
+    c.debt.liable.add(
+        new LiablePerson(
+            1,
+            LocalDate.of(2026, 1, 1),
+            null,
+            named,
+            // The joint taxpayers' notice of council tax tells nobody of an overpayment.
+            LocalDate.of(2026, 1, 2),
+            died,
+            under18,
+            representative));
+  }
+
+  private static Rulebook memory() {
+    var path = "england/benefit-overpayments/rules.csv";
+    var text =
+        LawOnFile.text(path).replace("paras 5.0 and 5.3,official", "paras 5.0 and 5.3,memory");
+    var tax = "england/council-tax/rules.csv";
+    return Rulebook.parse(List.of(new LawText(path, text), new LawText(tax, LawOnFile.text(tax))));
+  }
+
+  @Test
+  void both_reminders_are_proven_where_nothing_is_amiss() {
+    assertThat(reminder().prove().failures()).isEmpty();
+    assertThat(last().prove().failures()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> one_changed_fact_is_seen_by_the_check_that_asks_for_it() {
+    return changes().stream()
+        .map(
+            change ->
+                DynamicTest.dynamicTest(
+                    change.check() + " sees: " + change.fact(),
+                    () -> {
+                      change.change().accept(change.base());
+                      assertThat(change.base().prove().failures())
+                          .extracting(Check::code)
+                          .contains(change.check());
+                    }));
+  }
+
+  @Test
+  void every_check_has_a_change_that_breaks_it() {
+    var broken = new TreeSet<String>();
+    changes().forEach(change -> broken.add(change.check()));
+    var asked = new TreeSet<String>();
+    reminder().prove().checks().forEach(check -> asked.add(check.code()));
+
+    assertThat(broken).isEqualTo(asked);
+  }
+
+  @Test
+  void the_month_ends_with_the_last_day_of_a_month_that_has_no_such_day() {
+    var c = reminder();
+    c.debt.demand = LocalDate.of(2026, 1, 31);
+    c.debt.bill.clear();
+    c.debt.instalment(LocalDate.of(2026, 2, 1), Money.ofPounds(480));
+    c.evening = "2026-02-28";
+    assertThat(c.prove().failures()).extracting(Check::code).containsOnly("month-to-dispute");
+
+    c.evening = "2026-03-01";
+    assertThat(c.prove().failures()).isEmpty();
+  }
+
+  @Test
+  void the_path_proposes_a_reminder_exactly_where_the_proof_holds() {
+    var proposed = new EnumMap<StepKind, Integer>(StepKind.class);
+    ForAll.cases(
+        250,
+        random -> {
+          var any = new AnyDebt(random);
+          any.debt.type = DebtType.HB_OVERPAYMENT;
+          any.debt.demand =
+              random.nextInt(8) == 0
+                  ? null
+                  : any.debt.year.firstDay().plusDays(random.nextInt(120) - 30L);
+          any.debt.overpaid = overpaid(random, any.debt.year.firstDay());
+          any.live(
+              RULEBOOK,
+              (s, decision) -> {
+                for (var step : REMINDERS) {
+                  agrees(step, s, decision, any.policy, proposed);
+                }
+              });
+        });
+
+    assertThat(proposed.keySet()).containsExactlyInAnyOrderElementsOf(REMINDERS);
+    assertThat(proposed.values()).allMatch(count -> count > 50);
+  }
+
+  private static @Nullable Overpaid overpaid(java.util.Random random, LocalDate from) {
+    return random.nextInt(10) == 0
+        ? null
+        : new Overpaid(
+            random.nextInt(6) != 0,
+            random.nextInt(3) == 0 ? from.plusDays(random.nextInt(300)) : null);
+  }
+
+  private static void agrees(
+      StepKind step,
+      Situation s,
+      Decision decision,
+      Policy policy,
+      EnumMap<StepKind, Integer> proposed) {
+    var law = RULEBOOK.on(s.issueOn(), s.nation());
+    var terms = NoticeTerms.of(step, s.issueOn(), s, law, policy);
+    var proof = LegalProof.of(step, s.issueOn(), terms.amount(), s, law, policy);
+    var takes = decision instanceof Decision.Take take && take.step() == step;
+    assertThat(proof.proven())
+        .as(() -> step + " of " + s + " " + decision + " " + proof.failures())
+        .isEqualTo(takes);
+    if (takes) {
+      proposed.merge(step, 1, Integer::sum);
+    }
+  }
+}
