@@ -89,14 +89,33 @@ final class BenchCouncil implements AutoCloseable {
     return address;
   }
 
-  /// A copy of the loaded council; it is loaded first when it is not there.
+  /// A copy of the loaded council; it is loaded first when it is not there. How many debts it has
+  /// of each type is printed: what is measured goes over all of them.
   DatabaseAddress copy(Progress progress) {
     if (!exists(loaded)) {
       load(progress);
     }
     execute(server.address(), "drop database if exists measured with (force)");
     execute(server.address(), "create database measured template " + loaded);
+    tally(at("measured"));
     return at("measured");
+  }
+
+  private static void tally(DatabaseAddress address) {
+    try (var connection = asOwner(address);
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select a.debt_type, count(*) from accounts.debt d
+                  join accounts.account a on a.id = d.account_id group by 1 order by 1
+                """)) {
+      while (rows.next()) {
+        System.out.printf("%s: %,d debts%n", rows.getString(1), rows.getLong(2));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void load(Progress progress) {

@@ -13,6 +13,7 @@ import evenkeel.app.store.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,7 @@ final class LettersBench implements Callable<Integer> {
   private Meter.Took printing = new Meter.Took(0, 0, 0);
   private long released;
   private long printed;
+  private final Map<String, Long> printedOf = new LinkedHashMap<>();
 
   @Override
   public Integer call() throws SQLException, IOException {
@@ -48,6 +50,7 @@ final class LettersBench implements Callable<Integer> {
       Report.heading("Letters of one night of %,d accounts".formatted(options.accounts));
       Report.line("proven and released", releasing, released);
       Report.line("proven, rendered and in the print file", printing, printed);
+      printedOf.forEach((kind, many) -> System.out.printf("  %s: %,d%n", kind, many));
       var limit = limit(address, meter);
       Report.memory();
       Report.ratio(printing.seconds() / limit.seconds());
@@ -62,7 +65,9 @@ final class LettersBench implements Callable<Integer> {
     for (var batch : batches.of(council.firstEvening())) {
       if (batch.step().isNotice()) {
         releasing = releasing.plus(meter.time(() -> release(batches, batch.id(), first, second)));
+        var before = printed;
         printing = printing.plus(meter.time(() -> print(batches, batch.id(), first)));
+        printedOf.put(batch.step().title(), printed - before);
       }
     }
   }

@@ -36,7 +36,7 @@ final class Limit {
   /// up: they are the facts that it needs.
   private static final List<Read> OUT =
       List.of(
-          new Read("accounts.debt", "id", "account_id, financial_year"),
+          new Read("accounts.debt", "id", "account_id, financial_year, part"),
           new Read(
               "accounts.charge",
               "debt_id",
@@ -45,7 +45,8 @@ final class Limit {
               "accounts.instalment", "debt_id", "id, sequence, due_on, amount_pence, effective_on"),
           new Read("accounts.charge_withdrawn", "charge_id", "effective_on"),
           new Read("accounts.instalment_withdrawn", "instalment_id", "effective_on"),
-          new Read("accounts.account", "id", "account_ref"),
+          new Read("accounts.account", "id", "account_ref, debt_type"),
+          new Read("accounts.overpayment_version", "account_id", "invoice_no, notified_on"),
           new Read(
               "accounts.liability",
               "account_id",

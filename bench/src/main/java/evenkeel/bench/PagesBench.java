@@ -6,12 +6,10 @@ import evenkeel.app.nights.Nights;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -59,7 +57,7 @@ final class PagesBench implements Callable<Integer> {
   }
 
   private void measure(int port, DatabaseAddress address) throws Exception {
-    var keys = Keys.of(address, options.seed, WARM_UP + officers * pages);
+    var keys = PageKeys.of(address, options.seed, WARM_UP + officers * pages);
     for (var kind : Kind.values()) {
       open(port, kind, keys, 0, 1, WARM_UP);
     }
@@ -82,6 +80,8 @@ final class PagesBench implements Callable<Integer> {
   private enum Kind {
     PERSON("person"),
     ACCOUNT("account"),
+    OVERPAYMENT("account of overpayments"),
+    LEASE("account of a lease"),
     STATEMENT("statement"),
     SEARCH("search by reference"),
     WORK("worklist");
@@ -92,10 +92,12 @@ final class PagesBench implements Callable<Integer> {
       this.title = title;
     }
 
-    private String path(Keys keys, int number) {
+    private String path(PageKeys keys, int number) {
       return switch (this) {
         case PERSON -> "/people/" + keys.people().get(number);
         case ACCOUNT -> "/accounts/" + keys.accounts().get(number);
+        case OVERPAYMENT -> "/accounts/" + keys.overpayments().get(number);
+        case LEASE -> "/accounts/" + keys.leases().get(number);
         case STATEMENT -> "/accounts/" + keys.accounts().get(number) + "/statement";
         case SEARCH -> "/people?q=" + keys.accounts().get(number);
         case WORK -> "/work";
@@ -103,40 +105,7 @@ final class PagesBench implements Callable<Integer> {
     }
   }
 
-  /// People and accounts chosen at random, the same for the same seed.
-  private record Keys(List<Long> people, List<String> accounts) {
-
-    private static Keys of(DatabaseAddress address, long seed, int count) throws SQLException {
-      var people = new ArrayList<Long>();
-      var accounts = new ArrayList<String>();
-      try (var connection = BenchCouncil.asOwner(address);
-          var asked =
-              connection.prepareStatement(
-                  """
-                  select k.person_id, a.account_ref from people.person_link k
-                    join accounts.liability l using (party_id)
-                    join accounts.account a on a.id = l.account_id
-                   where k.id >= ? order by k.id limit 1
-                  """);
-          var last = connection.createStatement()) {
-        var top = last.executeQuery("select max(id) from people.person_link");
-        top.next();
-        var random = new Random(seed);
-        while (people.size() < count) {
-          asked.setLong(1, random.nextLong(1, top.getLong(1) + 1));
-          try (var row = asked.executeQuery()) {
-            if (row.next()) {
-              people.add(row.getLong(1));
-              accounts.add(row.getString(2));
-            }
-          }
-        }
-      }
-      return new Keys(people, accounts);
-    }
-  }
-
-  private static Latency open(int port, Kind kind, Keys keys, int from, int officers, int each)
+  private static Latency open(int port, Kind kind, PageKeys keys, int from, int officers, int each)
       throws InterruptedException, ExecutionException {
     try (var desks = Executors.newFixedThreadPool(officers)) {
       var working = new ArrayList<Callable<List<Long>>>();
@@ -152,7 +121,7 @@ final class PagesBench implements Callable<Integer> {
     }
   }
 
-  private static List<Long> open(int port, Kind kind, Keys keys, int first, int count)
+  private static List<Long> open(int port, Kind kind, PageKeys keys, int first, int count)
       throws IOException, InterruptedException {
     try (var browsing = Browsing.signIn(port, USERNAME)) {
       var nanos = new ArrayList<Long>();
