@@ -32,6 +32,7 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,7 @@ class DemandValidityTest {
         .isEqualTo(Money.ofPounds(1_000));
     var late = weighed(served(LocalDate.of(2026, 9, 16), incurred, incurred));
     assertThat(late.total(LOST)).isEqualTo(Money.ofPounds(1_000));
-    assertThat(late.times()).isNotNull();
-    assertThat(late.times().safe()).isEqualTo(LocalDate.of(2026, 9, 14));
+    assertThat(Objects.requireNonNull(late.times()).safe()).isEqualTo(LocalDate.of(2026, 9, 14));
     assertThat(ground(late).mend()).isNull();
   }
 
