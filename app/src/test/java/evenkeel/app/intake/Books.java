@@ -31,6 +31,8 @@ public final class Books implements AutoCloseable {
 
   private final ConfigurableApplicationContext service;
   private final Path folder;
+  private UUID last = new UUID(0, 0);
+  private LocalDate asAt = TODAY;
 
   public Books() {
     this(TestDatabase.fresh());
@@ -60,7 +62,14 @@ public final class Books implements AutoCloseable {
   }
 
   public Intake.Result load(Package extract) {
+    last = extract.id();
     return load(extract.write(folder));
+  }
+
+  /// A delta that follows the extract loaded last, as at the next day.
+  Package next() {
+    asAt = asAt.plusDays(1);
+    return Package.delta(last).asAt(asAt + "T18:00:00Z");
   }
 
   Intake.Result load(Path file) {
@@ -90,6 +99,15 @@ public final class Books implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The debts that are this part of their account's year, such as an invoice.
+  List<Long> debts(String part) {
+    return jdbc()
+        .sql("select id from accounts.debt where part = ?")
+        .param(part)
+        .query(Long.class)
+        .list();
   }
 
   long count(String table) {

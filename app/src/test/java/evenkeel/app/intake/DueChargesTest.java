@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.monitoring.Situations;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,8 +32,6 @@ class DueChargesTest {
               "O2,HB1,court_costs,2026-27,20.00,INV1,2026-09-01,2026-10-01",
               "O3,HB1,hb_overpayment,2026-27,50.00,INV2,2026-09-01,");
   private static Books books;
-  private static UUID last = FIRST.id();
-  private static int day = 20;
 
   @BeforeAll
   static void open() {
@@ -57,7 +53,7 @@ class DueChargesTest {
 
     assertThat(books.unpaid("HB1")).containsExactly(7_000L);
     var situation =
-        books.get(Situations.class).of(debts("INV1"), Books.TODAY, Books.TODAY.plusDays(3));
+        books.get(Situations.class).of(books.debts("INV1"), Books.TODAY, Books.TODAY.plusDays(3));
     assertThat(situation.getFirst().instalments()).hasSize(1);
     assertThat(situation.getFirst().instalments().getFirst().due())
         .isEqualTo(LocalDate.of(2026, 10, 1));
@@ -85,7 +81,7 @@ class DueChargesTest {
     delta("instalments", PLAN, "HP1,HB1,statutory,1,2026-12-01,10.00,INV1");
     assertThat(books.unpaid("HB1")).hasSize(1).containsExactly(0L);
 
-    books.load(next().deleted("instalments", "HP1|1"));
+    books.load(books.next().deleted("instalments", "HP1|1"));
     assertThat(books.unpaid("HB1")).containsExactly(5_000L);
   }
 
@@ -108,22 +104,6 @@ class DueChargesTest {
   }
 
   private static void delta(String table, String header, String row) {
-    books.load(next().rows(table, header, row));
-  }
-
-  private static Package next() {
-    day++;
-    var next = Package.delta(last).asAt("2026-11-" + day + "T18:00:00Z");
-    last = next.id();
-    return next;
-  }
-
-  private static List<Long> debts(String part) {
-    return books
-        .jdbc()
-        .sql("select id from accounts.debt where part = ?")
-        .param(part)
-        .query(Long.class)
-        .list();
+    books.load(books.next().rows(table, header, row));
   }
 }

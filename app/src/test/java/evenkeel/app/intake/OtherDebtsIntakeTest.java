@@ -8,7 +8,6 @@ import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.Situation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -64,8 +63,6 @@ class OtherDebtsIntakeTest {
               "L3,LH1,R9,,,,,,",
               "L4,LH1,R1,,,,,13-31,");
   private static Books books;
-  private static UUID last = FIRST.id();
-  private static int day = 20;
 
   @BeforeAll
   static void open() {
@@ -132,7 +129,7 @@ class OtherDebtsIntakeTest {
     assertThat(
             books
                 .get(Situations.class)
-                .of(debt("INV2"), Books.TODAY, Books.TODAY.plusDays(3))
+                .of(books.debts("INV2"), Books.TODAY, Books.TODAY.plusDays(3))
                 .getFirst()
                 .demandIssuedOn())
         .as("as it was known before the delta")
@@ -144,7 +141,8 @@ class OtherDebtsIntakeTest {
   void the_same_row_again_adds_nothing() {
     var old = books.count("accounts.overpayment_version");
     overpayment("INV2,HB1,CL1,2026-06-01,2026-10-01" + PERIOD + "50.00,other,true,invoice,,false");
-    books.load(next().rows("leases", LEASE, "L1,LH1,R1,1988-03-25,125,TT123456,10.00,03-31,P2"));
+    books.load(
+        books.next().rows("leases", LEASE, "L1,LH1,R1,1988-03-25,125,TT123456,10.00,03-31,P2"));
 
     assertThat(books.count("accounts.overpayment_version")).isEqualTo(old);
     assertThat(books.count("accounts.lease_version")).isEqualTo(1);
@@ -159,14 +157,16 @@ class OtherDebtsIntakeTest {
     assertThat(situation("INV1").holds().getFirst().reason()).contains("SI 2006/213");
 
     books.load(
-        next().rows("charges", CHARGE, "O1,HB1,hb_overpayment,2026-27,90.00,INV1,2026-05-01"));
+        books
+            .next()
+            .rows("charges", CHARGE, "O1,HB1,hb_overpayment,2026-27,90.00,INV1,2026-05-01"));
     assertThat(rejects()).hasSize(8);
   }
 
   @Test
   @Order(7)
   void deleted_keys_and_a_full_extract_say_what_is_no_longer_there() {
-    books.load(next().deleted("leases", "L1"));
+    books.load(books.next().deleted("leases", "L1"));
     books.load(
         Package.oneHousehold()
             .more("accounts", "HB1,hb_overpayment,R1,open,150.00")
@@ -187,32 +187,19 @@ class OtherDebtsIntakeTest {
   }
 
   private static void overpayment(String row) {
-    books.load(next().rows("hb_overpayments", OVERPAYMENT, row));
-  }
-
-  private static Package next() {
-    day++;
-    var next = Package.delta(last).asAt("2026-11-" + day + "T18:00:00Z");
-    last = next.id();
-    return next;
+    books.load(books.next().rows("hb_overpayments", OVERPAYMENT, row));
   }
 
   private static Situation situation(String invoice) {
     var evening = LocalDate.of(2026, 11, 30);
-    return books.get(Situations.class).of(debt(invoice), evening, evening.plusDays(1)).getFirst();
+    return books
+        .get(Situations.class)
+        .of(books.debts(invoice), evening, evening.plusDays(1))
+        .getFirst();
   }
 
   private static List<HoldKind> holds(String invoice) {
     return situation(invoice).holds().stream().map(HoldInForce::kind).toList();
-  }
-
-  private static List<Long> debt(String invoice) {
-    return books
-        .jdbc()
-        .sql("select id from accounts.debt where part = ?")
-        .param(invoice)
-        .query(Long.class)
-        .list();
   }
 
   private static long gone(String table) {
