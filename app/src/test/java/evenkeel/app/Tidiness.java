@@ -22,6 +22,7 @@ final class Tidiness {
           "people",
           "accounts",
           "ledger",
+          "charges",
           "history",
           "intake",
           "nights",

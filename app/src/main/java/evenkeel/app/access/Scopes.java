@@ -31,7 +31,12 @@ public final class Scopes {
           "holds";
       case SETTLE_EXCEPTION, RELEASE_BATCH, HOLD_BATCH, RECALL_NOTICE, CONFIRM_DESPATCH ->
           "release";
-      case IMPORT_FILE, REQUEST_SUSPENSE_POSTING, APPROVE_SUSPENSE_POSTING -> "money";
+      case IMPORT_FILE,
+          REQUEST_SUSPENSE_POSTING,
+          APPROVE_SUSPENSE_POSTING,
+          PREPARE_CHARGE_RUN,
+          APPROVE_CHARGE_RUN ->
+          "money";
       case RUN_NIGHT -> "nights";
       case REQUEST_POLICY, APPROVE_POLICY, LOAD_WORDING, APPROVE_WORDING -> "policy";
       case SEE_ACCESS_LOG -> "audit";

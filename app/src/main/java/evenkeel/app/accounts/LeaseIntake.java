@@ -9,6 +9,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class LeaseIntake {
 
+  /// What this door answers: the leases that other tables may point at.
+  public static final String STAGING = "create temp table map_lease (lease_id text) on commit drop";
+
   private static final String FACTS =
       """
       account_id, property_id, lease_start, term_years, title_number, ground_rent_pence,
@@ -79,6 +82,21 @@ public class LeaseIntake {
     }
     run(CHANGED, extract);
     run(GONE, extract);
+  }
+
+  /// Says in `map_lease` which leases of the source stand in the books.
+  public void known(Extract extract) {
+    jdbc.sql(
+            """
+            insert into map_lease
+            select v.lease_key from accounts.lease_version v
+             where v.source = ? and not v.deleted
+               and not exists (
+                 select from accounts.lease_version n
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id)
+            """)
+        .param(extract.source())
+        .update();
   }
 
   private void run(String sql, Extract extract) {

@@ -2,7 +2,10 @@ package evenkeel.app.accounts;
 
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,11 @@ public class Leases {
       @Nullable Money groundRent,
       @Nullable String yearEnd,
       @Nullable Long mortgagee) {}
+
+  /// The account on which a lease is billed.
+  ///
+  /// @param yearEnd month and day on which the service charge's year ends, null when not known
+  public record Holder(long account, String reference, @Nullable String yearEnd) {}
 
   private final JdbcClient jdbc;
 
@@ -58,5 +66,31 @@ public class Leases {
                   row.getObject("mortgagee_id", Long.class));
             })
         .list();
+  }
+
+  /// The accounts of a source's leases, by the lease's key; a lease that the source no longer has
+  /// is not in it.
+  public Map<String, Holder> holders(String source, Collection<String> keys) {
+    var found = new HashMap<String, Holder>();
+    jdbc.sql(
+            """
+            select v.lease_key, v.account_id, a.account_ref, v.service_charge_year_end
+              from accounts.lease_version v join accounts.account a on a.id = v.account_id
+             where v.source = ? and v.lease_key = any(?) and not v.deleted
+               and not exists (
+                 select from accounts.lease_version n
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id)
+            """)
+        .params(source, keys.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(
+                  row.getString("lease_key"),
+                  new Holder(
+                      row.getLong("account_id"),
+                      row.getString("account_ref"),
+                      row.getString("service_charge_year_end")));
+            });
+    return found;
   }
 }

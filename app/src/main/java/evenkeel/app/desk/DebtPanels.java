@@ -4,6 +4,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.Overpayments;
+import evenkeel.app.charges.UnitYears;
 import evenkeel.app.people.People;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
@@ -44,12 +45,19 @@ class DebtPanels {
   private final Overpayments overpayments;
   private final Leases leases;
   private final DemandsWeighed demands;
+  private final UnitYears years;
   private final People people;
 
-  DebtPanels(Overpayments overpayments, Leases leases, DemandsWeighed demands, People people) {
+  DebtPanels(
+      Overpayments overpayments,
+      Leases leases,
+      DemandsWeighed demands,
+      UnitYears years,
+      People people) {
     this.overpayments = overpayments;
     this.leases = leases;
     this.demands = demands;
+    this.years = years;
     this.people = people;
   }
 
@@ -74,8 +82,38 @@ class DebtPanels {
   List<AccountPage.Panel> of(AccountCase found, Officer officer) {
     return Stream.concat(
             overpayments(found, officer).stream().map(DebtPanels::panel),
-            leases(found, officer).stream().map(this::panel))
+            Stream.concat(
+                leases(found, officer).stream().map(this::panel), years(found, officer).stream()))
         .toList();
+  }
+
+  /// The years whose costs were shared out, each with its trace; a correction is named.
+  private List<AccountPage.Panel> years(AccountCase found, Officer officer) {
+    if (!officer.worksOn("leasehold")) {
+      return List.of();
+    }
+    var rows =
+        years.years(found.file().id()).stream()
+            .map(
+                one -> {
+                  var year = Words.year(one.year());
+                  var said =
+                      one.corrected() == null
+                          ? "Every share, back to its cost"
+                          : "Corrected on " + Words.date(one.corrected()) + ": what changed";
+                  return new SummaryRow(
+                      year,
+                      output -> output.writeUserContent(said),
+                      List.of(
+                          new SummaryRow.Action(
+                              "Show",
+                              found.href() + "/service-charge/" + year,
+                              "the service charge of " + year)));
+                })
+            .toList();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new AccountPage.Panel("Service charge by year", rows));
   }
 
   private static AccountPage.Panel panel(Overpayments.Overpayment one) {

@@ -6,6 +6,7 @@
       "people",
       "accounts",
       "ledger",
+      "charges",
       "history",
       "monitoring",
       "letters",

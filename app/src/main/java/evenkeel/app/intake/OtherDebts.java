@@ -8,24 +8,27 @@ import evenkeel.app.store.Extract;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What an extract says of overpayments of housing benefit and of leases, and what follows for
-/// their charges and for recovery.
+/// What an extract says of overpayments of housing benefit, of leases and of the service charge's
+/// year, and what follows for their charges and for recovery.
 @Component
 class OtherDebts {
 
   private final OverpaymentIntake overpayments;
   private final LeaseIntake leases;
   private final DemandIntake demands;
+  private final ServiceChargeYears years;
   private final ActionIntake actions;
 
   OtherDebts(
       OverpaymentIntake overpayments,
       LeaseIntake leases,
       DemandIntake demands,
+      ServiceChargeYears years,
       ActionIntake actions) {
     this.overpayments = overpayments;
     this.leases = leases;
     this.demands = demands;
+    this.years = years;
     this.actions = actions;
   }
 
@@ -53,6 +56,7 @@ class OtherDebts {
     staging.rejectStrangers(lease, "property_ref", "map_property", "property_ref");
     staging.rejectStrangers(lease, "mortgagee_party_id", "map_party", "party_id");
     leases.leases(extract);
+    years.facts(extract, staging);
   }
 
   /// Keeps what came with the demands of leases, once their charges are in the books.

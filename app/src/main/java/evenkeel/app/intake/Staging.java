@@ -1,6 +1,8 @@
 package evenkeel.app.intake;
 
+import evenkeel.app.accounts.LeaseIntake;
 import evenkeel.app.accounts.OverpaymentIntake;
+import evenkeel.app.charges.CostFacts;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
 import evenkeel.app.ledger.Allocations;
@@ -56,6 +58,8 @@ final class Staging {
     run(ANSWERS);
     run(ActionIntake.STAGING);
     run(OverpaymentIntake.STAGING);
+    run(LeaseIntake.STAGING);
+    run(CostFacts.STAGING);
     run(PlanIntake.STAGING);
     run(Allocations.STAGING);
     run(Receipts.STAGING);
@@ -150,7 +154,8 @@ final class Staging {
         "insert into wanted_property select property_ref from staged_properties"
             + " union select key from held_key where table_name = 'properties'"
             + from.formatted("property_ref", "staged_accounts")
-            + from.formatted("property_ref", "staged_leases"));
+            + from.formatted("property_ref", "staged_leases")
+            + from.formatted("property_ref", "staged_cost_units"));
     from = pointedAt(extract, "accounts");
     run(
         "insert into wanted_account select account_ref from staged_accounts"

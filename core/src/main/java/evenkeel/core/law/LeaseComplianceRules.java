@@ -14,6 +14,8 @@ public final class LeaseComplianceRules {
   public static final Key<Boolean> RECOVERIES = Key.yesNo("lease.compliance.recoveries");
   public static final Key<Boolean> COSTS = Key.yesNo("lease.compliance.costs");
   public static final Key<Boolean> VARIANCE = Key.yesNo("lease.compliance.variance");
+  public static final Key<Integer> VARIANCE_PERCENT =
+      Key.whole("lease.compliance.variance-percent");
   public static final Key<Boolean> ON_ACCOUNT = Key.yesNo("lease.compliance.on-account");
   public static final Key<Boolean> ADDRESSEES = Key.yesNo("lease.compliance.addressees");
 
@@ -28,6 +30,7 @@ public final class LeaseComplianceRules {
           RECOVERIES,
           COSTS,
           VARIANCE,
+          VARIANCE_PERCENT,
           ON_ACCOUNT,
           ADDRESSEES);
 

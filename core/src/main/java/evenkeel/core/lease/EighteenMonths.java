@@ -1,5 +1,6 @@
 package evenkeel.core.lease;
 
+import evenkeel.core.calendar.WorkingDays;
 import java.time.LocalDate;
 
 /// The days that follow from when a cost was incurred: Landlord and Tenant Act 1985 section 20B.
@@ -50,6 +51,17 @@ public record EighteenMonths(LocalDate incurred, int months) {
   /// @param before how many months before the end; a choice and no law
   public LocalDate alarm(int before) {
     return incurred.plusMonths((long) months - before);
+  }
+
+  /// The last working day on which a letter can be posted so that it is served by the safe day.
+  ///
+  /// @param post working days after which a letter is taken to be served
+  public LocalDate postBy(int post, WorkingDays days) {
+    var day = safe();
+    while (!days.isWorkingDay(day) || days.plus(day, post).isAfter(safe())) {
+      day = day.minusDays(1);
+    }
+    return day;
   }
 
   public Standing of(LocalDate served) {

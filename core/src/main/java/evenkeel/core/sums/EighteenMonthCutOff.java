@@ -3,7 +3,6 @@ package evenkeel.core.sums;
 import evenkeel.core.calendar.WorkingDays;
 import evenkeel.core.law.LeaseRules;
 import evenkeel.core.lease.EighteenMonths;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Which costs a posted demand still reaches: Landlord and Tenant Act 1985 section 20B.
@@ -60,7 +59,7 @@ final class EighteenMonthCutOff implements Sum {
             .line("Serve by", Answer.Working.day(oldest.safe()), cited)
             .line(
                 "Post by",
-                Answer.Working.day(postBy(oldest.safe(), post, desk.workingDays())),
+                Answer.Working.day(oldest.postBy(post, desk.workingDays())),
                 law.cite(LeaseRules.POST));
       }
       return working.done();
@@ -70,13 +69,5 @@ final class EighteenMonthCutOff implements Sum {
           "Bank holidays are known only until "
               + Answer.Working.day(desk.workingDays().knownUntil()));
     }
-  }
-
-  private static LocalDate postBy(LocalDate safe, int post, WorkingDays days) {
-    var day = safe;
-    while (!days.isWorkingDay(day) || days.plus(day, post).isAfter(safe)) {
-      day = day.minusDays(1);
-    }
-    return day;
   }
 }

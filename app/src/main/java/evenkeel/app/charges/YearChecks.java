@@ -1,0 +1,251 @@
+package evenkeel.app.charges;
+
+import static evenkeel.app.charges.Check.Answer.CANNOT_TELL;
+import static evenkeel.app.charges.Check.Answer.HOLDS;
+import static evenkeel.app.charges.Check.Answer.LATER;
+import static evenkeel.app.charges.Check.Answer.LIMITS;
+import static evenkeel.app.charges.Check.Answer.PASSES;
+
+import evenkeel.app.charges.LeaseBounds.Unknown;
+import evenkeel.app.charges.YearFacts.Cost;
+import evenkeel.app.ui.Words;
+import evenkeel.core.law.Confidence;
+import evenkeel.core.law.Key;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.LeaseChargeRules;
+import evenkeel.core.law.LeaseComplianceRules;
+import evenkeel.core.law.LeaseLoanRules;
+import evenkeel.core.law.LeaseRules;
+import evenkeel.core.lease.ConsultationFile.Standing;
+import evenkeel.core.lease.DwellingYear;
+import evenkeel.core.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// The checks of a run, LC1 to LC18: what holds it, what lowers a line, and what an officer must be
+/// asked. Each says what it rests on.
+final class YearChecks {
+
+  private static final int NAMED = 5;
+  private static final String YEAR_END = "03-31";
+
+  private final YearFacts facts;
+  private final Worked worked;
+  private final Law law;
+  private final List<Check> checks = new ArrayList<>();
+
+  private YearChecks(YearFacts facts, Worked worked, Law law) {
+    this.facts = facts;
+    this.worked = worked;
+    this.law = law;
+  }
+
+  static List<Check> of(YearFacts facts, Worked worked, Law law) {
+    var all = new YearChecks(facts, worked, law);
+    CostChecks.of(facts, worked, law).forEach(all.checks::add);
+    all.clauses();
+    all.machinery();
+    all.firstYears();
+    all.reduction();
+    all.consultation();
+    all.eighteenMonths();
+    all.onAccount();
+    all.later();
+    return all.checks.stream()
+        .sorted(Comparator.comparing(check -> Integer.parseInt(check.code().substring(2))))
+        .toList();
+  }
+
+  private void add(String code, String question, Check.Answer answer, String found, Key<?> rule) {
+    checks.add(new Check(code, question, answer, found, cite(law, rule)));
+  }
+
+  /// The provision, with a mark where we know it from memory or by our own reckoning.
+  static String cite(Law law, Key<?> rule) {
+    var cited = law.cite(rule);
+    return cited.provision()
+        + (cited.confidence() == Confidence.OFFICIAL
+            ? ""
+            : " (" + cited.confidence().name().toLowerCase(java.util.Locale.ROOT) + ")");
+  }
+
+  private void clauses() {
+    var excluded = shares(told -> !told.parted().neverDue().isZero());
+    var unknown = worked.bounds().unknown(Unknown.CLAUSES);
+    add(
+        "LC1",
+        "Does a clause of each lease ask for each head?",
+        unknown > 0 ? CANNOT_TELL : excluded > 0 ? LIMITS : PASSES,
+        Words.count(excluded, "share is", "shares are")
+            + " left out because the lease does not ask for it so; of "
+            + Words.count(unknown, "share", "shares")
+            + " no clause is on file.",
+        LeaseRules.MACHINERY);
+  }
+
+  private long shares(java.util.function.Predicate<DwellingYear.Told> which) {
+    return worked.dwellings().stream()
+        .flatMap(each -> each.shares().stream())
+        .map(Worked.Share::told)
+        .filter(Objects::nonNull)
+        .filter(which)
+        .count();
+  }
+
+  private void machinery() {
+    var leases = worked.dwellings().stream().filter(each -> each.unit().lease() != null).toList();
+    var other =
+        leases.stream()
+            .map(Worked.Dwelling::holder)
+            .filter(Objects::nonNull)
+            .filter(holder -> holder.yearEnd() != null && !YEAR_END.equals(holder.yearEnd()))
+            .count();
+    var unknown = leases.stream().filter(each -> each.holder() == null).count();
+    add(
+        "LC2",
+        "Is this the year, and are these the days, of every lease?",
+        other + unknown > 0 ? HOLDS : PASSES,
+        Words.count(other, "lease has", "leases have")
+            + " a year that does not end on 31 March; of "
+            + Words.count(unknown, "lease", "leases")
+            + " no account is on file.",
+        LeaseRules.MACHINERY);
+  }
+
+  private void firstYears() {
+    var unknown = worked.bounds().unknown(Unknown.FIRST_YEARS);
+    var capped = because("the section 125");
+    add(
+        "LC6",
+        "Right to Buy: are works in the first years within the section 125 estimates?",
+        unknown > 0 ? HOLDS : capped > 0 ? LIMITS : PASSES,
+        Words.count(capped, "share is", "shares are")
+            + " lowered; of "
+            + Words.count(unknown, "share", "shares")
+            + " the estimate or a final index figure is not on file.",
+        LeaseRules.RIGHT_TO_BUY_ITEMISED);
+  }
+
+  private long because(String start) {
+    return shares(told -> !told.parted().capped().isZero() && told.because().startsWith(start));
+  }
+
+  private void reduction() {
+    var unknown = worked.bounds().unknown(Unknown.REDUCTION);
+    var capped = because("the mandatory");
+    var assisted = facts.costs().stream().filter(Cost::assisted).count();
+    add(
+        "LC7",
+        "Works with government's assistance: is the cap of five years kept?",
+        unknown > 0 ? HOLDS : capped > 0 ? LIMITS : PASSES,
+        assisted == 0
+            ? "No cost is marked as assisted. Caps of the Building Safety Act are not worked out."
+            : Words.count(capped, "share is", "shares are")
+                + " lowered; of "
+                + Words.count(unknown, "share", "shares")
+                + " it is not on file whether it is a main home.",
+        LeaseRules.REDUCTION_RESIDENT);
+  }
+
+  private void consultation() {
+    var capped = because("section 20");
+    var open =
+        facts.costs().stream()
+            .filter(cost -> cost.ofWorks() || cost.agreement())
+            .map(worked.bounds()::consulted)
+            .filter(Objects::nonNull)
+            .filter(found -> found.standing() == Standing.CANNOT_TELL)
+            .flatMap(found -> found.why().stream())
+            .distinct()
+            .toList();
+    add(
+        "LC8",
+        "Section 20: was everybody consulted whose share is above the limit?",
+        !open.isEmpty() ? HOLDS : capped > 0 ? LIMITS : PASSES,
+        open.isEmpty()
+            ? Words.count(capped, "share is", "shares are") + " lowered to the limit."
+            : some(open),
+        LeaseRules.CAP);
+  }
+
+  private void eighteenMonths() {
+    var actual = facts.scope().basis() == Scope.Basis.ACTUAL;
+    var lost = shares(told -> !told.parted().lost().isZero());
+    var undated = actual ? facts.costs().stream().filter(c -> c.incurred() == null).count() : 0;
+    add(
+        "LC9",
+        "Is every cost of a deficit demanded within 18 months?",
+        undated > 0 ? HOLDS : lost > 0 ? LIMITS : PASSES,
+        !actual
+            ? "What is only estimated cannot be too old."
+            : Words.count(lost, "share is", "shares are")
+                + " lost; of "
+                + Words.count(undated, "cost", "costs")
+                + " nothing tells when it was incurred.",
+        LeaseRules.MONTHS_FOR_DEMAND);
+  }
+
+  private void onAccount() {
+    if (facts.scope().basis() == Scope.Basis.ACTUAL) {
+      add(
+          "LC13",
+          "Is what is asked in advance reasonable?",
+          PASSES,
+          "These are actual costs.",
+          LeaseComplianceRules.ON_ACCOUNT);
+      return;
+    }
+    var before = Money.sum(facts.compared().values());
+    add(
+        "LC13",
+        "Is what is asked in advance reasonable?",
+        CANNOT_TELL,
+        "Estimated "
+            + worked.cost()
+            + "; last year's actual costs were "
+            + before
+            + ". Whoever approves the run says whether it is reasonable.",
+        LeaseComplianceRules.ON_ACCOUNT);
+  }
+
+  private void later() {
+    add(
+        "LC14",
+        "Are name, address and summary of rights there?",
+        LATER,
+        "Asked when the demand is drawn up.",
+        LeaseRules.SUMMARY);
+    add(
+        "LC15",
+        "Are ground rent and administration charges kept apart?",
+        PASSES,
+        "No cost of the tree is either: each has a class and a notice of its own.",
+        LeaseChargeRules.ADMINISTRATION);
+    var loans =
+        facts.costs().stream().anyMatch(Cost::ofWorks)
+            ? "There are repairs: the demand says whether there is a right to a loan."
+            : "There are no repairs.";
+    add("LC16", "Is the right to a loan told?", LATER, loans, LeaseLoanRules.DEMAND_SAYS);
+    var works = facts.costs().stream().filter(Cost::ofWorks).count();
+    add(
+        "LC17",
+        "Is each of the works a repair or an improvement?",
+        PASSES,
+        Words.count(works, "cost says", "costs say") + " which it is.",
+        LeaseComplianceRules.IMPROVEMENT);
+    add(
+        "LC18",
+        "Is every owner addressed?",
+        LATER,
+        "Asked when the demand is drawn up.",
+        LeaseComplianceRules.ADDRESSEES);
+  }
+
+  static String some(List<String> all) {
+    return String.join("; ", all.subList(0, Math.min(NAMED, all.size())))
+        + (all.size() > NAMED ? "; and " + (all.size() - NAMED) + " more" : "")
+        + ".";
+  }
+}

@@ -1,0 +1,156 @@
+package evenkeel.app.charges;
+
+import evenkeel.core.lease.ConsultationFile;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything on which a run rests, as the books have it when it is made.
+///
+/// @param nodes the run's own, those below it and those above, by key
+/// @param inside keys of the nodes at or below the run's own
+/// @param costs what is shared out
+/// @param weights of each node with costs, by dwelling
+/// @param units every dwelling below a node with costs, by key in order
+/// @param leases what each lease says, by key
+/// @param consultations by key
+/// @param compared what the other basis has for each node and head: the estimate of an actual cost,
+///   and last year's actual cost of an estimate
+/// @param assisted what was charged for works with government's assistance in the five years
+///   before, by dwelling
+record YearFacts(
+    Scope scope,
+    String source,
+    Map<String, Node> nodes,
+    Set<String> inside,
+    List<Cost> costs,
+    Map<String, List<UnitWeight>> weights,
+    Map<String, Unit> units,
+    Map<String, Lease> leases,
+    Map<String, Consulted> consultations,
+    Map<NodeHead, Money> compared,
+    Map<String, Money> assisted) {
+
+  /// A node of the tree.
+  ///
+  /// @param weights what the weights of all its dwellings sum to, null where nothing says
+  record Node(
+      String id, @Nullable String parent, String level, String name, @Nullable Long weights) {
+
+    /// Whether every dwelling below it is served; a group has those alone that it names.
+    boolean whole() {
+      return !level.equals("group");
+    }
+  }
+
+  /// A cost, as the version that holds.
+  record Cost(
+      long version,
+      String id,
+      String node,
+      String head,
+      String kind,
+      Money amount,
+      Money recovered,
+      String supplier,
+      String invoice,
+      @Nullable LocalDate incurred,
+      boolean works,
+      boolean agreement,
+      @Nullable String consultation,
+      @Nullable String item,
+      boolean assisted,
+      String varianceReason) {
+
+    /// What is shared out: less what came back.
+    Money net() {
+      return amount.minus(recovered);
+    }
+
+    /// Whether it is of works on a building and not of a service.
+    boolean ofWorks() {
+      return kind.equals("repair") || kind.equals("improvement");
+    }
+  }
+
+  /// What a dwelling weighs.
+  record UnitWeight(long version, String unit, int weight) {}
+
+  /// A dwelling.
+  ///
+  /// @param lease null where the council holds it
+  record Unit(long version, String id, String node, @Nullable String lease) {}
+
+  /// What a lease says; null is not on file.
+  ///
+  /// @param heads clauses by head of charge; empty where none is on file
+  /// @param estimates of the section 125 notice, by item
+  record Lease(
+      String key,
+      @Nullable Terms terms,
+      Map<String, String> heads,
+      Map<String, Estimate> estimates,
+      @Nullable Holder holder) {
+
+    /// @return null where nothing on file lets it be told
+    @Nullable Boolean says(java.util.function.Function<Terms, @Nullable Boolean> question) {
+      return terms == null ? null : question.apply(terms);
+    }
+  }
+
+  /// A lease's terms; null is not known.
+  record Terms(
+      long version,
+      @Nullable String apportionment,
+      @Nullable Boolean onAccount,
+      @Nullable String dueDays,
+      @Nullable Boolean worksSeparately,
+      @Nullable Boolean improvements,
+      @Nullable Boolean sinkingFund,
+      @Nullable Integer managementPercent,
+      @Nullable String interestClause,
+      @Nullable String costsClause,
+      @Nullable Boolean reservedAsRent,
+      @Nullable LocalDate rightToBuy,
+      @Nullable Boolean mainHome,
+      @Nullable Boolean sublet) {}
+
+  /// An estimate of a section 125 notice, with indices in tenths.
+  record Estimate(
+      boolean itemised, Money estimate, @Nullable Integer atNotice, @Nullable Integer atCost) {}
+
+  /// The account that a lease is billed on.
+  ///
+  /// @param yearEnd `03-31`, null where not on file
+  record Holder(long account, String reference, @Nullable String yearEnd) {}
+
+  /// A consultation on file.
+  record Consulted(long version, String id, String subject, ConsultationFile file) {}
+
+  /// A head of charge at a node.
+  record NodeHead(String node, String head) {}
+
+  YearFacts {
+    nodes = Map.copyOf(nodes);
+    inside = Set.copyOf(inside);
+    costs = List.copyOf(costs);
+    weights = Map.copyOf(weights);
+    leases = Map.copyOf(leases);
+    consultations = Map.copyOf(consultations);
+    compared = Map.copyOf(compared);
+    assisted = Map.copyOf(assisted);
+  }
+
+  /// Whether a dwelling is one of those that the run is for.
+  boolean isInside(Unit unit) {
+    return inside.contains(unit.node());
+  }
+
+  /// The lease of a dwelling, null where the council holds it.
+  @Nullable Lease lease(Unit unit) {
+    return unit.lease() == null ? null : leases.get(unit.lease());
+  }
+}

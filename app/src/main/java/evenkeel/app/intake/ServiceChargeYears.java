@@ -1,0 +1,87 @@
+package evenkeel.app.intake;
+
+import evenkeel.app.accounts.LeaseIntake;
+import evenkeel.app.charges.CostFacts;
+import evenkeel.app.store.Extract;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What an extract says of the service charge's year: terms of leases, the tree of costs, weights,
+/// costs and consultations. All of these tables are optional.
+@Component
+class ServiceChargeYears {
+
+  /// As deep as a tree of costs goes: what stands below a rejected node is rejected too.
+  private static final int LEVELS = 5;
+
+  private static final String YEAR =
+      "(left(s.financial_year, 4)::int + 1) % 100 <> right(s.financial_year, 2)::int";
+
+  private final CostFacts facts;
+  private final LeaseIntake leases;
+
+  ServiceChargeYears(CostFacts facts, LeaseIntake leases) {
+    this.facts = facts;
+    this.leases = leases;
+  }
+
+  /// Rejects what points at nothing or contradicts itself, and keeps the rest.
+  void facts(Extract extract, Staging staging) {
+    if (Collections.disjoint(extract.tables(), CostFacts.tables())) {
+      return;
+    }
+    leases.known(extract);
+    staging.analyze("map_lease");
+    for (var table : List.of("lease_terms", "lease_heads", "lease_estimates", "cost_units")) {
+      staging.rejectStrangers(TableSchema.ofExtract(table), "lease_id", "map_lease", "lease_id");
+    }
+    tree(extract, staging);
+    consultations(staging);
+    costs(staging);
+    facts.keep(extract);
+  }
+
+  private void tree(Extract extract, Staging staging) {
+    var nodes = TableSchema.ofExtract("cost_nodes");
+    staging.reject(
+        nodes,
+        "parent_node_id",
+        "s.level <> 'borough' and s.parent_node_id is null",
+        "a parent: only a borough stands at the top");
+    staging.reject(
+        nodes, "parent_node_id", "s.parent_node_id = s.node_id", "a node other than itself");
+    for (var level = 0; level < LEVELS; level++) {
+      facts.known(extract);
+      staging.rejectStrangers(nodes, "parent_node_id", "map_node", "node_id");
+    }
+    facts.known(extract);
+    var units = TableSchema.ofExtract("cost_units");
+    staging.rejectStrangers(units, "node_id", "map_node", "node_id");
+    staging.rejectStrangers(units, "property_ref", "map_property", "property_ref");
+    facts.known(extract);
+    var weights = TableSchema.ofExtract("unit_weights");
+    staging.rejectStrangers(weights, "unit_id", "map_unit", "unit_id");
+    staging.rejectStrangers(weights, "node_id", "map_node", "node_id");
+    staging.reject(weights, "valid_to", "s.valid_to < s.valid_from", "a day not before valid_from");
+  }
+
+  private static void consultations(Staging staging) {
+    var stages = TableSchema.ofExtract("consultation_stages");
+    staging.rejectStrangers(stages, "consultation_id", "map_consultation", "consultation_id");
+    staging.reject(stages, "ends_on", "s.ends_on < s.given_on", "a day not before given_on");
+  }
+
+  private static void costs(Staging staging) {
+    for (var table : List.of("costs", "funds")) {
+      var schema = TableSchema.ofExtract(table);
+      staging.rejectStrangers(schema, "node_id", "map_node", "node_id");
+      staging.reject(schema, "financial_year", YEAR, "a financial year such as 2026-27");
+    }
+    var costs = TableSchema.ofExtract("costs");
+    staging.rejectStrangers(costs, "consultation_id", "map_consultation", "consultation_id");
+    staging.reject(costs, "recovered", "s.recovered < 0", "an amount that is not negative");
+    staging.reject(
+        costs, "recovered", "s.recovered > greatest(s.amount, 0)", "no more than the cost came to");
+  }
+}

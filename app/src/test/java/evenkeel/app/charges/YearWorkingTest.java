@@ -1,0 +1,307 @@
+package evenkeel.app.charges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.charges.YearFacts.Cost;
+import evenkeel.app.charges.YearFacts.Estimate;
+import evenkeel.app.charges.YearFacts.Holder;
+import evenkeel.app.charges.YearFacts.Lease;
+import evenkeel.app.charges.YearFacts.Node;
+import evenkeel.app.charges.YearFacts.Terms;
+import evenkeel.app.charges.YearFacts.Unit;
+import evenkeel.app.charges.YearFacts.UnitWeight;
+import evenkeel.app.policy.Lawbook;
+import evenkeel.core.calendar.Nation;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Rulebook;
+import evenkeel.core.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The worked examples of the law of service charges, through a whole year.
+class YearWorkingTest {
+
+  private static final LocalDate SERVED = LocalDate.of(2026, 9, 14);
+  private static final LocalDate INCURRED = LocalDate.of(2025, 9, 1);
+  private static final Law LAW =
+      Rulebook.parse(Lawbook.texts("law/*/*/rules.csv")).on(SERVED, Nation.ENGLAND);
+
+  private final Map<String, List<UnitWeight>> weights = new HashMap<>();
+  private final Map<String, Unit> units = new LinkedHashMap<>();
+  private final Map<String, Lease> leases = new HashMap<>();
+  private final List<Cost> costs = new ArrayList<>();
+  private final Map<String, Money> assisted = new HashMap<>();
+  private boolean london;
+  private Money onAccount = Money.ZERO;
+
+  @Test
+  void a_dwellings_year_is_its_share_of_estate_and_block_each_to_the_penny() {
+    lease("U1", terms(null, true), Map.of());
+    council("U2");
+    weigh("estate", 6, 394);
+    weigh("block", 6, 84);
+    cost("E", "estate", "service", "24000.00");
+    cost("B", "block", "service", "9000.00");
+
+    assertThat(dueOf("U1")).isEqualTo("960.00");
+  }
+
+  @Test
+  void section_20_lowers_those_above_the_limit_and_nobody_else() {
+    for (var unit : List.of("U1", "U2", "U3")) {
+      lease(unit, terms(null, true), Map.of());
+    }
+    council("U4");
+    weigh("block", 90, 80, 60, 9_770);
+    cost("W", "block", "repair", "30000.00");
+
+    var worked = work();
+    assertThat(worked.dwellings())
+        .extracting(each -> each.share().plain() + " " + each.due().plain())
+        .containsExactly("270.00 250.00", "240.00 240.00", "180.00 180.00", "29310.00 0.00");
+  }
+
+  @Test
+  void a_year_of_an_agreement_has_a_limit_of_its_own() {
+    lease("U1", terms(null, true), Map.of());
+    council("U2");
+    weigh("block", 21, 9_979);
+    costs.add(cost("Q", "block", "service", "48000.00", true, null, false));
+
+    assertThat(dueOf("U1")).isEqualTo("100.00");
+  }
+
+  @Test
+  void works_in_the_first_years_come_to_the_section_125_estimate_and_inflation() {
+    var granted = LocalDate.of(2022, 9, 10);
+    lease(
+        "U1",
+        terms(granted, true),
+        Map.of("roof", new Estimate(true, Money.parse("1800.00"), 1500, 1710)));
+    weigh("block", 1);
+    costs.add(consulted(cost("R", "block", "repair", "2640.00", false, "roof", false)));
+
+    assertThat(dueOf("U1")).isEqualTo("2052.00");
+  }
+
+  @Test
+  void
+      an_improvement_that_the_section_125_notice_does_not_name_costs_nothing_and_no_index_no_sum() {
+    var granted = LocalDate.of(2022, 9, 10);
+    lease("U1", terms(granted, true), Map.of());
+    weigh("block", 1);
+    costs.add(consulted(cost("I", "block", "improvement", "500.00", false, "lift", false)));
+    costs.add(consulted(cost("R", "block", "repair", "100.00", false, null, false)));
+
+    var worked = work();
+    assertThat(worked.dwellings().getFirst().shares().getFirst().due()).isEqualTo(Money.ZERO);
+    assertThat(worked.bounds().unknown(LeaseBounds.Unknown.FIRST_YEARS)).isEqualTo(1);
+  }
+
+  @Test
+  void the_mandatory_reduction_counts_what_was_charged_in_the_five_years() {
+    assisted.put("U1", Money.parse("9400.00"));
+    lease("U1", terms(null, true), Map.of());
+    lease("U2", terms(null, false), Map.of());
+    weigh("block", 1, 1);
+    costs.add(consulted(cost("A", "block", "repair", "17500.00", false, null, true)));
+
+    assertThat(dueOf("U1")).isEqualTo("600.00");
+    assertThat(dueOf("U2")).isEqualTo("8750.00");
+    london = true;
+    assertThat(dueOf("U1")).isEqualTo("5600.00");
+  }
+
+  @Test
+  void only_the_deficit_can_be_lost() {
+    lease("U1", terms(null, true), Map.of());
+    weigh("block", 1);
+    cost("old", "block", "service", "700.00", LocalDate.of(2025, 3, 1));
+    cost("new", "block", "service", "500.00", LocalDate.of(2026, 3, 1));
+
+    assertThat(dueOf("U1")).isEqualTo("500.00");
+    onAccount = Money.parse("650.00");
+    assertThat(dueOf("U1")).isEqualTo("1150.00");
+    onAccount = Money.parse("1200.00");
+    assertThat(dueOf("U1")).isEqualTo("1200.00");
+  }
+
+  @Test
+  void every_cost_is_borne_to_the_penny_whatever_the_weights_and_the_order_of_the_files() {
+    for (var seed = 0L; seed < 60; seed++) {
+      var random = new Random(seed);
+      weights.clear();
+      units.clear();
+      costs.clear();
+      for (var i = 0; i < 12; i++) {
+        if (random.nextInt(3) == 0) {
+          council("U%02d".formatted(i));
+        } else {
+          lease("U%02d".formatted(i), terms(null, true), Map.of());
+        }
+      }
+      weigh("block", random.ints(12, 1, 40).toArray());
+      for (var i = 0; i < 5; i++) {
+        cost("C" + i, "block", "service", Money.ofPence(random.nextInt(500_000)).plain());
+      }
+      var worked = work();
+
+      assertThat(worked.leaseholders().plus(worked.council())).isEqualTo(worked.cost());
+      for (var line : worked.lines()) {
+        assertThat(line.sum()).isEqualTo(line.cost().net());
+      }
+      var due = worked.dwellings().stream().map(Worked.Dwelling::due).toList();
+      java.util.Collections.shuffle(costs, random);
+      assertThat(work().dwellings()).extracting(Worked.Dwelling::due).isEqualTo(due);
+    }
+  }
+
+  private String dueOf(String unit) {
+    return work().dwellings().stream()
+        .filter(each -> each.unit().id().equals(unit))
+        .findFirst()
+        .orElseThrow()
+        .due()
+        .plain();
+  }
+
+  private Worked work() {
+    var scope = new Scope(2025, Scope.Basis.ACTUAL, Scope.Part.SERVICES, "estate");
+    var nodes =
+        Map.of(
+            "estate", new Node("estate", null, "estate", "Estate", null),
+            "block", new Node("block", "estate", "block", "Block", null));
+    var facts =
+        new YearFacts(
+            scope,
+            "test",
+            nodes,
+            Set.of("estate", "block"),
+            costs,
+            weights,
+            units,
+            leases,
+            Map.of("S20", CONSULTED),
+            Map.of(),
+            assisted);
+    var asked = new HashMap<Long, Money>();
+    leases.values().forEach(lease -> asked.put(lease.key().hashCode() + 0L, onAccount));
+    return YearWorking.work(facts, LAW, new YearWorking.Standing(SERVED, london, asked, Map.of()));
+  }
+
+  private static final YearFacts.Consulted CONSULTED =
+      new YearFacts.Consulted(
+          1,
+          "S20",
+          "Works",
+          evenkeel.core.lease.ConsultationFile.of("4-2", Map.of(), LocalDate.of(2025, 1, 1)));
+
+  private void lease(String unit, Terms terms, Map<String, Estimate> estimates) {
+    units.put(unit, new Unit(1, unit, "block", unit));
+    leases.put(
+        unit,
+        new Lease(
+            unit,
+            terms,
+            Map.of("head", "clause"),
+            estimates,
+            new Holder(unit.hashCode(), unit, "03-31")));
+  }
+
+  private void council(String unit) {
+    units.put(unit, new Unit(1, unit, "block", null));
+  }
+
+  private void weigh(String node, int... each) {
+    var all = new ArrayList<UnitWeight>();
+    for (var unit : units.keySet()) {
+      all.add(new UnitWeight(1, unit, each[all.size()]));
+    }
+    weights.put(node, all);
+  }
+
+  private static Terms terms(@Nullable LocalDate rightToBuy, boolean home) {
+    return new Terms(
+        1, "rooms", true, null, true, true, true, 10, null, null, null, rightToBuy, home, null);
+  }
+
+  private void cost(String id, String node, String kind, String pounds) {
+    costs.add(cost(id, node, kind, pounds, false, null, false));
+  }
+
+  private void cost(String id, String node, String kind, String pounds, LocalDate incurred) {
+    costs.add(
+        new Cost(
+            1,
+            id,
+            node,
+            "head",
+            kind,
+            Money.parse(pounds),
+            Money.ZERO,
+            "",
+            "",
+            incurred,
+            false,
+            false,
+            null,
+            null,
+            false,
+            ""));
+  }
+
+  private static Cost cost(
+      String id,
+      String node,
+      String kind,
+      String pounds,
+      boolean agreement,
+      @Nullable String item,
+      boolean assisted) {
+    return new Cost(
+        1,
+        id,
+        node,
+        "head",
+        kind,
+        Money.parse(pounds),
+        Money.ZERO,
+        "",
+        "",
+        INCURRED,
+        false,
+        agreement,
+        null,
+        item,
+        assisted,
+        "");
+  }
+
+  private static Cost consulted(Cost cost) {
+    return new Cost(
+        cost.version(),
+        cost.id(),
+        cost.node(),
+        cost.head(),
+        cost.kind(),
+        cost.amount(),
+        cost.recovered(),
+        "",
+        "",
+        cost.incurred(),
+        false,
+        cost.agreement(),
+        "S20",
+        cost.item(),
+        cost.assisted(),
+        "");
+  }
+}

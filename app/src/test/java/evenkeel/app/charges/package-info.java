@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.charges;
+
+import org.jspecify.annotations.NullMarked;
