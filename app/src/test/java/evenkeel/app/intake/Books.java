@@ -67,7 +67,7 @@ public final class Books implements AutoCloseable {
   }
 
   /// A delta that follows the extract loaded last, as at the next day.
-  Package next() {
+  public Package next() {
     asAt = asAt.plusDays(1);
     return Package.delta(last).asAt(asAt + "T18:00:00Z");
   }

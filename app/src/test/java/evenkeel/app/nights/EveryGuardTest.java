@@ -53,7 +53,12 @@ class EveryGuardTest {
   }
 
   private static List<Case> english() {
-    return Stream.of(Stages.all(), GuardRows.all(), HoldsAndSteps.stops(), HoldsAndSteps.steps())
+    return Stream.of(
+            Stages.all(),
+            GuardRows.all(),
+            OtherDebtGuards.all(),
+            HoldsAndSteps.stops(),
+            HoldsAndSteps.steps())
         .flatMap(List::stream)
         .toList();
   }

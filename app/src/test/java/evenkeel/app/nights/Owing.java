@@ -21,6 +21,9 @@ final class Owing {
     /// An officer checks the steps that the source system reports.
     record Checked() implements Later {}
 
+    /// A row of a later extract.
+    record Changed(String table, String line) implements Later {}
+
     /// The council complains to the court.
     record Complained(LocalDate on) implements Later {}
 
@@ -113,7 +116,11 @@ final class Owing {
 
   /// The same, recovered by invoice.
   static Owing invoice() {
-    return overpayment("2026-06-03", "2026-07-01", "invoice", "");
+    return invoice("2026-07-01");
+  }
+
+  static Owing invoice(String due) {
+    return overpayment("2026-06-03", due, "invoice", "");
   }
 
   /// @param appeal whether an appeal is open, blank when it is not told

@@ -92,7 +92,7 @@ final class WholeNight implements AutoCloseable {
   private void load() {
     var rows = new HashMap<String, List<String>>();
     cases.forEach((reference, one) -> one.owing().into(rows, reference));
-    var extract = Package.full();
+    var extract = Package.full().asAt("2026-11-18T18:00:00Z");
     Owing.TABLES.forEach(
         (table, columns) ->
             extract.rows(
@@ -126,6 +126,15 @@ final class WholeNight implements AutoCloseable {
       case Owing.Later.Checked() ->
           steps(reference)
               .forEach(step -> books.get(Steps.class).check(step, Books.TESTER, "it was served"));
+      case Owing.Later.Changed(var table, var line) ->
+          books.load(
+              books
+                  .next()
+                  .asAt("2026-11-19T18:00:00Z")
+                  .rows(
+                      table,
+                      Objects.requireNonNull(Owing.TABLES.get(table)),
+                      line.replace("@", reference)));
       case Owing.Later.Complained(var on) -> complained(reference, on);
       case Owing.Later.MoneyCame() -> {}
     }
