@@ -3,6 +3,7 @@ package evenkeel.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The thirty-eight named cases, in the order of the demo's start page.
 final class Cases {
@@ -10,7 +11,7 @@ final class Cases {
   /// One case with the stories of its accounts.
   record Case(NamedCase named, List<Story> stories) {}
 
-  static final List<OfficerAct> ACTS =
+  private static final List<OfficerAct> EARLIER =
       List.of(
           new OfficerAct.JointNoticeServed(
               LocalDate.of(2026, 6, 10),
@@ -24,6 +25,9 @@ final class Cases {
               LocalDate.of(2026, 10, 14),
               LocalDate.of(2027, 1, 12),
               "Appeal about the band, lodged on 12 October"));
+
+  static final List<OfficerAct> ACTS =
+      Stream.concat(EARLIER.stream(), Recommended.ACTS.stream()).toList();
 
   private Cases() {}
 

@@ -1,6 +1,7 @@
 package evenkeel.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /// What officers did in Evenkeel itself while the council lived through its year: nothing that a
 /// file brings. Carried out through the same doors as on screen.
@@ -23,4 +24,25 @@ public sealed interface OfficerAct {
   /// @param party the source's key of the person
   record JointNoticeServed(LocalDate on, String reference, String party, LocalDate servedOn)
       implements OfficerAct {}
+
+  /// An officer recommends a step on the debt of a year; it waits for a second person.
+  ///
+  /// @param year the debt's financial year, by its first
+  /// @param step as the product names it
+  /// @param answers by the names of the step's questions
+  record StepRecommended(
+      LocalDate on,
+      String reference,
+      int year,
+      String step,
+      Map<String, String> answers,
+      String reason)
+      implements OfficerAct {
+    public StepRecommended {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /// A second person returns what was recommended on an account and still waits.
+  record StepReturned(LocalDate on, String reference, String because) implements OfficerAct {}
 }

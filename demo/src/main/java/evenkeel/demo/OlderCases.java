@@ -42,7 +42,8 @@ final class OlderCases {
         told,
         "Ambrose Tillinghast",
         "Agreed £55 a month off 2025-26 and stopped after August.",
-        "2025-26 needs an officer: the arrangement is broken and a liability order stands.");
+        "2025-26 needs an officer: the arrangement is broken, and an agent was recommended and"
+            + " returned.");
   }
 
   private static void plan(Told told, Records records, int kept) {
@@ -69,7 +70,7 @@ final class OlderCases {
         told,
         "Valentin Crossweir",
         "Pays this year, and owes most of 2024-25 under a liability order of September 2024.",
-        "2024-25 is with an officer: what follows an order is chosen, not sent.");
+        "2024-25 is with an officer, and an attachment of earnings waits for a second person.");
   }
 
   private Case limitation() {

@@ -28,6 +28,11 @@ public enum Act {
   /// Says what came with a demand of a lease, or how it was mended.
   RECORD_DEMAND(OFFICER, SENIOR_OFFICER, MANAGER),
   CHECK_REPORTED_STEP(OFFICER, SENIOR_OFFICER, MANAGER),
+  /// Recommends a step against a debt, with evidence; a second person approves it.
+  RECOMMEND_STEP(OFFICER, SENIOR_OFFICER, MANAGER),
+  APPROVE_STEP(SENIOR_OFFICER, MANAGER),
+  /// Records a liability order or a judgment, and how a method ended.
+  RECORD_OUTCOME(OFFICER, SENIOR_OFFICER, MANAGER),
   SEE_RUNS(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
   SETTLE_EXCEPTION(OFFICER, SENIOR_OFFICER, MANAGER),
   RELEASE_BATCH(SENIOR_OFFICER, MANAGER),

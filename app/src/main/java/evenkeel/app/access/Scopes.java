@@ -6,7 +6,7 @@ import java.util.List;
 public final class Scopes {
 
   public static final List<String> ALL =
-      List.of("read", "holds", "release", "money", "nights", "policy", "audit", "admin");
+      List.of("read", "holds", "steps", "release", "money", "nights", "policy", "audit", "admin");
 
   private Scopes() {}
 
@@ -29,6 +29,7 @@ public final class Scopes {
           CHECK_REPORTED_STEP,
           DECLARE_CONFLICT ->
           "holds";
+      case RECOMMEND_STEP, APPROVE_STEP, RECORD_OUTCOME -> "steps";
       case SETTLE_EXCEPTION, RELEASE_BATCH, HOLD_BATCH, RECALL_NOTICE, CONFIRM_DESPATCH ->
           "release";
       case IMPORT_FILE,

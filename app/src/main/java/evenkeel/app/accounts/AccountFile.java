@@ -1,5 +1,7 @@
 package evenkeel.app.accounts;
 
+import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +75,26 @@ public record AccountFile(
   ///
   /// @param type `council_tax` and so on
   /// @param part which of the year's debts it is, such as an overpayment's invoice; blank for most
-  public record Debt(long id, long account, String type, int year, String part) {}
+  public record Debt(long id, long account, String type, int year, String part) {
+
+    /// In words: `Council tax 2026-27`, `Housing benefit overpayment INV1`.
+    public String inWords() {
+      var title = DebtType.of(type).map(DebtType::title).orElse(type.replace('_', ' '));
+      var inYear = " " + new FinancialYear(year);
+      var bill = part.substring(part.indexOf(':') + 1);
+      return switch (type) {
+        case "hb_overpayment" -> part.isEmpty() ? title + inYear : title + " " + bill;
+        case "leasehold" ->
+            switch (part) {
+              case "" -> title + inYear;
+              case "ground_rent" -> "Ground rent" + inYear;
+              case "admin_charge" -> "Leasehold administration charge" + inYear;
+              default -> "Major works " + bill;
+            };
+        default -> title + inYear;
+      };
+    }
+  }
 
   /// An instalment of the bill now in force.
   public record DueInstalment(long id, long debt, int sequence, LocalDate due, long pence) {}

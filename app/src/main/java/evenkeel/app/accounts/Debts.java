@@ -57,6 +57,14 @@ public class Debts {
         .single();
   }
 
+  /// The account of a debt, if there is such a debt.
+  public java.util.Optional<Long> accountIfAny(long debt) {
+    return jdbc.sql("select account_id from accounts.debt where id = ?")
+        .param(debt)
+        .query(Long.class)
+        .optional();
+  }
+
   /// The type of debt of an account, blank when there is no such account.
   public String type(long account) {
     return jdbc.sql("select debt_type from accounts.account where id = ?")

@@ -1,14 +1,20 @@
 package evenkeel.app.cli;
 
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.accounts.Accounts;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.JointNotices;
 import evenkeel.app.history.Holds;
 import evenkeel.app.people.Parties;
+import evenkeel.app.recovery.Answering;
+import evenkeel.app.recovery.Outcome;
+import evenkeel.app.recovery.Recommendations;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.OfficerAct;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
 
@@ -16,18 +22,29 @@ import org.springframework.context.ApplicationContext;
 /// uses.
 final class DemoActs {
 
+  private static final int MOST = 100;
+
   private final Debts debts;
   private final Holds holds;
   private final JointNotices jointNotices;
   private final Parties parties;
+  private final Recommendations recommendations;
+  private final Answering answering;
+  private final Accounts accounts;
   private final Officer officer;
+  private final Officer second;
 
-  DemoActs(ApplicationContext service, Officer officer) {
+  /// @param second who answers what the officer recommends
+  DemoActs(ApplicationContext service, Officer officer, Officer second) {
     this.debts = service.getBean(Debts.class);
     this.holds = service.getBean(Holds.class);
     this.jointNotices = service.getBean(JointNotices.class);
     this.parties = service.getBean(Parties.class);
+    this.recommendations = service.getBean(Recommendations.class);
+    this.answering = service.getBean(Answering.class);
+    this.accounts = service.getBean(Accounts.class);
     this.officer = officer;
+    this.second = second;
   }
 
   /// Does what was done on a day.
@@ -53,6 +70,8 @@ final class DemoActs {
                 .orElseThrow(() -> new IllegalStateException("no party " + served.party()));
         var _ = jointNotices.record(account, party, served.servedOn(), officer);
       }
+      case OfficerAct.StepRecommended step -> recommend(step, account);
+      case OfficerAct.StepReturned step -> giveBack(step);
     }
   }
 
@@ -64,5 +83,40 @@ final class DemoActs {
     if (result instanceof Holds.Result.Refused(var because)) {
       throw new IllegalStateException(hold + " was refused: " + because);
     }
+  }
+
+  /// A demo that was killed does a day again: what it recommended then waits or is answered.
+  private void recommend(OfficerAct.StepRecommended step, long account) {
+    var debt =
+        accounts.debts(List.of(account)).stream()
+            .filter(each -> each.year() == step.year())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(step + ": no such debt"))
+            .id();
+    var owing =
+        accounts.onAccounts(List.of(account)).stream()
+            .filter(AccountFile.Liable::owes)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(step + ": nobody owes it"));
+    if (recommendations.recommendedBefore(debt, step.step())) {
+      return;
+    }
+    var outcome =
+        recommendations.recommend(
+            debt,
+            new Recommendations.Wanted(step.step(), owing.party(), step.answers(), step.reason()),
+            officer);
+    if (!(outcome instanceof Outcome.Waits)) {
+      throw new IllegalStateException(step + " came to " + outcome);
+    }
+  }
+
+  private void giveBack(OfficerAct.StepReturned step) {
+    recommendations.waiting(0, MOST, second).stream()
+        .filter(each -> each.reference().equals(step.reference()))
+        .forEach(
+            each ->
+                answering.answer(
+                    each.id(), new Answering.Answer(false, step.because(), ""), second));
   }
 }

@@ -66,7 +66,8 @@ public record AccountPage(
       boolean checkStep,
       boolean looks,
       boolean declare,
-      boolean demand) {}
+      boolean demand,
+      boolean recommend) {}
 
   public AccountPage {
     people = List.copyOf(people);

@@ -1,8 +1,6 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.accounts.AccountFile;
-import evenkeel.app.ui.Words;
-import evenkeel.core.debt.DebtType;
 import java.util.Map;
 import java.util.Objects;
 
@@ -62,20 +60,7 @@ final class MoneyWords {
 
   /// A debt in words: `Council tax 2026-27`, `Housing benefit overpayment INV1`.
   static String debt(AccountFile.Debt debt) {
-    var type = DebtType.of(debt.type()).map(DebtType::title).orElse(plain(debt.type()));
-    var year = " " + Words.year(debt.year());
-    var bill = debt.part().substring(debt.part().indexOf(':') + 1);
-    return switch (debt.type()) {
-      case "hb_overpayment" -> debt.part().isEmpty() ? type + year : type + " " + bill;
-      case "leasehold" ->
-          switch (debt.part()) {
-            case "" -> type + year;
-            case "ground_rent" -> "Ground rent" + year;
-            case "admin_charge" -> "Leasehold administration charge" + year;
-            default -> "Major works " + bill;
-          };
-      default -> type + year;
-    };
+    return debt.inWords();
   }
 
   /// What asks for a debt of a type: nothing is due before it.

@@ -102,6 +102,12 @@ public record RecoveryPath(List<Stop> stops) {
               ? "Reported by " + step.source() + "; not yet checked by an officer"
               : "Reported by " + step.source() + "; checked by " + step.checkedBy());
     }
+    if (step.court() != null) {
+      details.add(step.court() + ", case " + step.caseNumber());
+    }
+    if (step.endedOn() != null) {
+      details.add("Ended on " + Words.date(step.endedOn()) + ": " + step.outcome());
+    }
     if (!step.stands()) {
       details.add("Withdrawn: " + step.withdrawnBecause());
     }

@@ -142,6 +142,9 @@ record Standing(
   /// A step that was taken.
   ///
   /// @param awaitsCheck reported by another system, and no officer has checked it
+  /// @param endedOn when what it began ended, null while it goes on
+  /// @param outcome how it ended
+  /// @param court of an order that an officer recorded, with its case number
   record Step(
       long step,
       long debt,
@@ -156,7 +159,10 @@ record Standing(
       boolean awaitsCheck,
       @Nullable LocalDate withdrawnOn,
       @Nullable String withdrawnBecause,
-      @Nullable String checkedBy) {
+      @Nullable String checkedBy,
+      @Nullable LocalDate endedOn,
+      @Nullable String outcome,
+      @Nullable String court) {
 
     static Step of(Histories.Step s) {
       return new Step(
@@ -173,7 +179,10 @@ record Standing(
           s.awaitsCheck(),
           s.withdrawnOn(),
           s.withdrawnBecause(),
-          s.checkedBy());
+          s.checkedBy(),
+          s.endedOn(),
+          s.outcome(),
+          s.court() == null ? null : s.court() + ", case " + s.caseNumber());
     }
   }
 }

@@ -40,6 +40,9 @@ public class Histories {
   /// @param source `evenkeel`, or the system that reported it
   /// @param withdrawnOn from when it counts no more, null while it stands
   /// @param checkedBy who checked a reported step, null when nobody has
+  /// @param endedOn when what it began ended, null while it goes on
+  /// @param outcome how it ended, null while it goes on
+  /// @param court of an order that an officer recorded, null for any other
   public record Step(
       long id,
       long debt,
@@ -55,7 +58,11 @@ public class Histories {
       String by,
       @Nullable LocalDate withdrawnOn,
       @Nullable String withdrawnBecause,
-      @Nullable String checkedBy) {
+      @Nullable String checkedBy,
+      @Nullable LocalDate endedOn,
+      @Nullable String outcome,
+      @Nullable String court,
+      @Nullable String caseNumber) {
 
     /// Reported by another system and not yet checked by an officer: no complaint rests on it.
     public boolean awaitsCheck() {
@@ -103,10 +110,12 @@ public class Histories {
         : jdbc.sql(
                 """
                 select s.*, w.effective_on as withdrawn_on, w.because as withdrawn_because,
-                       c.checked_by
+                       c.checked_by, e.ended_on, e.outcome, o.court, o.case_number
                   from history.step s
                   left join history.step_withdrawn w on w.step_id = s.id
                   left join history.step_checked c on c.step_id = s.id
+                  left join history.step_ended e on e.step_id = s.id
+                  left join history.court_order o on o.step_id = s.id
                  where s.debt_id in (:debts) order by s.issued_on desc, s.id desc limit :limit
                 """)
             .param("debts", Set.copyOf(debts))
@@ -160,7 +169,11 @@ public class Histories {
         row.getString("recorded_by"),
         row.getObject("withdrawn_on", LocalDate.class),
         row.getString("withdrawn_because"),
-        row.getString("checked_by"));
+        row.getString("checked_by"),
+        row.getObject("ended_on", LocalDate.class),
+        row.getString("outcome"),
+        row.getString("court"),
+        row.getString("case_number"));
   }
 
   private static Hold hold(ResultSet row, int number) throws SQLException {

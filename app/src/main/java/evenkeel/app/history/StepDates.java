@@ -104,6 +104,7 @@ class StepDates {
         null,
         true,
         List.of(),
+        null,
         null);
   }
 }

@@ -4,6 +4,7 @@ import evenkeel.app.store.BinaryRows;
 import evenkeel.app.store.Ids;
 import java.sql.Connection;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The bulk door to steps taken: raw rows in the order of the debts' numbers, as at the end of an
 /// evening. Withdrawn steps are not told.
@@ -16,6 +17,7 @@ public final class StepFacts {
 
     /// @param fromSource whether a source system reported it
     /// @param checked whether an officer has checked a reported step
+    /// @param endedOn when what it began ended, null while it goes on
     void step(
         long debt,
         long step,
@@ -25,7 +27,8 @@ public final class StepFacts {
         LocalDate nextStepFrom,
         long pence,
         boolean fromSource,
-        boolean checked);
+        boolean checked,
+        @Nullable LocalDate endedOn);
   }
 
   /// Tells the steps issued by the evening.
@@ -34,8 +37,10 @@ public final class StepFacts {
         """
         select s.debt_id, s.id, s.kind, s.issued_on, s.pay_by, s.next_step_from, s.amount_pence,
                s.source <> 'evenkeel',
-               exists (select from history.step_checked c where c.step_id = s.id)
+               exists (select from history.step_checked c where c.step_id = s.id),
+               e.ended_on
           from history.step s
+          left join history.step_ended e on e.step_id = s.id and e.ended_on <= '%2$s'
          where %s and s.issued_on <= '%2$s'
            and not exists (select from history.step_withdrawn w
                             where w.step_id = s.id and w.effective_on <= '%2$s')
@@ -53,7 +58,8 @@ public final class StepFacts {
             rows.date(),
             rows.number(),
             rows.yes(),
-            rows.yes());
+            rows.yes(),
+            rows.dateOrNull());
       }
     }
   }

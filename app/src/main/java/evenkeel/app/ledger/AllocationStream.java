@@ -3,6 +3,7 @@ package evenkeel.app.ledger;
 import evenkeel.app.store.CopyRows;
 import evenkeel.core.allocation.Allocated;
 import evenkeel.core.allocation.Payment;
+import evenkeel.core.allocation.Via;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
@@ -48,16 +49,17 @@ class AllocationStream {
 
   private static final String STEPS =
       """
-      select o.account_id, n.debt_id, n.kind, n.issued_on, n.pay_by, n.amount_pence
+      select o.account_id, n.debt_id, n.kind, n.issued_on, n.pay_by, n.amount_pence, n.ended_on
         from notice_served n join open_debt o on o.debt_id = n.debt_id
        order by o.account_id, n.issued_on
       """;
 
   private static final String RECEIPTS =
       """
-      select account_id, receipt_id, amount_pence, effective_on, financial_year, debt_id,
-             coalesce(decided_on, effective_on) as decided_on
-        from paying_receipt order by account_id, effective_on, receipt_id
+      select p.account_id, p.receipt_id, p.amount_pence, p.effective_on, p.financial_year,
+             p.debt_id, coalesce(p.decided_on, p.effective_on) as decided_on, r.method
+        from paying_receipt p join ledger.receipt r on r.id = p.receipt_id
+       order by p.account_id, p.effective_on, p.receipt_id
       """;
 
   private final DataSource database;
@@ -121,7 +123,8 @@ class AllocationStream {
               row.getString("kind"),
               row.getObject("issued_on", LocalDate.class),
               row.getObject("pay_by", LocalDate.class),
-              Money.ofPence(row.getLong("amount_pence"))));
+              Money.ofPence(row.getLong("amount_pence")),
+              row.getObject("ended_on", LocalDate.class)));
     }
   }
 
@@ -136,8 +139,19 @@ class AllocationStream {
     var bill = row.wasNull() ? null : debt;
     var amount = Money.ofPence(row.getLong("amount_pence"));
     var decidedOn = row.getObject("decided_on", LocalDate.class);
-    var payment = new Payment(receipt, decidedOn, amount, directed, bill);
+    var payment =
+        new Payment(receipt, decidedOn, amount, directed, bill, via(row.getString("method")));
     write(receipt, account, on, paying.pay(payment, policy), to);
+  }
+
+  /// Through whom a receipt's method says that it came, null for what a person paid.
+  private static @Nullable Via via(String method) {
+    return switch (method) {
+      case "employer" -> Via.EMPLOYER;
+      case "dwp" -> Via.BENEFIT;
+      case "agent" -> Via.AGENT;
+      default -> null;
+    };
   }
 
   private static void write(

@@ -26,7 +26,8 @@ public class Allocations {
       create temp table open_instalment (
         debt_id bigint, instalment_id bigint, due_on date, amount_pence bigint) on commit drop;
       create temp table notice_served (
-        debt_id bigint, kind text, issued_on date, pay_by date, amount_pence bigint) on commit drop;
+        debt_id bigint, kind text, issued_on date, pay_by date, amount_pence bigint,
+        ended_on date) on commit drop;
       create temp table paying_receipt (
         receipt_id bigint, account_id bigint, amount_pence bigint, effective_on date,
         financial_year smallint, decided_on date, debt_id bigint) on commit drop;

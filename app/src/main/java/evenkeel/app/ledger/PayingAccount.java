@@ -3,9 +3,11 @@ package evenkeel.app.ledger;
 import evenkeel.core.allocation.Allocated;
 import evenkeel.core.allocation.Allocation;
 import evenkeel.core.allocation.Line;
+import evenkeel.core.allocation.MethodOn;
 import evenkeel.core.allocation.OpenDebt;
 import evenkeel.core.allocation.OpenInstalment;
 import evenkeel.core.allocation.Payment;
+import evenkeel.core.allocation.Via;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
@@ -19,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class PayingAccount {
 
   /// A step that stands on a debt.
-  record Served(String kind, LocalDate issuedOn, LocalDate payBy, Money amount) {}
+  ///
+  /// @param endedOn when a method ended, null while it runs
+  record Served(
+      String kind,
+      LocalDate issuedOn,
+      LocalDate payBy,
+      Money amount,
+      @Nullable LocalDate endedOn) {}
 
   private static final class Open {
     private final long id;
@@ -96,11 +105,43 @@ final class PayingAccount {
         debt.served.stream().anyMatch(s -> isOrder(s) && !s.issuedOn().isAfter(on)),
         fellDue(debt, on),
         latestNotice(debt, on),
-        instalments);
+        instalments,
+        methods(debt, on));
+  }
+
+  /// The methods begun by a day. A later step of its own records that an agent returned the case.
+  private static List<MethodOn> methods(Debt debt, LocalDate on) {
+    var methods = new ArrayList<MethodOn>(0);
+    for (var step : debt.served) {
+      var via = via(step.kind());
+      if (via != null && !step.issuedOn().isAfter(on)) {
+        var ended = step.endedOn() != null && step.endedOn().isBefore(on);
+        methods.add(new MethodOn(via, !ended && !(via == Via.AGENT && agentReturned(debt, on))));
+      }
+    }
+    return methods;
+  }
+
+  private static boolean agentReturned(Debt debt, LocalDate on) {
+    return debt.served.stream()
+        .anyMatch(step -> step.kind().equals("agent_returned") && step.issuedOn().isBefore(on));
+  }
+
+  private static @Nullable Via via(String kind) {
+    return switch (kind) {
+      case "attachment_of_earnings", "direct_earnings_attachment" -> Via.EMPLOYER;
+      case "attachment_of_benefits", "dwp_referral" -> Via.BENEFIT;
+      case "agent_instructed", "warrant" -> Via.AGENT;
+      default -> null;
+    };
   }
 
   private static boolean isOrder(Served step) {
     return step.kind().equals("liability_order");
+  }
+
+  private static boolean isNotice(Served step) {
+    return step.kind().startsWith("reminder") || step.kind().equals("final_notice");
   }
 
   /// The whole balance fell due when a reminder's last day passed with something that it asked for
@@ -116,7 +157,7 @@ final class PayingAccount {
   private static @Nullable Money latestNotice(Debt debt, LocalDate on) {
     Served latest = null;
     for (var step : debt.served) {
-      if (!isOrder(step)
+      if (isNotice(step)
           && !step.issuedOn().isAfter(on)
           && (latest == null || step.issuedOn().isAfter(latest.issuedOn()))) {
         latest = step;

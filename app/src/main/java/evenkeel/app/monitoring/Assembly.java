@@ -77,7 +77,8 @@ final class Assembly {
             awaitedUntil(draft.account),
             hasAddress(liable),
             past(holds),
-            overpaid(draft, holds));
+            overpaid(draft, holds),
+            receipts.last());
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
   }
 
@@ -165,7 +166,8 @@ final class Assembly {
                     step.nextStepFrom(),
                     Money.ofPence(step.pence()),
                     step.fromSource(),
-                    step.checked()))
+                    step.checked(),
+                    step.endedOn()))
         .toList();
   }
 

@@ -22,7 +22,8 @@ final class DebtDraft {
       LocalDate nextStepFrom,
       long pence,
       boolean fromSource,
-      boolean checked) {}
+      boolean checked,
+      @Nullable LocalDate endedOn) {}
 
   record Hold(
       long id,

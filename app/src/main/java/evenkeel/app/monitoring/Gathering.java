@@ -173,14 +173,15 @@ final class Gathering
       LocalDate nextStepFrom,
       long pence,
       boolean fromSource,
-      boolean checked) {
+      boolean checked,
+      @Nullable LocalDate endedOn) {
     var on = on(debt);
     if (on != null) {
       on.steps =
           DebtDraft.with(
               on.steps,
               new DebtDraft.Step(
-                  step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked));
+                  step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked, endedOn));
     }
   }
 

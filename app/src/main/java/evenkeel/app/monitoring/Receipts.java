@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One debt's receipts, by the instalment that each met.
 final class Receipts {
@@ -49,6 +50,17 @@ final class Receipts {
   /// Money on the debt that no instalment has taken.
   long unmet() {
     return unmet;
+  }
+
+  /// The last day on which money came in, null when none ever did.
+  @Nullable LocalDate last() {
+    LocalDate last = null;
+    for (var i = from; i < to; i++) {
+      if (lines.pence[i] > 0 && (last == null || lines.day[i].isAfter(last))) {
+        last = lines.day[i];
+      }
+    }
+    return last;
   }
 
   /// All that came in on or after a day.

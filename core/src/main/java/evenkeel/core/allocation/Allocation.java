@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which debt does this payment pay? The payer's direction comes first, then an exact match, then
-/// the council's order. The page `law/england/council-tax/allocation.md` says why.
+/// Which debt does this payment pay? The payer's direction comes first, then the method that
+/// brought it, then an exact match, then the council's order. The page
+/// `law/england/council-tax/allocation.md` says why.
 public final class Allocation {
 
   /// The order's rules: the name that a line carries, and the sentence that explains it.
   public enum Rule {
     DIRECTED("directed", "The payer named this year."),
     DIRECTED_BILL("directed-bill", "The payer named this bill."),
+    METHOD("method", "A method of recovery on this debt brought the money."),
     EXACT_INSTALMENT("exact-instalment", "The sum is exactly an instalment that is due."),
     EXACT_DUE("exact-due", "The sum is exactly what is due and unpaid."),
     EXACT_NOTICE("exact-notice", "The sum is exactly what the last notice asked for."),
@@ -82,6 +84,10 @@ public final class Allocation {
     } else if (year != null) {
       allocation.year(year);
     }
+    var via = payment.via();
+    if (allocation.lines.isEmpty() && via != null) {
+      allocation.method(via);
+    }
     if (allocation.lines.isEmpty()) {
       allocation.exact();
     }
@@ -101,6 +107,18 @@ public final class Allocation {
     for (var debt : debts) {
       if (debt.year().equals(year)) {
         wholeDebt(debt, Rule.DIRECTED);
+      }
+    }
+  }
+
+  /// The debt whose method brought it, the oldest where there are two; one whose method has ended
+  /// only where none runs.
+  private void method(Via via) {
+    for (var running : new boolean[] {true, false}) {
+      for (var debt : debts) {
+        if (lines.isEmpty() && debt.hasMethod(via, running)) {
+          wholeDebt(debt, Rule.METHOD);
+        }
       }
     }
   }

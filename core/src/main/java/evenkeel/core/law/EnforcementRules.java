@@ -14,6 +14,7 @@ public final class EnforcementRules {
       Key.whole("council-tax.attachment.other-series");
   public static final Key<Money> EMPLOYERS_COSTS =
       Key.money("council-tax.attachment.employers-costs");
+  public static final Key<Integer> PAID_OVER = Key.whole("council-tax.attachment.paid-over");
   public static final Key<LegalPeriod> AGENT_NOTICE = Key.period("council-tax.agent.notice");
   public static final Key<Money> AGENT_COMPLIANCE = Key.money("council-tax.agent.compliance");
   public static final Key<Money> AGENT_ENFORCEMENT = Key.money("council-tax.agent.enforcement");
@@ -43,6 +44,7 @@ public final class EnforcementRules {
           ATTACHMENT_MONTHLY,
           ATTACHMENT_OTHER_SERIES,
           EMPLOYERS_COSTS,
+          PAID_OVER,
           AGENT_NOTICE,
           AGENT_COMPLIANCE,
           AGENT_ENFORCEMENT,

@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param signedOff the memory rules that a named officer has signed off
 /// @param invoices the days of reminders of an overpayment's invoice
 /// @param sums from which an officer looks closer, and the costs that a complaint asks for
+/// @param days after which a method that brings nothing is an officer's
 public record Policy(
     int reminderGraceDays,
     Money shortfallTolerance,
@@ -38,7 +39,8 @@ public record Policy(
     int limitationWarningMonths,
     Set<String> signedOff,
     Invoices invoices,
-    Sums sums) {
+    Sums sums,
+    Days days) {
 
   public Policy {
     signedOff = Set.copyOf(signedOff);
@@ -49,7 +51,19 @@ public record Policy(
   /// @param secondPersonFrom a release of this or more needs a second person, whoever releases
   /// @param veryLargeNotice a notice for more is looked at first
   /// @param complaintCosts the costs that a complaint asks for
-  public record Sums(Money secondPersonFrom, Money veryLargeNotice, Money complaintCosts) {}
+  /// @param orderSecondPersonFrom an officer's record of an order or a judgment for this or more
+  ///   needs a second person
+  public record Sums(
+      Money secondPersonFrom,
+      Money veryLargeNotice,
+      Money complaintCosts,
+      Money orderSecondPersonFrom) {}
+
+  /// Days of the council's own choosing.
+  ///
+  /// @param methodMoney after money from a method was due, before an officer is asked
+  /// @param agentMoney without money from an enforcement agent, before an officer is asked
+  public record Days(int methodMoney, int agentMoney) {}
 
   /// Days of the council's own choosing for invoices: no law sets them.
   ///
@@ -77,7 +91,9 @@ public record Policy(
           6,
           Set.of(),
           new Invoices(14, 7),
-          new Sums(Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO));
+          new Sums(
+              Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO, Money.ofPounds(5_000)),
+          new Days(14, 90));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
   /// and of two such the one set last.
@@ -122,7 +138,11 @@ public record Policy(
         new Sums(
             money(rows, "release-second-person-from", d.sums.secondPersonFrom),
             money(rows, "very-large-notice", d.sums.veryLargeNotice),
-            money(rows, "complaint-costs", d.sums.complaintCosts)));
+            money(rows, "complaint-costs", d.sums.complaintCosts),
+            money(rows, "order-second-person-from", d.sums.orderSecondPersonFrom)),
+        new Days(
+            whole(rows, "method-money-days", d.days.methodMoney),
+            whole(rows, "agent-money-days", d.days.agentMoney)));
   }
 
   /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
@@ -146,7 +166,7 @@ public record Policy(
 
   private static boolean readable(PolicySetting setting, String value) {
     return switch (setting) {
-      case RELEASE_SECOND_PERSON_FROM, VERY_LARGE_NOTICE ->
+      case RELEASE_SECOND_PERSON_FROM, VERY_LARGE_NOTICE, ORDER_SECOND_PERSON_FROM ->
           value.matches("\\d{1,9}\\.\\d{2}") && !value.matches("[0.]+");
       case SHORTFALL_TOLERANCE, MINIMUM_REMINDER, MINIMUM_SUMMONS, COMPLAINT_COSTS ->
           value.matches("-?\\d{1,9}\\.\\d{2}");
@@ -155,7 +175,11 @@ public record Policy(
       case SIGNED_OFF_RULES -> value.matches("[a-z0-9.\\- ]*");
       case COMPLAINT_EXTRA_DAYS, REMINDER_GRACE_DAYS -> value.matches("-?\\d{1,4}");
       case INVOICE_PAY_DAYS -> value.matches("[1-9]\\d{0,2}");
-      case SUSPENSE_WORKING_DAYS, LIMITATION_WARNING_MONTHS, INVOICE_REMINDER_DAYS ->
+      case SUSPENSE_WORKING_DAYS,
+          LIMITATION_WARNING_MONTHS,
+          INVOICE_REMINDER_DAYS,
+          METHOD_MONEY_DAYS,
+          AGENT_MONEY_DAYS ->
           value.matches("\\d{1,4}");
     };
   }

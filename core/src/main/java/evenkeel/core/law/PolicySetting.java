@@ -71,6 +71,21 @@ public enum PolicySetting {
       "5000.00"),
   COMPLAINT_COSTS(
       "complaint-costs", "Costs that a complaint asks for", "pounds such as 65.00", "0.00"),
+  ORDER_SECOND_PERSON_FROM(
+      "order-second-person-from",
+      "An officer’s record of an order or a judgment for this or more needs a second person",
+      "pounds above 0.00, such as 5000.00",
+      "5000.00"),
+  METHOD_MONEY_DAYS(
+      "method-money-days",
+      "Days after money from a deduction was due before an officer is asked",
+      "whole days, 0 or more",
+      "14"),
+  AGENT_MONEY_DAYS(
+      "agent-money-days",
+      "Days without money from an enforcement agent before an officer is asked",
+      "whole days, 0 or more",
+      "90"),
   RECEIPTS_SOURCE(
       "receipts-source",
       "Where money comes from: the bank’s files or the billing system’s package",

@@ -3,10 +3,10 @@ package evenkeel.core.recovery;
 import evenkeel.core.law.EnforcementRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a debt stands under its liability order: SI 1992/613 regulations 36 and 47 to 52. One
@@ -15,15 +15,16 @@ final class AfterOrder {
 
   private AfterOrder() {}
 
-  static Course course(StepTaken order, Situation s, Law law) {
+  static Course course(StepTaken order, Situation s, Law law, Policy policy) {
     var since = since(order, s);
     var running = Methods.running(since);
     if (running != null) {
-      return Methods.runs(running, s, oneAtATime(law));
+      return Methods.course(running, s, law, policy, oneAtATime(law));
     }
     var latest = since.isEmpty() ? null : since.getLast();
     if (latest != null
         && latest.kind() == StepKind.INFORMATION_REQUEST
+        && latest.endedOn() == null
         && law.has(EnforcementRules.INFORMATION)) {
       var answered = law.value(EnforcementRules.INFORMATION).firstDayAfter(latest.issuedOn());
       if (s.evening().isBefore(answered)) {
@@ -40,6 +41,10 @@ final class AfterOrder {
                         + ".",
                     law.cite(EnforcementRules.INFORMATION))));
       }
+    }
+    var awaited = Methods.awaited(since, s.evening());
+    if (awaited != null) {
+      return awaited;
     }
     return new Course.Unclear(
         "How is the liability order of " + Words.day(order.issuedOn()) + " to be enforced?",
@@ -71,9 +76,10 @@ final class AfterOrder {
           Reason.fact(
               "last-done",
               "Last done: "
-                  + latest.kind().title().toLowerCase(Locale.ROOT)
+                  + Methods.inWords(latest.kind())
                   + ", "
                   + Words.day(latest.issuedOn())
+                  + ended(latest)
                   + "."));
     }
     tooSmall(
@@ -87,6 +93,10 @@ final class AfterOrder {
               law.cite(EnforcementRules.COMMITTAL)));
     }
     return because;
+  }
+
+  private static String ended(StepTaken step) {
+    return step.endedOn() == null ? "" : ", ended on " + Words.day(step.endedOn());
   }
 
   private static void tooSmall(

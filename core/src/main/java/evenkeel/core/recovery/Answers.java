@@ -153,7 +153,7 @@ final class Answers {
     return new Decision.Stopped(hold, because, legal ? LEGAL : LIFTED, sooner(after(look, s), s));
   }
 
-  private static Reason standing(HoldInForce hold, Situation s, Law law) {
+  static Reason standing(HoldInForce hold, Situation s, Law law) {
     var until = hold.until();
     var code = "hold." + code(hold.kind());
     var ends =

@@ -2,6 +2,7 @@ package evenkeel.core.recovery;
 
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Court {
   private Court() {}
 
   /// @return null when no complaint was made
-  static @Nullable Course course(Situation s, Law law) {
+  static @Nullable Course course(Situation s, Law law, Policy policy) {
     var last = last(s);
     if (last == null) {
       return null;
@@ -28,7 +29,7 @@ final class Court {
                   "What did the court decide on the summons of ",
                   s,
                   law);
-      case LIABILITY_ORDER -> AfterOrder.course(last, s, law);
+      case LIABILITY_ORDER -> AfterOrder.course(last, s, law, policy);
       default -> null;
     };
   }

@@ -26,7 +26,11 @@ abstract sealed class ReferredPath implements Ladder
     }
     var running = Methods.running(s.steps());
     if (running != null) {
-      return Methods.runs(running, s, null);
+      return Methods.course(running, s, law, policy, null);
+    }
+    var stepAwaited = Methods.awaited(s.steps(), s.evening());
+    if (stepAwaited != null) {
+      return stepAwaited;
     }
     var because = because(s, arrears, law);
     var missedOn = arrears.missedOn();

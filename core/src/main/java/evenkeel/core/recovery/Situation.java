@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pastBreathingSpaces breathing spaces that were lifted by the evening
 /// @param overpaid what is known of an overpayment beside its bill; null for other debts, and where
 ///   its decision is not on file
+/// @param lastMoneyOn the last day on which money came for this debt, null when none ever did
 public record Situation(
     long debt,
     DebtType type,
@@ -54,7 +55,8 @@ public record Situation(
     @Nullable LocalDate moneyAwaitedUntil,
     boolean addressKnown,
     List<PastBreathingSpace> pastBreathingSpaces,
-    @Nullable Overpaid overpaid) {
+    @Nullable Overpaid overpaid,
+    @Nullable LocalDate lastMoneyOn) {
 
   public Situation {
     instalments = List.copyOf(instalments);

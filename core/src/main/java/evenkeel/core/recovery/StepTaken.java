@@ -2,6 +2,7 @@ package evenkeel.core.recovery;
 
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A step that was taken: its dates were computed once, under the law of the day of issue, and are
 /// never computed again.
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 /// @param fromSource whether a source system reported it: no complaint rests on one without an
 ///   officer's check
 /// @param checked whether an officer has checked a reported step
+/// @param endedOn when what it began came to an end: a method that stopped, a request that was
+///   answered; null while it goes on, or where nothing goes on
 public record StepTaken(
     long id,
     StepKind kind,
@@ -23,4 +26,19 @@ public record StepTaken(
     LocalDate nextStepFrom,
     Money amount,
     boolean fromSource,
-    boolean checked) {}
+    boolean checked,
+    @Nullable LocalDate endedOn) {
+
+  /// A step that has not ended.
+  public StepTaken(
+      long id,
+      StepKind kind,
+      LocalDate issuedOn,
+      LocalDate payBy,
+      LocalDate nextStepFrom,
+      Money amount,
+      boolean fromSource,
+      boolean checked) {
+    this(id, kind, issuedOn, payBy, nextStepFrom, amount, fromSource, checked, null);
+  }
+}

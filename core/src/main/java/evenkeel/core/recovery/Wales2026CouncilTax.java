@@ -28,7 +28,7 @@ final class Wales2026CouncilTax implements Ladder {
 
   @Override
   public Course course(Situation s, Arrears arrears, Law law, Policy policy) {
-    var court = Court.course(s, law);
+    var court = Court.course(s, law, policy);
     if (court != null) {
       return court;
     }

@@ -48,7 +48,8 @@ final class AnyDebt {
         6,
         random.nextBoolean() ? Set.of() : Set.of("council-tax.joint.notice-first"),
         Policy.DEFAULTS.invoices(),
-        Policy.DEFAULTS.sums());
+        Policy.DEFAULTS.sums(),
+        Policy.DEFAULTS.days());
   }
 
   private void bill() {

@@ -121,7 +121,12 @@ final class Debts {
         awaited,
         address,
         pastSpaces,
-        overpaid);
+        overpaid,
+        paid.stream()
+            .map(Instalment.Met::on)
+            .filter(on -> !on.isAfter(day))
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   private List<Instalment> met(LocalDate day) {

@@ -331,7 +331,8 @@ class LegalProofTest {
         6,
         Set.of(),
         Policy.DEFAULTS.invoices(),
-        Policy.DEFAULTS.sums());
+        Policy.DEFAULTS.sums(),
+        Policy.DEFAULTS.days());
   }
 
   private static Rulebook fromMemory() {

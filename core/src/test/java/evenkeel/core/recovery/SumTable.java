@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.core.LawOnFile;
 import evenkeel.core.allocation.Allocation;
+import evenkeel.core.allocation.MethodOn;
 import evenkeel.core.allocation.OpenDebt;
 import evenkeel.core.allocation.OpenInstalment;
 import evenkeel.core.allocation.Payment;
+import evenkeel.core.allocation.Via;
 import evenkeel.core.bill.DailyCharge;
 import evenkeel.core.bill.Due;
 import evenkeel.core.bill.InYearChange;
@@ -24,6 +26,7 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Tables of sums on law pages. Each kind is known by its header; the last columns are answers.
 final class SumTable {
@@ -53,6 +56,7 @@ final class SumTable {
               + " | credit",
           "year's charge | from | to | charge",
           "payment | made on | for the year | pays | left on account",
+          "payment | made on | for the year | through | pays | left on account",
           "wording | event | last day | first day after",
           "setting | value | answer" ->
           true;
@@ -72,7 +76,9 @@ final class SumTable {
           case "year's charge | from | to | charge" -> daily(c);
           case "wording | event | last day | first day after" -> period(c);
           case "setting | value | answer" -> policy(c);
-          case "payment | made on | for the year | pays | left on account" -> allocation(c);
+          case "payment | made on | for the year | pays | left on account" -> allocation(c, null);
+          case "payment | made on | for the year | through | pays | left on account" ->
+              allocation(c, c.get(3).isEmpty() ? null : via(c.get(3)));
           case "instalments | paid | charge becomes | notice issued | asked before | asked after"
                   + " | credit" ->
               change(c);
@@ -193,13 +199,13 @@ final class SumTable {
 
   /// The debts stand in the list before the table, such as `2026-27: 100.00 due 2026-05-01, 100.00
   /// due 2026-06-01` or `2024-25, liability order: 300.00 and costs of 60.00`.
-  private List<String> allocation(List<String> c) {
+  private List<String> allocation(List<String> c, @Nullable Via via) {
     var debts = new ArrayList<OpenDebt>();
     for (var given : table.given()) {
       debts.add(debt(given, debts.size() + 1));
     }
     var directed = c.get(2).isEmpty() ? null : FinancialYear.parse(c.get(2));
-    var payment = new Payment(1, LocalDate.parse(c.get(1)), money(c.get(0)), directed, null);
+    var payment = new Payment(1, LocalDate.parse(c.get(1)), money(c.get(0)), directed, null, via);
     var allocated = Allocation.allocate(payment, debts, Policy.DEFAULTS);
     var pays =
         allocated.lines().stream()
@@ -243,7 +249,14 @@ final class SumTable {
         head.contains("liability order"),
         head.contains("balance fell due"),
         notice,
-        instalments);
+        instalments,
+        head.contains("paid by ")
+            ? List.of(new MethodOn(via(head.substring(head.indexOf("paid by ") + 8)), true))
+            : List.of());
+  }
+
+  private static Via via(String word) {
+    return Via.valueOf(word.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static Money money(String text) {

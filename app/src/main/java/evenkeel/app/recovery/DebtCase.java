@@ -1,0 +1,105 @@
+package evenkeel.app.recovery;
+
+import evenkeel.app.access.Access;
+import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.audit.Subject;
+import evenkeel.app.people.Party;
+import evenkeel.app.ui.Crumb;
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.recommendation.Considered;
+import evenkeel.core.recommendation.Recommendable;
+import evenkeel.core.recovery.Situation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One debt for which a step is considered, with its account and the people on it.
+///
+/// @param owing the parties that owe it
+record DebtCase(
+    AccountFile file,
+    AccountFile.Debt debt,
+    List<AccountFile.Liable> liable,
+    Map<Long, Party> parties,
+    Considered on) {
+
+  Situation s() {
+    return on.s();
+  }
+
+  DebtType type() {
+    return s().type();
+  }
+
+  Access.OnRecord record() {
+    return new Access.OnRecord(
+        Subject.of("account", file.id()),
+        file.debtType(),
+        liable.stream().map(AccountFile.Liable::party).toList());
+  }
+
+  List<Long> owing() {
+    return liable.stream()
+        .filter(AccountFile.Liable::owes)
+        .map(AccountFile.Liable::party)
+        .distinct()
+        .toList();
+  }
+
+  String name(@Nullable Long party) {
+    var known = party == null ? null : parties.get(party);
+    return known == null ? (party == null ? "Nobody" : "Party " + party) : known.name();
+  }
+
+  String names() {
+    return owing().stream().map(this::name).distinct().collect(Collectors.joining(" and "));
+  }
+
+  /// The same debt with the step aimed at one of those who owe it.
+  DebtCase against(@Nullable Long party) {
+    var beside = on.beside();
+    return new DebtCase(
+        file,
+        debt,
+        liable,
+        parties,
+        new Considered(
+            on.s(),
+            new evenkeel.core.recommendation.KnownFacts.Beside(
+                beside.day(),
+                party,
+                beside.benefitTakenElsewhere(),
+                beside.recoverable(),
+                beside.disputeOpen()),
+            on.law(),
+            on.policy(),
+            on.desk()));
+  }
+
+  Optional<Recommendable> step(String key) {
+    return Recommendable.find(type(), key);
+  }
+
+  String href() {
+    return "/accounts/" + file.reference() + "/debts/" + debt.id() + "/steps";
+  }
+
+  List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("People", "/people"),
+        new Crumb("Account " + file.reference(), "/accounts/" + file.reference()));
+  }
+
+  /// Where the people who owe it can be opened.
+  List<Crumb> people() {
+    return owing().stream()
+        .map(parties::get)
+        .filter(Objects::nonNull)
+        .map(party -> new Crumb(party.name(), "/people/" + party.person()))
+        .distinct()
+        .toList();
+  }
+}

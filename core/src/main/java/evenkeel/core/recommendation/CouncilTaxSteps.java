@@ -1,0 +1,265 @@
+package evenkeel.core.recommendation;
+
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.EnforcementRules;
+import evenkeel.core.law.Key;
+import evenkeel.core.recovery.StepKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What may follow a liability order for council tax: SI 1992/613 regulations 36 to 52.
+final class CouncilTaxSteps {
+
+  private static final Check MEANS =
+      Check.of(
+          "means",
+          "Was what the household can afford looked at?",
+          "What the household can afford is looked at first.",
+          null);
+  private static final Check SOFTER =
+      Check.of(
+          "softer",
+          "Were a reduction, a plan and softer ways looked at first?",
+          "A reduction, a plan and softer ways come first.",
+          null);
+  private static final Check LETTER =
+      Check.of(
+          "letter",
+          "Was a letter before agents sent, and did its days pass?",
+          "The letter before agents comes first.",
+          null);
+  private static final Detail EMPLOYER = Detail.needed("employer", "Employer");
+  private static final Detail EMPLOYER_ADDRESS =
+      Detail.needed("employer-address", "Where the employer's post goes");
+  private static final Detail PAYROLL = Detail.optional("payroll", "Payroll number");
+
+  static final List<Recommendable> ALL =
+      List.of(
+          information(),
+          benefit(),
+          earnings(),
+          allowances(),
+          agent(),
+          chargingOrder(),
+          bankruptcy(),
+          committal(),
+          WriteOff.of(DebtType.COUNCIL_TAX));
+
+  private CouncilTaxSteps() {}
+
+  private static Worked gate(String method, String... more) {
+    var asks = new java.util.ArrayList<>(List.of("vulnerable"));
+    asks.addAll(List.of(more));
+    return Worked.of(
+        "enforcement-gate",
+        "Gate",
+        Map.of(
+            "method",
+            method,
+            "running",
+            "@running",
+            "owed",
+            "@owed",
+            "committal-fixed",
+            "@term-fixed",
+            "benefit-elsewhere",
+            "@elsewhere",
+            "agent-failed",
+            "no",
+            "under-age",
+            "@under-age",
+            "day",
+            "@day"),
+        asks.toArray(String[]::new));
+  }
+
+  private static Recommendable step(
+      String key,
+      String title,
+      StepKind kind,
+      @Nullable Key<?> rule,
+      @Nullable Worked gate,
+      List<Check> checks,
+      List<Detail> details,
+      List<Worked> figures) {
+    return new Recommendable(
+        key,
+        title,
+        DebtType.COUNCIL_TAX,
+        kind,
+        StepKind.LIABILITY_ORDER,
+        rule,
+        gate,
+        Map.of("vulnerable", "nobody", "committal-fixed", "no", "agent-failed", "yes"),
+        checks,
+        details,
+        figures,
+        "");
+  }
+
+  private static Recommendable information() {
+    return step(
+        "information",
+        "Ask for information",
+        StepKind.INFORMATION_REQUEST,
+        EnforcementRules.INFORMATION,
+        null,
+        List.of(
+            Check.of(
+                "in-writing",
+                "Is it asked for in writing?",
+                "It must be asked for in writing.",
+                EnforcementRules.INFORMATION)),
+        List.of(Detail.optional("asked", "What is asked beside earnings, employer and income")),
+        List.of());
+  }
+
+  private static Recommendable benefit() {
+    return step(
+        "benefit",
+        "Deduction from benefit",
+        StepKind.ATTACHMENT_OF_BENEFITS,
+        EnforcementRules.ONE_BENEFIT_APPLICATION,
+        gate("benefit"),
+        List.of(MEANS),
+        List.of(
+            Detail.needed("benefit", "Which benefit the person gets")
+                .hint("Universal Credit, employment and support allowance or pension credit")),
+        List.of(
+            Worked.of(
+                    "universal-credit-deduction",
+                    "What Universal Credit would lose",
+                    Map.of("day", "@day"),
+                    "standard-allowance")
+                .ifAnswered()));
+  }
+
+  private static Recommendable earnings() {
+    return step(
+        "earnings",
+        "Attachment of earnings",
+        StepKind.ATTACHMENT_OF_EARNINGS,
+        EnforcementRules.ONE_METHOD,
+        gate("earnings"),
+        List.of(MEANS),
+        List.of(EMPLOYER, EMPLOYER_ADDRESS, PAYROLL),
+        List.of(
+            Worked.of(
+                "attachment-of-earnings",
+                "What the employer would take on a pay day",
+                Map.of("order-made", "@day", "left", "@owed"),
+                "paid",
+                "periods",
+                "net",
+                "other-series",
+                "earlier-order")));
+  }
+
+  private static Recommendable allowances() {
+    return step(
+        "allowances",
+        "Deduction from a member's allowances",
+        StepKind.ATTACHMENT_OF_EARNINGS,
+        EnforcementRules.MEMBERS,
+        gate("allowances"),
+        List.of(
+            Check.of(
+                "member",
+                "Is the person an elected member of this or a major precepting authority?",
+                "It is for elected members only.",
+                EnforcementRules.MEMBERS)),
+        List.of(Detail.needed("employer", "Which authority pays the allowances")),
+        List.of(
+            Worked.of(
+                "members-allowances",
+                "What would be taken of the allowances",
+                Map.of("day", "@day"),
+                "allowance")));
+  }
+
+  private static Recommendable agent() {
+    return step(
+        "agent",
+        "Enforcement agent",
+        StepKind.AGENT_INSTRUCTED,
+        EnforcementRules.AGENT_NOTICE,
+        gate("agent"),
+        List.of(MEANS, SOFTER, LETTER),
+        List.of(
+            Detail.needed("agent", "Which firm"),
+            Detail.optional("needs", "What the agent must know before a visit")
+                .hint("What to do, never a health condition")),
+        List.of(
+            fees("compliance", "Agent's fees once instructed"),
+            fees("enforcement", "Agent's fees after a visit"),
+            fees("sale", "Agent's fees once goods are removed"),
+            Worked.of(
+                "notice-of-enforcement", "If notice were given today", Map.of("given", "@day"))));
+  }
+
+  private static Worked fees(String stage, String title) {
+    return Worked.of("agent-fees", title, Map.of("debt", "@owed", "stage", stage, "day", "@day"));
+  }
+
+  private static Recommendable chargingOrder() {
+    return step(
+        "charging-order",
+        "Charging order",
+        StepKind.CHARGING_ORDER,
+        EnforcementRules.CHARGING_ORDER,
+        gate("charging-order"),
+        List.of(
+            Check.of(
+                "interest",
+                "Does the person own an interest in the dwelling that the tax was for?",
+                "It needs an interest in the dwelling that the tax was for.",
+                EnforcementRules.CHARGING_ORDER),
+            MEANS,
+            SOFTER),
+        List.of(Detail.needed("title-number", "Title number at the Land Registry")),
+        List.of(
+            Worked.of("court-fee", "Court fee", Map.of("day", "@day", "kind", "charging-order"))));
+  }
+
+  private static Recommendable bankruptcy() {
+    return step(
+        "bankruptcy",
+        "Bankruptcy petition",
+        StepKind.BANKRUPTCY_PETITION,
+        EnforcementRules.BANKRUPTCY,
+        gate("bankruptcy"),
+        List.of(
+            Check.of(
+                "demand",
+                "Was a statutory demand served, and did its days pass?",
+                "A statutory demand comes first.",
+                EnforcementRules.BANKRUPTCY),
+            MEANS,
+            SOFTER,
+            Check.of(
+                "lawyer",
+                "Has a named lawyer advised it?",
+                "A lawyer's advice comes first.",
+                null)),
+        List.of(Detail.needed("adviser", "Who advised it")),
+        List.of(Worked.of("court-fee", "Court fee", Map.of("day", "@day", "kind", "bankruptcy"))));
+  }
+
+  private static Recommendable committal() {
+    return new Recommendable(
+        "committal",
+        "Committal",
+        DebtType.COUNCIL_TAX,
+        StepKind.COMMITTAL,
+        StepKind.LIABILITY_ORDER,
+        EnforcementRules.COMMITTAL,
+        gate("committal", "agent-failed"),
+        Map.of("vulnerable", "nobody", "committal-fixed", "no", "agent-failed", "yes"),
+        List.of(),
+        List.of(),
+        List.of(),
+        "Nobody's liberty is asked for here: this shows only what stands in the way. A lawyer and a"
+            + " director decide it elsewhere.");
+  }
+}

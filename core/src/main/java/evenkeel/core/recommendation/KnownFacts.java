@@ -1,0 +1,139 @@
+package evenkeel.core.recommendation;
+
+import evenkeel.core.recovery.HoldInForce;
+import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.OfficersStep;
+import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepKind;
+import evenkeel.core.recovery.StepTaken;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the books say, as answers that a sum can read. Nobody types these: they are read afresh
+/// when a step is recommended and again when it is approved.
+public final class KnownFacts {
+
+  /// What the books know beside the debt's own situation.
+  ///
+  /// @param day the business date
+  /// @param against the liable person at whom the step aims, null where it aims at nobody yet
+  /// @param benefitTakenElsewhere whether a benefit deduction for council tax runs on another debt
+  ///   of somebody who owes this one
+  /// @param recoverable whether an overpayment is recoverable in law; null where no decision on it
+  ///   is recorded, or the debt is no overpayment
+  /// @param disputeOpen whether an appeal on it is open
+  public record Beside(
+      LocalDate day,
+      @Nullable Long against,
+      boolean benefitTakenElsewhere,
+      @Nullable Boolean recoverable,
+      boolean disputeOpen) {}
+
+  private final Map<String, String> values = new HashMap<>();
+
+  private KnownFacts() {}
+
+  /// Reads the facts of a debt.
+  public static KnownFacts of(Situation s, Beside beside) {
+    var facts = new KnownFacts();
+    facts.put("day", beside.day());
+    facts.values.put("owed", s.balance().plain());
+    facts.values.put("running", running(OfficersStep.running(s)));
+    facts.values.put("elsewhere", yesNo(beside.benefitTakenElsewhere()));
+    facts.values.put("under-age", yesNo(underAge(s, beside.against())));
+    if (!committed(s)) {
+      facts.values.put("term-fixed", "no");
+    }
+    facts.values.put("space", yesNo(space(s) != null));
+    facts.values.put("stop", stop(s, beside));
+    facts.values.put("recoverable", yesNo(!Boolean.FALSE.equals(beside.recoverable())));
+    facts.put("notified", s.demandIssuedOn());
+    var space = space(s);
+    facts.put("space-from", space == null ? null : space.from());
+    var judgment = OfficersStep.order(s, StepKind.JUDGMENT);
+    facts.put("judgment", judgment == null ? null : judgment.issuedOn());
+    facts.put("pay-by", judgment == null ? null : judgment.payBy());
+    var letter = OfficersStep.order(s, StepKind.LETTER_BEFORE_ACTION);
+    facts.put("letter", letter == null ? null : letter.issuedOn());
+    return facts;
+  }
+
+  private void put(String name, @Nullable LocalDate day) {
+    if (day != null) {
+      values.put(name, day.toString());
+    }
+  }
+
+  /// The value of a fact; empty where the books do not say.
+  Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /// Every fact by its name.
+  public Map<String, String> all() {
+    return Map.copyOf(values);
+  }
+
+  private static String yesNo(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+
+  /// The running method, as the gate under a liability order names it.
+  private static String running(@Nullable StepTaken method) {
+    if (method == null) {
+      return "none";
+    }
+    return switch (method.kind()) {
+      case ATTACHMENT_OF_EARNINGS, DIRECT_EARNINGS_ATTACHMENT -> "earnings";
+      case ATTACHMENT_OF_BENEFITS, DWP_REFERRAL -> "benefit";
+      case CHARGING_ORDER -> "charging-order";
+      case BANKRUPTCY_PETITION -> "bankruptcy";
+      default -> "agent";
+    };
+  }
+
+  /// Whether a committal was ever applied for: whether a term was fixed the officer then says.
+  private static boolean committed(Situation s) {
+    return OfficersStep.order(s, StepKind.COMMITTAL) != null;
+  }
+
+  private static boolean underAge(Situation s, @Nullable Long against) {
+    return s.liable().stream()
+        .filter(person -> against == null || person.party() == against)
+        .anyMatch(LiablePerson::under18);
+  }
+
+  private static @Nullable HoldInForce space(Situation s) {
+    return s.holds().stream()
+        .filter(hold -> hold.kind().breathingSpace() && hold.stands(s.evening()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// What stops recovery from the person, as the gate of overpayments names it.
+  private static String stop(Situation s, Beside beside) {
+    for (var hold : s.holds()) {
+      if (hold.stands(s.evening())) {
+        switch (hold.kind()) {
+          case BREATHING_SPACE, MENTAL_HEALTH_BREATHING_SPACE -> {
+            return "breathing-space";
+          }
+          case INSOLVENCY -> {
+            return "insolvency";
+          }
+          case BEREAVEMENT -> {
+            return "death";
+          }
+          case DISPUTE, TRIBUNAL_APPEAL -> {
+            return "dispute";
+          }
+          default -> {}
+        }
+      }
+    }
+    return beside.disputeOpen() ? "dispute" : "none";
+  }
+}
