@@ -50,6 +50,9 @@ public class Access {
 
   private static final String KNOWN = "you declared that you know this person: ask a colleague";
 
+  private static final String CRIMINAL_DATA =
+      "only a fraud liaison officer or an overpayment manager sees criminal data";
+
   private final JdbcClient jdbc;
   private final PersonRecords records;
   private final AccountRecords accounts;
@@ -78,6 +81,9 @@ public class Access {
               + officer.role().title().toLowerCase(java.util.Locale.UK)
               + " may not "
               + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+    if (act == Act.SEE_CRIMINAL_DATA && officer.criminalData() == null) {
+      return new Answer.Denied(CRIMINAL_DATA);
     }
     if (!officer.scopes().isEmpty() && !officer.scopes().contains(Scopes.of(act))) {
       return new Answer.Denied("this token lacks the scope " + Scopes.of(act));

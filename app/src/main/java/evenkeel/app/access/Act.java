@@ -15,6 +15,8 @@ public enum Act {
   SEE_PERSON(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
   /// An address that is kept from all but those who must know it.
   SEE_WITHHELD_ADDRESS(SENIOR_OFFICER, MANAGER),
+  /// What an overpayment's class says of an offence. Needs a [CriminalDataRole] beside the role.
+  SEE_CRIMINAL_DATA(OFFICER, SENIOR_OFFICER, MANAGER),
   SEE_WORK(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
   /// Says that one knows a person, and is shut out of their record from then on.
   DECLARE_CONFLICT(OFFICER, SENIOR_OFFICER, MANAGER),
@@ -46,6 +48,8 @@ public enum Act {
   /// Shares a service charge's year out, and asks that what comes of it be charged.
   PREPARE_CHARGE_RUN(OFFICER, SENIOR_OFFICER, MANAGER),
   APPROVE_CHARGE_RUN(SENIOR_OFFICER, MANAGER),
+  /// Figures of the council from its books; each needs the type of debt that it is about.
+  SEE_REPORTS(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
   SEE_LAW(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR, ADMINISTRATOR, OTHER_TEAM),
   SEE_POLICY(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
   REQUEST_POLICY(SENIOR_OFFICER, MANAGER),

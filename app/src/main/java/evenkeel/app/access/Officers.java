@@ -23,7 +23,7 @@ public class Officers {
   private static final String OFFICER =
       """
       select id, username, display_name, role, debt_types, approval_limit_pence, portfolio,
-             keyboard_shortcuts, password_hash from access.officer
+             keyboard_shortcuts, password_hash, criminal_data_role from access.officer
       """;
 
   private final JdbcClient jdbc;
@@ -39,6 +39,7 @@ public class Officers {
   /// What an administrator enters for a new officer.
   ///
   /// @param password null where the council's identity provider signs officers in
+  /// @param criminalData the named role that opens criminal data, null for nearly everybody
   public record NewOfficer(
       String username,
       String displayName,
@@ -46,7 +47,21 @@ public class Officers {
       Set<String> debtTypes,
       long approvalLimitPence,
       String portfolio,
-      @Nullable String password) {}
+      @Nullable String password,
+      @Nullable CriminalDataRole criminalData) {
+
+    /// An officer who holds neither of the roles that see criminal data.
+    public NewOfficer(
+        String username,
+        String displayName,
+        Role role,
+        Set<String> debtTypes,
+        long approvalLimitPence,
+        String portfolio,
+        @Nullable String password) {
+      this(username, displayName, role, debtTypes, approvalLimitPence, portfolio, password, null);
+    }
+  }
 
   /// Adds an officer, or changes the one of that user name.
   @Transactional
@@ -55,11 +70,11 @@ public class Officers {
     jdbc.sql(
             """
             insert into access.officer (username, display_name, role, debt_types,
-                approval_limit_pence, portfolio, password_hash)
-            values (:username, :name, :role, :types, :limit, :portfolio, :hash)
+                approval_limit_pence, portfolio, password_hash, criminal_data_role)
+            values (:username, :name, :role, :types, :limit, :portfolio, :hash, :criminal)
             on conflict (username) do update set display_name = :name, role = :role,
               debt_types = :types, approval_limit_pence = :limit, portfolio = :portfolio,
-              active = true,
+              active = true, criminal_data_role = :criminal,
               password_hash = coalesce(:hash, access.officer.password_hash)
             """)
         .param("username", officer.username())
@@ -69,13 +84,20 @@ public class Officers {
         .param("limit", officer.approvalLimitPence())
         .param("portfolio", officer.portfolio())
         .param("hash", hash)
+        .param("criminal", officer.criminalData() == null ? null : officer.criminalData().key())
         .update();
     audit.act(
         by,
         "officer kept",
         new Subject("officer", officer.username()),
         reason,
-        Map.of("role", officer.role().key(), "limitPence", officer.approvalLimitPence()));
+        Map.of(
+            "role",
+            officer.role().key(),
+            "limitPence",
+            officer.approvalLimitPence(),
+            "criminalData",
+            officer.criminalData() == null ? "no" : officer.criminalData().key()));
   }
 
   /// The officer behind a sign-in, if it is one.
@@ -120,6 +142,7 @@ public class Officers {
   }
 
   static SignedIn read(ResultSet row) throws SQLException {
+    var criminal = row.getString("criminal_data_role");
     var officer =
         new Officer(
             row.getLong("id"),
@@ -130,7 +153,8 @@ public class Officers {
             row.getLong("approval_limit_pence"),
             row.getString("portfolio"),
             row.getBoolean("keyboard_shortcuts"),
-            Set.of());
+            Set.of(),
+            criminal == null ? null : CriminalDataRole.of(criminal));
     return new SignedIn(officer, row.getString("password_hash"));
   }
 

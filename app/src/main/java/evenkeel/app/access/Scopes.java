@@ -6,7 +6,17 @@ import java.util.List;
 public final class Scopes {
 
   public static final List<String> ALL =
-      List.of("read", "holds", "steps", "release", "money", "nights", "policy", "audit", "admin");
+      List.of(
+          "read",
+          "holds",
+          "steps",
+          "release",
+          "money",
+          "nights",
+          "policy",
+          "audit",
+          "admin",
+          "criminal-data");
 
   private Scopes() {}
 
@@ -17,6 +27,7 @@ public final class Scopes {
           SEE_WITHHELD_ADDRESS,
           SEE_WORK,
           SEE_RUNS,
+          SEE_REPORTS,
           SEE_LAW,
           SEE_POLICY,
           EXPORT ->
@@ -41,6 +52,7 @@ public final class Scopes {
       case RUN_NIGHT -> "nights";
       case REQUEST_POLICY, APPROVE_POLICY, LOAD_WORDING, APPROVE_WORDING -> "policy";
       case SEE_ACCESS_LOG -> "audit";
+      case SEE_CRIMINAL_DATA -> "criminal-data";
       case KEEP_OFFICERS, KEEP_TOKENS, KEEP_CONFLICTS -> "admin";
     };
   }

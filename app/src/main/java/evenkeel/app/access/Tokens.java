@@ -114,7 +114,8 @@ public class Tokens {
     return jdbc.sql(
             """
             select o.id, o.username, o.display_name, o.role, o.debt_types, o.approval_limit_pence,
-                   o.portfolio, o.keyboard_shortcuts, o.password_hash, t.scopes
+                   o.portfolio, o.keyboard_shortcuts, o.password_hash,
+                   o.criminal_data_role, t.scopes
               from access.api_token t join access.officer o on o.id = t.officer_id
              where t.token_sha256 = ? and t.revoked_at is null and t.expires_at > ? and o.active
             """)

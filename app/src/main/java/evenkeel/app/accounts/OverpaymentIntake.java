@@ -7,6 +7,10 @@ import org.springframework.stereotype.Service;
 /// What an extract says of overpayments of housing benefit becomes facts: the decision, its notice,
 /// whether the overpayment is recoverable and whether an appeal is open. Each is the invoice of a
 /// debt; a changed row adds a version, and a missing one a version that says so.
+///
+/// Whether a fraud was proven is criminal data. A version says of every overpayment that no
+/// official caused that it is `claimant_error_or_other`; which of the three it is stands apart in
+/// `overpayment_cause`, all three of them, so that to stand there says nothing.
 @Service
 public class OverpaymentIntake {
 
@@ -31,6 +35,13 @@ public class OverpaymentIntake {
        where v.source = :source order by v.invoice_no, v.id desc\
       """;
 
+  /// What all those say whose class tells of an offence, or would by its absence.
+  private static final String OPEN_CLASS =
+      """
+      case when %1$s in ('claimant_error', 'other', 'fraud_proven')
+           then 'claimant_error_or_other' else %1$s end\
+      """;
+
   private static final String CHANGED =
       """
       with said as (
@@ -46,10 +57,11 @@ public class OverpaymentIntake {
             select v.* from accounts.overpayment_version v
              where v.source = :source and v.invoice_no = s.invoice_no
              order by v.id desc limit 1) v on true
+          left join accounts.overpayment_cause c on c.overpayment_version_id = v.id
          where v.id is null or v.deleted
             or (v.account_id, v.claim_ref, v.decision_on, v.notified_on, v.period_start,
-                v.period_end, v.gross_pence, v.classification, v.recoverable, v.recovery_route,
-                v.weekly_rate_pence, v.appeal_open)
+                v.period_end, v.gross_pence, coalesce(c.classification, v.classification),
+                v.recoverable, v.recovery_route, v.weekly_rate_pence, v.appeal_open)
                is distinct from
                (s.account_id, s.claim_ref, s.decision_on, s.notified_on, s.period_start,
                 s.period_end, s.gross_pence, s.classification, s.recoverable, s.recovery_route,
@@ -57,14 +69,20 @@ public class OverpaymentIntake {
       noted as (
         insert into changed_account
         select account_id from changed
-        union select old_account from changed where old_account is not null)
-      insert into accounts.overpayment_version
-        (source, invoice_no, %1$s, extract_id, effective_on)
-      select :source, invoice_no, %1$s, :extract,
-             case when fresh then least(decision_on, :asAt) else :asAt end
-        from changed order by line
+        union select old_account from changed where old_account is not null),
+      kept as (
+        insert into accounts.overpayment_version
+          (source, invoice_no, %1$s, extract_id, effective_on)
+        select :source, invoice_no, %2$s, :extract,
+               case when fresh then least(decision_on, :asAt) else :asAt end
+          from changed order by line
+        returning id, invoice_no)
+      insert into accounts.overpayment_cause (overpayment_version_id, classification)
+      select k.id, c.classification from kept k join changed c on c.invoice_no = k.invoice_no
+       where c.classification in ('claimant_error', 'other', 'fraud_proven') order by k.id
       """
-          .formatted(FACTS);
+          .formatted(
+              FACTS, FACTS.replace("classification", OPEN_CLASS.formatted("classification")));
 
   private static final String GONE =
       """

@@ -2,7 +2,11 @@ package evenkeel.app.accounts;
 
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,12 +17,17 @@ public class Overpayments {
 
   private static final int MOST_ROWS = 1_000;
 
+  /// Later than anything ever recorded.
+  private static final OffsetDateTime EVER =
+      OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
   /// An overpayment as its source now describes it.
   ///
   /// @param invoice the part that its debt has on the account
   /// @param notified when its decision was notified, null when no notice is recorded
   /// @param gross what was overpaid, before anything was taken off
-  /// @param classification `claimant_error` and so on
+  /// @param classification `la_error` and so on; of one that no official caused, only that, as
+  ///   `claimant_error_or_other`: which it is says whether there was an offence (see [#causes])
   /// @param route how it is recovered, null when nothing says
   /// @param weeklyRate what is taken from each week of benefit, null when nothing is
   public record Overpayment(
@@ -33,7 +42,25 @@ public class Overpayments {
       boolean recoverable,
       @Nullable String route,
       @Nullable Money weeklyRate,
-      boolean appealOpen) {}
+      boolean appealOpen) {
+
+    /// The same with its exact class, for those who may see it.
+    public Overpayment exactly(String cause) {
+      return new Overpayment(
+          invoice,
+          claim,
+          decided,
+          notified,
+          from,
+          to,
+          gross,
+          cause,
+          recoverable,
+          route,
+          weeklyRate,
+          appealOpen);
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -41,18 +68,53 @@ public class Overpayments {
     this.jdbc = jdbc;
   }
 
-  /// The overpayments of an account, the newest decision first.
-  public List<Overpayment> of(long account) {
-    return jdbc.sql(
+  /// The exact class of the overpayments of an account that no official caused, by invoice:
+  /// claimant_error, other or fraud_proven. It is criminal data: whoever asks has required
+  /// [evenkeel.app.access.Act#SEE_CRIMINAL_DATA] and logs the look.
+  public Map<String, String> causes(long account) {
+    var causes = new HashMap<String, String>();
+    jdbc.sql(
             """
-            select v.* from accounts.overpayment_version v
+            select v.invoice_no, c.classification
+              from accounts.overpayment_version v
+              join accounts.overpayment_cause c on c.overpayment_version_id = v.id
              where v.account_id = ? and not v.deleted
                and not exists (
                  select from accounts.overpayment_version n
                   where n.source = v.source and n.invoice_no = v.invoice_no and n.id > v.id)
-             order by v.decision_on desc, v.invoice_no limit ?
             """)
-        .params(account, MOST_ROWS)
+        .param(account)
+        .query(
+            row -> {
+              causes.put(row.getString("invoice_no"), row.getString("classification"));
+            });
+    return causes;
+  }
+
+  /// The overpayments of an account, the newest decision first.
+  public List<Overpayment> of(long account) {
+    return of(account, LocalDate.of(9999, 1, 1), EVER);
+  }
+
+  /// The same at the end of a day.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  public List<Overpayment> of(long account, LocalDate on, OffsetDateTime knownBefore) {
+    return jdbc.sql(
+            """
+            select v.* from accounts.overpayment_version v
+             where v.account_id = :account and not v.deleted
+               and v.effective_on <= :on and v.recorded_at < :knownBefore
+               and not exists (
+                 select from accounts.overpayment_version n
+                  where n.source = v.source and n.invoice_no = v.invoice_no and n.id > v.id
+                    and n.effective_on <= :on and n.recorded_at < :knownBefore)
+             order by v.decision_on desc, v.invoice_no limit :limit
+            """)
+        .param("account", account)
+        .param("on", on)
+        .param("knownBefore", knownBefore)
+        .param("limit", MOST_ROWS)
         .query(
             (row, _) -> {
               var rate = row.getObject("weekly_rate_pence", Long.class);

@@ -53,17 +53,21 @@ class AdminApi {
   /// An officer.
   ///
   /// @param portfolio account-number endings with commas; blank for the whole council
+  /// @param criminalData fraud_liaison or overpayment_manager, who see criminal data; null for
+  ///   others
   record Row(
       String username,
       String displayName,
       String role,
       Set<String> debtTypes,
       Amount approvalLimit,
-      String portfolio) {}
+      String portfolio,
+      @Nullable String criminalData) {}
 
   /// What an officer is to be.
   ///
   /// @param debtTypes types of debt that they work on; without any, council tax
+  /// @param criminalData fraud_liaison or overpayment_manager; without it, no criminal data
   /// @param password of a local account; without one the present one stays, or there is none
   record ToKeep(
       @Nullable String displayName,
@@ -72,6 +76,7 @@ class AdminApi {
       @Nullable String portfolio,
       @Nullable List<String> debtTypes,
       @Nullable String password,
+      @Nullable String criminalData,
       @Nullable String reason) {}
 
   /// Why.
@@ -108,6 +113,7 @@ class AdminApi {
             sent.portfolio(),
             sent.debtTypes() == null ? List.of("council_tax") : sent.debtTypes(),
             sent.password(),
+            sent.criminalData(),
             sent.reason());
     return switch (form.read()) {
       case OfficerForm.Read.Invalid(var problems) ->
@@ -208,6 +214,7 @@ class AdminApi {
         officer.role().key(),
         officer.debtTypes(),
         Amount.ofPence(officer.approvalLimitPence()),
-        officer.portfolio());
+        officer.portfolio(),
+        officer.criminalData() == null ? null : officer.criminalData().key());
   }
 }

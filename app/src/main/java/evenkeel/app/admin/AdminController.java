@@ -116,6 +116,7 @@ class AdminController {
                     o.portfolio(),
                     java.util.List.copyOf(o.debtTypes()),
                     "",
+                    o.criminalData() == null ? "" : o.criminalData().key(),
                     ""))
         .orElse(OfficerForm.EMPTY);
   }

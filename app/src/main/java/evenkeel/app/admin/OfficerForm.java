@@ -1,13 +1,16 @@
 package evenkeel.app.admin;
 
+import evenkeel.app.access.CriminalDataRole;
 import evenkeel.app.access.Officers.NewOfficer;
 import evenkeel.app.access.Role;
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Problems;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,11 @@ public record OfficerForm(
     @Nullable String portfolio,
     @Nullable List<String> debtTypes,
     @Nullable String password,
+    @Nullable String criminalData,
     @Nullable String reason) {
 
   static final OfficerForm EMPTY =
-      new OfficerForm("", "", "OFFICER", "0.00", "", List.of("council_tax"), "", "");
+      new OfficerForm("", "", "OFFICER", "0.00", "", List.of("council_tax"), "", "", "");
 
   private static final int SHORTEST_PASSWORD = 12;
 
@@ -60,6 +64,12 @@ public record OfficerForm(
     if (!text(password).isEmpty() && text(password).length() < SHORTEST_PASSWORD) {
       problems = problems.and("password", "Enter a password of 12 characters or more");
     }
+    if (criminal().isPresent() && !types().contains("hb_overpayment")) {
+      problems =
+          problems.and("criminalData", "Only who works on benefit overpayments may see these");
+    } else if (!text(criminalData).isEmpty() && criminal().isEmpty()) {
+      problems = problems.and("criminalData", "Choose a named role, or neither");
+    }
     if (text(reason).isBlank()) {
       problems = problems.and("reason", "Enter why");
     }
@@ -75,7 +85,8 @@ public record OfficerForm(
             Set.copyOf(types()),
             Money.parse(text(limit)).pence(),
             text(portfolio).replace(" ", ""),
-            text(password).isEmpty() ? null : password),
+            text(password).isEmpty() ? null : password,
+            criminal().orElse(null)),
         text(reason).strip());
   }
 
@@ -90,6 +101,22 @@ public record OfficerForm(
   public List<Choice> typesToChoose() {
     return Choice.choose(
         Arrays.stream(DebtType.values()).map(t -> Choice.of(t.key(), t.title())).toList(), types());
+  }
+
+  /// The named roles to choose from, the chosen one marked.
+  public List<Choice> criminalRoles() {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", "Neither"));
+    for (var each : CriminalDataRole.values()) {
+      choices.add(Choice.of(each.key(), each.title()));
+    }
+    return Choice.choose(choices, List.of(text(criminalData)));
+  }
+
+  private Optional<CriminalDataRole> criminal() {
+    return Arrays.stream(CriminalDataRole.values())
+        .filter(each -> each.key().equals(criminalData))
+        .findFirst();
   }
 
   private List<String> types() {

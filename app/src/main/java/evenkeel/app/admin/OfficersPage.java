@@ -37,6 +37,12 @@ public record OfficersPage(List<Officer> officers, OfficerForm form, Problems pr
         .collect(Collectors.joining(", "));
   }
 
+  /// The named role under which an officer sees criminal data, as on pages.
+  public String criminalData(Officer officer) {
+    var named = officer.criminalData();
+    return named == null ? "No" : named.title();
+  }
+
   /// The most that an officer may approve, as on pages.
   public String limit(Officer officer) {
     return Money.ofPence(officer.approvalLimitPence()).toString();

@@ -1,5 +1,6 @@
 package evenkeel.app.cli;
 
+import evenkeel.app.access.CriminalDataRole;
 import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
@@ -14,6 +15,7 @@ import evenkeel.demo.DemoCouncil;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
@@ -25,6 +27,14 @@ public final class DemoSetUp {
   private static final Actor SET_UP = new Actor("demo set-up", "system");
 
   private static final LocalDate WORDED_FROM = LocalDate.of(2026, 1, 1);
+
+  /// Who holds which of the two roles that see criminal data, by role.
+  private static final Map<String, CriminalDataRole> CRIMINAL_DATA =
+      Map.of(
+          "senior_officer",
+          CriminalDataRole.FRAUD_LIAISON,
+          "manager",
+          CriminalDataRole.OVERPAYMENT_MANAGER);
 
   private final ApplicationContext service;
 
@@ -57,7 +67,7 @@ public final class DemoSetUp {
     return this;
   }
 
-  /// One officer of each role.
+  /// One officer of each role. Two of them hold the roles that see criminal data.
   public DemoSetUp officers() {
     var officers = service.getBean(Officers.class);
     for (var officer : DemoCouncil.officers()) {
@@ -70,7 +80,8 @@ public final class DemoSetUp {
               Set.of("council_tax", "hb_overpayment", "leasehold"),
               officer.approvalLimitPounds() * 100,
               officer.portfolio(),
-              officer.password()),
+              officer.password(),
+              CRIMINAL_DATA.get(officer.role())),
           "the demo council");
     }
     return this;

@@ -1,9 +1,12 @@
 package evenkeel.app.desk;
 
+import evenkeel.app.access.Access;
+import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.Overpayments;
+import evenkeel.app.audit.Audit;
 import evenkeel.app.charges.UnitYears;
 import evenkeel.app.people.People;
 import evenkeel.app.ui.SummaryRow;
@@ -19,11 +22,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What an account page says of overpayments and leases, to officers who work on their type only.
+/// Whether an overpayment followed a fraud is told to the two roles that see criminal data, and
+/// each such look is logged as one.
 @Component
 class DebtPanels {
 
   private static final Map<String, String> CLASSES =
       Map.of(
+          "claimant_error_or_other", "Claimant error or other",
           "claimant_error", "Claimant error",
           "la_error", "Official error, by the council",
           "dwp_error", "Official error, by the Department for Work and Pensions",
@@ -47,23 +53,53 @@ class DebtPanels {
   private final DemandsWeighed demands;
   private final UnitYears years;
   private final People people;
+  private final Access access;
+  private final Audit audit;
 
   DebtPanels(
       Overpayments overpayments,
       Leases leases,
       DemandsWeighed demands,
       UnitYears years,
-      People people) {
+      People people,
+      Access access,
+      Audit audit) {
     this.overpayments = overpayments;
     this.leases = leases;
     this.demands = demands;
     this.years = years;
     this.people = people;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /// How an overpayment came about, as far as everybody on its account may know it.
+  static String openClass(String classification) {
+    return switch (classification) {
+      case "claimant_error", "other", "fraud_proven" -> "Claimant error or other";
+      default -> CLASSES.getOrDefault(classification, classification);
+    };
   }
 
   /// The overpayments of an account, none for an officer who does not work on them.
   List<Overpayments.Overpayment> overpayments(AccountCase found, Officer officer) {
-    return officer.worksOn("hb_overpayment") ? overpayments.of(found.file().id()) : List.of();
+    if (!officer.worksOn("hb_overpayment")) {
+      return List.of();
+    }
+    var all = overpayments.of(found.file().id());
+    if (all.isEmpty() || !mayKnow(found, officer)) {
+      return all;
+    }
+    audit.look(officer.actor(), "criminal data", found.record().subject(), Map.of());
+    var causes = overpayments.causes(found.file().id());
+    return all.stream()
+        .map(one -> one.exactly(causes.getOrDefault(one.invoice(), one.classification())))
+        .toList();
+  }
+
+  private boolean mayKnow(AccountCase found, Officer officer) {
+    return access.may(officer, Act.SEE_CRIMINAL_DATA, found.record())
+        instanceof Access.Answer.Allowed;
   }
 
   /// The demands of an account's leases as they stand on a day, none for an officer who does not

@@ -78,7 +78,7 @@ public record DebtView(
         year,
         balance,
         overdue,
-        headline,
+        decision == null ? headline : decision.state().title(),
         tone,
         "You do not work on this type of debt.",
         new RecoveryPath(List.of()),

@@ -150,7 +150,9 @@ class HoldController {
             party ->
                 what.add(
                     Choice.of("party-" + party, "Everything of " + found.name(party))
-                        .hinted("Every debt of theirs, on this account and any other")));
+                        .hinted(
+                            "Every debt of theirs, on this account and any other. Unless the law"
+                                + " makes the stop, you must work on every type that they owe")));
     var kinds = new ArrayList<Choice>();
     kinds.add(Choice.of("", "Choose"));
     for (var each : HoldKind.values()) {

@@ -120,7 +120,7 @@ class PersonController {
         next(theirs),
         holds.stream().map(hold -> view(hold, references, today)).toList(),
         details(person, today),
-        others(files, ids),
+        others(worked, ids),
         kinds(person.id(), kind),
         timeline.newest(HAPPENINGS),
         access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed
@@ -301,10 +301,11 @@ class PersonController {
     return details;
   }
 
-  /// Who else stands on their accounts.
-  private List<Crumb> others(Map<Long, AccountFile> files, List<Long> own) {
+  /// Who else stands on those of their accounts whose type is the officer's: on another, an
+  /// employer or a landlord would tell what is not for them.
+  private List<Crumb> others(Set<Long> worked, List<Long> own) {
     var parties =
-        accounts.onAccounts(files.keySet()).stream()
+        accounts.onAccounts(worked).stream()
             .map(AccountFile.Liable::party)
             .filter(party -> !own.contains(party))
             .toList();

@@ -126,7 +126,7 @@ record Standing(
           h.debt(),
           h.account(),
           h.party(),
-          h.kind().name().toLowerCase(Locale.ROOT),
+          h.kind().told().name().toLowerCase(Locale.ROOT),
           h.from(),
           h.until(),
           h.reason(),

@@ -95,7 +95,7 @@ class WorkController {
         Map.of("filter", here.listQuery(), "shown", shown.size()));
     return new WorkPage(
         tabs(here, tally.listed()),
-        rows(shown, here, officer),
+        rows(here.told(shown, officer), here, officer),
         chips(here),
         Choice.choose(TYPES, List.of(type)),
         Choice.choose(ANSWERS, List.of(answer)),
@@ -262,7 +262,7 @@ class WorkController {
         each.debtType().title(),
         Money.ofPence(each.balancePence()),
         Money.ofPence(each.overduePence()),
-        Position.headline(each),
+        each.state().title(),
         Position.tone(each.state(), each.overduePence() > 0),
         "You do not work on this type of debt.",
         "",

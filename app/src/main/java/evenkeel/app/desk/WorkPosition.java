@@ -120,6 +120,14 @@ record WorkPosition(
         without);
   }
 
+  /// The rows that this filter may tell the officer of: what it looks into is looked into in the
+  /// officer's own types of debt only, or the filter itself would tell.
+  List<Standings.Standing> told(List<Standings.Standing> found, Officer officer) {
+    return (answer + step + reason).isEmpty()
+        ? found
+        : found.stream().filter(each -> officer.worksOn(each.debtType().key())).toList();
+  }
+
   /// The type of debt that is listed, null for all.
   @Nullable DebtType debtType() {
     return DebtType.of(type).orElse(null);

@@ -77,11 +77,15 @@ public class ActionIntake {
            and not exists (select from history.hold_lifted l where l.hold_id = h.id)),
       said as (
         select s.line, s.hold_id, a.id as account_id,
-               case when a.id is null then p.id end as party_id, s.hold_type as kind,
+               case when a.id is null then p.id end as party_id,
+               case s.hold_type when 'fraud' then 'investigation' else s.hold_type end as kind,
                s.starts_on, s.ends_on,
                concat_ws(': ', 'Reported by ' || :source, s.reference,
                  case when s.hold_type not in
-                   ('mental_health_breathing_space', 'vulnerability', 'bereavement')
+                     ('mental_health_breathing_space', 'vulnerability', 'bereavement', 'fraud')
+                   and not exists (
+                     select from regexp_split_to_table(lower(s.note), '[^a-z]+') as word
+                       join condition_need c on starts_with(word, c.condition))
                    then s.note end) as reason
           from staged_holds s
           left join map_account a on a.account_ref = s.account_ref
@@ -169,7 +173,8 @@ public class ActionIntake {
     run(STEPS, extract);
   }
 
-  /// Holds that the source keeps. What was noted about a person's health is not copied.
+  /// Holds that the source keeps. What was noted about a person's health, or about a suspicion, is
+  /// not copied.
   public void holds(Extract extract) {
     if (extract.whole("holds")) {
       run(

@@ -7,6 +7,7 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.HoldKind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -81,6 +82,9 @@ public class Holds {
       String reason,
       Officer officer) {
     access.require(officer, Act.PLACE_HOLD, record(on));
+    if (!kind.legalStop()) {
+      requireEveryType(officer, Act.PLACE_HOLD, on);
+    }
     if (reason.isBlank()) {
       return new Result.Refused("say why recovery stops");
     }
@@ -91,13 +95,38 @@ public class Holds {
       return new Result.Refused("a hold that the law does not make needs a last day");
     }
     var hold = insert(on, kind, from, until, reason, officer);
-    var details = new HashMap<String, Object>(Map.of("kind", kind.name(), "from", from.toString()));
+    var details =
+        new HashMap<String, Object>(Map.of("kind", kind.told().name(), "from", from.toString()));
     if (until != null) {
       details.put("until", until.toString());
     }
     audit.act(officer.actor(), "hold placed", subject(on), reason, details);
     events.publishEvent(new FactsLanded(covered(on), "a hold was placed"));
     return new Result.Done(hold);
+  }
+
+  /// A hold on a whole person stops debts of every type. A stop that the law makes protects at
+  /// once, whoever learns of it first; any other is placed, and any is lifted, by an officer who
+  /// works on every type that the person owes.
+  private void requireEveryType(Officer officer, Act act, On on) {
+    if (on instanceof On.Party(var party)) {
+      var others =
+          debts.types(Set.of(party)).stream()
+              .filter(type -> !officer.worksOn(type))
+              .flatMap(type -> DebtType.of(type).stream())
+              .map(type -> type.title().toLowerCase(Locale.UK))
+              .sorted()
+              .toList();
+      if (!others.isEmpty()) {
+        throw access.refused(
+            officer,
+            act,
+            subject(on),
+            "this covers everything that the person owes, and you do not work on "
+                + String.join(" and ", others)
+                + ": hold the account, or ask a colleague who does");
+      }
+    }
   }
 
   private long insert(
@@ -146,7 +175,9 @@ public class Holds {
     var placed = found.get();
     var covers = on(placed);
     var kind = HoldKind.valueOf(placed.kind().toUpperCase(Locale.ROOT));
-    access.require(officer, kind.legalStop() ? Act.LIFT_LEGAL_STOP : Act.LIFT_HOLD, record(covers));
+    var act = kind.legalStop() ? Act.LIFT_LEGAL_STOP : Act.LIFT_HOLD;
+    access.require(officer, act, record(covers));
+    requireEveryType(officer, act, covers);
     if (reason.isBlank()) {
       return new Result.Refused("say why the hold is lifted");
     }

@@ -52,21 +52,22 @@ class StandingsApi {
   ///
   /// @param type council_tax, hb_overpayment, leasehold or sundry
   /// @param state action, waiting, hold, on_plan or nothing_due
+  /// @param answer, step, reason null where the officer does not work on this type of debt
   /// @param next what happens next, in a phrase
   record Row(
       long debt,
       String account,
       String type,
       String state,
-      String answer,
+      @Nullable String answer,
       @Nullable String step,
-      String reason,
+      @Nullable String reason,
       String because,
       String next,
       Amount balance,
       Amount overdue,
       @Nullable LocalDate oldestDue,
-      LocalDate lookAgain,
+      @Nullable LocalDate lookAgain,
       LocalDate decidedOn) {}
 
   /// The five states and their sum.
@@ -105,8 +106,13 @@ class StandingsApi {
         new Subject("worklist", state == null ? "all" : state),
         Map.of("shown", Math.min(rows, found.size())));
     var page = Listed.of(found, rows, last -> Cursor.after(last.rank(), last.debt()));
+    // A filter tells too: what it looks into is looked into in the officer's own types only.
+    var looksInto = answer != null || step != null || reason != null;
     return new Listed<>(
-        page.items().stream().map(StandingsApi::row).toList(),
+        page.items().stream()
+            .filter(each -> !looksInto || officer.worksOn(each.debtType().key()))
+            .map(each -> row(each, officer))
+            .toList(),
         page.next(),
         standings.countShut(filter));
   }
@@ -128,7 +134,8 @@ class StandingsApi {
     var account =
         debts.accountWith(reference).orElseThrow(() -> Refusal.notFound("account", reference));
     look(officer, account);
-    return Listed.whole(standings.ofAccount(account).stream().map(StandingsApi::row).toList());
+    return Listed.whole(
+        standings.ofAccount(account).stream().map(each -> row(each, officer)).toList());
   }
 
   @GetMapping("/debts/{debt}/decisions")
@@ -191,7 +198,26 @@ class StandingsApi {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Row row(Standings.Standing s) {
+  /// Of a debt of a type that is not the officer's: that it is there, what is owed and in which
+  /// state it is.
+  private static Row row(Standings.Standing s, Officer officer) {
+    if (!officer.worksOn(s.debtType().key())) {
+      return new Row(
+          s.debt(),
+          s.accountRef(),
+          s.debtType().key(),
+          key(s.state()),
+          null,
+          null,
+          null,
+          "you do not work on this type of debt",
+          "",
+          Amount.ofPence(s.balancePence()),
+          Amount.ofPence(s.overduePence()),
+          null,
+          null,
+          s.decidedOn());
+    }
     return new Row(
         s.debt(),
         s.accountRef(),

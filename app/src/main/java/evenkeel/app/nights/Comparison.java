@@ -132,8 +132,10 @@ class Comparison {
 
   /// Debts that are in a class now, by the count of an evening.
   ///
+  /// @param types the types of debt on which whoever asks works
   /// @param shut accounts that are shut to whoever asks, whose debts are left out
-  List<Row> in(LocalDate evening, String name, Set<Long> shut, long after, int limit) {
+  List<Row> in(
+      LocalDate evening, String name, Set<String> types, Set<Long> shut, long after, int limit) {
     return jdbc.sql(
             COUNTED
                 + """
@@ -141,12 +143,14 @@ class Comparison {
                        coalesce(s.balance_pence, 0) as balance_pence
                   from classed c join accounts.v_debt d using (debt_id)
                   left join monitoring.v_standing s using (debt_id)
-                 where d.debt_id > :after and d.account_id <> all (:shut) and %s
+                 where d.debt_id > :after and d.account_id <> all (:shut)
+                   and d.debt_type = any (:types) and %s
                  order by d.debt_id limit :limit
                 """
                     .formatted(condition(name)))
         .param("evening", evening)
         .param("name", name)
+        .param("types", types.toArray(String[]::new))
         .param("shut", shut.toArray(Long[]::new))
         .param("after", after)
         .param("limit", limit)

@@ -132,7 +132,9 @@ class NightsApi {
       throw Refusal.notFound("class of the night of " + evening + " named", name);
     }
     var shut = access.accountsShutTo(officer);
-    var found = comparison.in(evening, name, shut, at == null ? 0 : at.number(0), rows + 1);
+    var found =
+        comparison.in(
+            evening, name, officer.types(), shut, at == null ? 0 : at.number(0), rows + 1);
     var page = Listed.of(found, rows, last -> Cursor.after(last.debtId()));
     audit.look(
         officer.actor(),

@@ -80,7 +80,7 @@ class NightsController {
     access.require(officer, Act.SEE_RUNS);
     access.require(officer, Act.SEE_PERSON);
     var shut = access.accountsShutTo(officer);
-    var rows = comparison.in(evening, name, shut, after, ROWS);
+    var rows = comparison.in(evening, name, officer.types(), shut, after, ROWS);
     audit.look(
         officer.actor(),
         "list of a night's difference",

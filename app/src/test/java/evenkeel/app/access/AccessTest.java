@@ -64,6 +64,7 @@ class AccessTest {
             Act.SEE_PERSON,
             Act.SEE_WORK,
             Act.SEE_RUNS,
+            Act.SEE_REPORTS,
             Act.SEE_LAW,
             Act.SEE_POLICY,
             Act.SEE_ACCESS_LOG,

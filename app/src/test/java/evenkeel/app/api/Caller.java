@@ -47,13 +47,18 @@ public final class Caller {
 
   /// A caller for an officer of a role, with these scopes.
   public static Caller of(TestService service, Role role, String... scopes) {
+    return named(service, role.key(), scopes);
+  }
+
+  /// A caller for the officer of a user name, with these scopes.
+  public static Caller named(TestService service, String username, String... scopes) {
     var token =
         service
             .bean(Tokens.class)
             .make(
                 new Actor("test", "system"),
                 "test",
-                role.key(),
+                username,
                 Set.of(scopes),
                 OffsetDateTime.parse("2099-01-01T00:00:00Z"));
     return new Caller(service.port(), token);

@@ -139,6 +139,55 @@ final class Street extends BookRows {
     return reference;
   }
 
+  /// A hold that an officer placed on an account.
+  void hold(long account, String kind, LocalDate from) {
+    id(
+        """
+        insert into history.hold (account_id, kind, starts_on, reason, source, source_key, placed_by)
+        values (?, ?, ?, 'a test', 'evenkeel', ?, 'test') returning id
+        """,
+        account,
+        kind,
+        from,
+        key());
+  }
+
+  /// A newer record of somebody that says in which format they read.
+  void needs(long party, String format) {
+    id(
+        """
+        insert into people.party_version (party_id, party_type, title, forename, surname, name_key,
+          format_need, extract_id, effective_on)
+        select party_id, party_type, title, forename, surname, name_key, ?, extract_id, effective_on
+          from people.party_version where party_id = ? returning id
+        """,
+        format,
+        party);
+  }
+
+  /// A notified overpayment that followed a fraud.
+  void fraud(String reference, String invoice) {
+    var version =
+        id(
+            """
+            insert into accounts.overpayment_version (source, invoice_no, account_id, claim_ref,
+              decision_on, notified_on, period_start, period_end, gross_pence, classification,
+              recoverable, recovery_route, weekly_rate_pence, appeal_open, extract_id, effective_on)
+            values ('test', ?, ?, 'CL2', '2026-06-01', '2026-06-03', '2026-01-05', '2026-02-08',
+              100000, 'claimant_error_or_other', true, 'dea', 1100, false, ?, '2026-06-01')
+            returning id
+            """,
+            invoice,
+            accountOf(reference),
+            EXTRACT);
+    id(
+        """
+        insert into accounts.overpayment_cause (overpayment_version_id, classification)
+        values (?, 'fraud_proven') returning overpayment_version_id
+        """,
+        version);
+  }
+
   /// An overpayment without a notice, by official error and under appeal.
   void overpayment(String reference, String invoice) {
     id(

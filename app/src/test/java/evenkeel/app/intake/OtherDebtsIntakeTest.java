@@ -164,6 +164,36 @@ class OtherDebtsIntakeTest {
   }
 
   @Test
+  @Order(6)
+  void whether_a_fraud_was_proven_stands_apart_with_what_would_tell_it_by_its_absence() {
+    assertThat(classes("INV2")).containsExactly("claimant_error_or_other other");
+    var row = "INV2,HB1,CL1,2026-06-01,2026-10-01" + PERIOD + "50.00,%s,true,invoice,,false";
+    var before = books.count("accounts.overpayment_version");
+
+    overpayment(row.formatted("fraud_proven"));
+    overpayment(row.formatted("fraud_proven"));
+
+    assertThat(books.count("accounts.overpayment_version")).isEqualTo(before + 1);
+    assertThat(classes("INV2")).containsExactly("claimant_error_or_other fraud_proven");
+    assertThat(classes("INV3")).containsExactly("la_error nothing apart");
+  }
+
+  private static List<String> classes(String invoice) {
+    return books
+        .jdbc()
+        .sql(
+            """
+            select v.classification || ' ' || coalesce(c.classification, 'nothing apart')
+              from accounts.overpayment_version v
+              left join accounts.overpayment_cause c on c.overpayment_version_id = v.id
+             where v.invoice_no = ? order by v.id desc limit 1
+            """)
+        .param(invoice)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   @Order(7)
   void deleted_keys_and_a_full_extract_say_what_is_no_longer_there() {
     books.load(books.next().deleted("leases", "L1"));

@@ -15,6 +15,13 @@ public final class Subsidy {
     return Money.ofPence(of.pence() * percent / HUNDRED);
   }
 
+  /// A threshold in money, to the penny below.
+  ///
+  /// @param hundredths of a per cent of what was rightly paid
+  public static Money threshold(Money rightlyPaid, int hundredths) {
+    return Money.ofPence(rightlyPaid.pence() * hundredths / TEN_THOUSAND);
+  }
+
   /// Where the council's own errors of a year lie. What it gets is a cliff and no slice: one share
   /// of all of them.
   public enum Band {

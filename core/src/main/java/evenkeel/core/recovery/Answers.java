@@ -187,7 +187,7 @@ final class Answers {
           PROMISE,
           INCIDENT,
           COURT,
-          FRAUD,
+          INVESTIGATION,
           OTHER ->
           null;
     };
@@ -195,8 +195,7 @@ final class Answers {
 
   /// A hold's class for counting. Both kinds of breathing space count as one, by design.
   private static String code(HoldKind kind) {
-    var name = kind.breathingSpace() ? HoldKind.BREATHING_SPACE : kind;
-    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind.told().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// What an officer should know beside the reasons: holds that do not stop this, a plan that was

@@ -16,7 +16,7 @@ public enum HoldKind {
   PROMISE("Promise to pay", false),
   INCIDENT("System incident", false),
   COURT("Court matter", false),
-  FRAUD("Investigation", false),
+  INVESTIGATION("Investigation", false),
   OTHER("Other reason", false);
 
   private final String title;
@@ -52,13 +52,19 @@ public enum HoldKind {
           PROMISE,
           INCIDENT,
           COURT,
-          FRAUD,
+          INVESTIGATION,
           OTHER ->
           true;
       case DISPUTE -> !step.isTaxNotice();
       case CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice();
       case COMPLAINT, TRIBUNAL_APPEAL, VULNERABILITY -> !step.towardsOrder();
     };
+  }
+
+  /// The kind that is told outside the record itself: that a person is in a crisis is for those
+  /// alone who must know it.
+  public HoldKind told() {
+    return breathingSpace() ? BREATHING_SPACE : this;
   }
 
   /// Whether it is a breathing space of either kind.

@@ -23,7 +23,7 @@ final class ProofOfGuards {
           HoldKind.PROMISE,
           HoldKind.INCIDENT,
           HoldKind.COURT,
-          HoldKind.FRAUD,
+          HoldKind.INVESTIGATION,
           HoldKind.OTHER);
 
   /// Holds of the council's own that stop a complaint and leave notices.

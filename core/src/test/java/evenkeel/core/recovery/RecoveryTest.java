@@ -192,7 +192,7 @@ class RecoveryTest {
 
   @Test
   void a_hold_that_begins_by_the_day_of_issue_stops_the_notice() {
-    var debt = missedMay().hold(HoldKind.FRAUD, "2026-05-11", null);
+    var debt = missedMay().hold(HoldKind.INVESTIGATION, "2026-05-11", null);
     debt.issueOn = LocalDate.of(2026, 5, 11);
 
     assertThat(decide(debt, "2026-05-08")).isInstanceOf(Decision.Stopped.class);
