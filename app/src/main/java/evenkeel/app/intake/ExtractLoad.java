@@ -165,6 +165,7 @@ class ExtractLoad {
       Path folder, Manifest manifest, List<TableFile> files, Progress progress) {
     var problems = new ArrayList<String>();
     var connection = DataSourceUtils.getConnection(database);
+    Needs.stage(connection, manifest.asAtDay());
     try (var rejects = new Rejects(connection)) {
       for (var stated : manifest.files()) {
         var schema = TableSchema.EXTRACT.get(stated.table());

@@ -56,6 +56,7 @@ final class Staging {
   void create() {
     run(Rejects.CREATE);
     run(ANSWERS);
+    run(Needs.CREATE);
     run(ActionIntake.STAGING);
     run(OverpaymentIntake.STAGING);
     run(LeaseIntake.STAGING);

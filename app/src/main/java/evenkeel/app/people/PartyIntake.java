@@ -29,12 +29,17 @@ public class PartyIntake {
                  when 'health_condition' then 'vulnerable'
                  when 'dementia_or_capacity' then 'representative_needed'
                  else s.marker_type end as kind,
-               case s.marker_type
-                 when 'health_condition' then 'Ask what this person needs before any contact'
-                 when 'dementia_or_capacity'
-                   then 'Look for someone who may act for this person before any contact'
-                 else coalesce(s.note, '') end as need
-          from staged_markers s join map_party p on p.party_id = s.party_id),
+               case when s.marker_type = 'dementia_or_capacity'
+                      then 'Look for someone who may act for this person before any contact'
+                    when n.need is not null then n.need
+                    when s.marker_type = 'health_condition'
+                      then 'Ask what helps this person before any contact'
+                    else coalesce(s.note, '') end as need
+          from staged_markers s join map_party p on p.party_id = s.party_id
+         cross join lateral (
+               select string_agg(distinct c.need, '. ') as need
+                 from regexp_split_to_table(lower(s.note), '[^a-z]+') as word
+                 join condition_need c on starts_with(word, c.condition)) n),
       changed as (
         select s.*, l.id as old from said s left join live l on l.source_key = s.marker_id
          where l.id is null or (l.party_id, l.kind, l.starts_on, l.review_on, l.need)
@@ -228,7 +233,9 @@ public class PartyIntake {
         extract);
   }
 
-  /// Markers: of a health kind only what to do is kept, never the condition.
+  /// Markers: of what a person has, only what to do is kept, whatever kind of marker names it. A
+  /// note with a condition in it (`condition_need`) gives way to the need that the condition
+  /// creates; a health condition that is not known gives way to the question what helps.
   public void markers(Extract extract) {
     if (extract.whole("markers")) {
       run(

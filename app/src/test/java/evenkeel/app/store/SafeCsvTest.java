@@ -1,4 +1,4 @@
-package evenkeel.app.intake;
+package evenkeel.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,5 +11,7 @@ class SafeCsvTest {
     assertThat(SafeCsv.safe("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
     assertThat(SafeCsv.safe("@x")).isEqualTo("'@x");
     assertThat(SafeCsv.safe("12.00")).isEqualTo("12.00");
+    assertThat(SafeCsv.safe("-12.00")).as("money").isEqualTo("-12.00");
+    assertThat(SafeCsv.safe("-12.00+1")).isEqualTo("'-12.00+1");
   }
 }
