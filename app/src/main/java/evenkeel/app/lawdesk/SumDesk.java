@@ -1,5 +1,6 @@
 package evenkeel.app.lawdesk;
 
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Calendars;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Lawbook;
@@ -19,11 +20,13 @@ class SumDesk {
   private final Lawbook lawbook;
   private final Councils councils;
   private final Calendars calendars;
+  private final BusinessDay day;
 
-  SumDesk(Lawbook lawbook, Councils councils, Calendars calendars) {
+  SumDesk(Lawbook lawbook, Councils councils, Calendars calendars, BusinessDay day) {
     this.lawbook = lawbook;
     this.councils = councils;
     this.calendars = calendars;
+    this.day = day;
   }
 
   static List<Sum> all() {
@@ -36,6 +39,16 @@ class SumDesk {
 
   static Optional<Sum> find(String key) {
     return Sums.find(key);
+  }
+
+  /// A sum's answer on paper.
+  ///
+  /// @param typed by field: days such as 2026-11-20, pounds, whole numbers, options
+  /// @param answer worked or referred
+  byte[] pdf(Sum sum, Map<String, String> typed, Answer answer, boolean large) {
+    return SumPaper.of(sum, typed, answer, councils.council().name(), day.today(), large)
+        .pdf()
+        .content();
   }
 
   /// @param typed by field: days such as 2026-11-20, pounds, whole numbers, options

@@ -9,6 +9,8 @@ import evenkeel.core.law.Confidence;
 import evenkeel.core.sums.Answer;
 import evenkeel.core.sums.Field;
 import evenkeel.core.sums.Sum;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +142,34 @@ public record SumPage(
 
   private static String word(Confidence confidence) {
     return confidence.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The address of the answer on paper; blank where there is no answer.
+  ///
+  /// @param large whether in large print
+  public String paper(boolean large) {
+    if (lines.isEmpty() && question.isEmpty()) {
+      return "";
+    }
+    var parts = new ArrayList<String>();
+    for (var box : boxes) {
+      var name = box.field().name();
+      if (box.field().kind() == Field.Kind.DAY) {
+        parts.add(part(name + "-day", box.day()));
+        parts.add(part(name + "-month", box.month()));
+        parts.add(part(name + "-year", box.year()));
+      } else {
+        parts.add(part(name, box.value()));
+      }
+    }
+    if (large) {
+      parts.add("print=large");
+    }
+    return "/law/sums/" + key + ".pdf?" + String.join("&", parts);
+  }
+
+  private static String part(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /// What is wrong with a field, null when nothing is.

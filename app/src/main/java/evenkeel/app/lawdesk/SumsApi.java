@@ -11,12 +11,16 @@ import evenkeel.core.sums.Field;
 import evenkeel.core.sums.Sum;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -85,12 +89,39 @@ class SumsApi {
       case Answer.Worked worked -> new Result(sum, lines(worked.lines()), null);
       case Answer.Referred referred ->
           new Result(sum, lines(referred.lines()), referred.question());
-      case Answer.Wrong wrong ->
-          throw Refusal.invalid(
-              wrong.problems().entrySet().stream()
-                  .map(each -> new Wrong(each.getKey(), "invalid", each.getValue()))
-                  .toList());
+      case Answer.Wrong wrong -> throw invalid(wrong);
     };
+  }
+
+  @GetMapping(value = "/{sum}.pdf", produces = "application/pdf")
+  @Operation(summary = "Work one sum, and answer with a sheet for a caller")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = "string", format = "binary")))
+  ResponseEntity<byte[]> paper(
+      @PathVariable String sum,
+      @Parameter(description = "What the sum asks for, by name; print=large sets it in large print")
+          @RequestParam
+          Map<String, String> inputs,
+      Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    var found = SumDesk.find(sum).orElseThrow(() -> Refusal.notFound("sum", sum));
+    var answer = desk.work(found, inputs);
+    if (answer instanceof Answer.Wrong wrong) {
+      throw invalid(wrong);
+    }
+    return SumsController.file(
+        found, desk.pdf(found, inputs, answer, "large".equals(inputs.get("print"))));
+  }
+
+  private static Refusal invalid(Answer.Wrong wrong) {
+    return Refusal.invalid(
+        wrong.problems().entrySet().stream()
+            .map(each -> new Wrong(each.getKey(), "invalid", each.getValue()))
+            .toList());
   }
 
   private static Listing listing(Sum sum) {

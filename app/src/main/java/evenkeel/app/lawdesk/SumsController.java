@@ -7,14 +7,20 @@ import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Crumb;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
+import evenkeel.core.sums.Answer;
 import evenkeel.core.sums.Field;
 import evenkeel.core.sums.Sum;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The sums of the law desk: a form, and the working with its law. Nothing is kept, and nothing of
 /// a person is asked.
@@ -55,6 +61,31 @@ class SumsController {
     return typed.isEmpty()
         ? SumPage.blank(sum, today())
         : SumPage.worked(sum, typed, desk.work(sum, read(sum, typed)));
+  }
+
+  /// The answer on paper, for a caller.
+  ///
+  /// @param typed as the form sends it; `print=large` sets it in large print
+  @GetMapping("/law/sums/{key}.pdf")
+  ResponseEntity<byte[]> paper(
+      @PathVariable String key, @RequestParam Map<String, String> typed, Officer officer) {
+    access.require(officer, Act.SEE_LAW);
+    var sum = SumDesk.find(key).orElseThrow(() -> new NotFound("sum " + key));
+    var read = read(sum, typed);
+    var answer = desk.work(sum, read);
+    if (answer instanceof Answer.Wrong(var problems)) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, String.join("; ", problems.values()));
+    }
+    return file(sum, desk.pdf(sum, read, answer, "large".equals(typed.get("print"))));
+  }
+
+  static ResponseEntity<byte[]> file(Sum sum, byte[] pdf) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sum.key() + ".pdf\"")
+        .body(pdf);
   }
 
   private Map<String, String> today() {

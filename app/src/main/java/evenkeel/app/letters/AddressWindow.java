@@ -1,5 +1,6 @@
 package evenkeel.app.letters;
 
+import evenkeel.app.ui.PdfFont;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public record AddressWindow(List<String> lines) {
     var lines = new ArrayList<String>();
     for (var word : name.trim().split(" +")) {
       var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
-      if (!lines.isEmpty() && LetterFont.REGULAR.prints(longer) && !fits(longer)) {
+      if (!lines.isEmpty() && PdfFont.REGULAR.prints(longer) && !fits(longer)) {
         lines.add(word);
       } else {
         if (!lines.isEmpty()) {
@@ -60,7 +61,7 @@ public record AddressWindow(List<String> lines) {
   }
 
   private static boolean fits(String line) {
-    return LetterFont.REGULAR.width(line, LARGER) <= WIDTH_MM;
+    return PdfFont.REGULAR.width(line, LARGER) <= WIDTH_MM;
   }
 
   private static String spaced(String postcode) {
@@ -108,9 +109,9 @@ public record AddressWindow(List<String> lines) {
     if (line.toLowerCase(Locale.UK).contains("no fixed abode")) {
       found.add(place + "says no fixed abode");
     }
-    if (!LetterFont.REGULAR.prints(line)) {
+    if (!PdfFont.REGULAR.prints(line)) {
       found.add(place + "has a character that our letters cannot print");
-    } else if (LetterFont.REGULAR.width(line, points()) > WIDTH_MM) {
+    } else if (PdfFont.REGULAR.width(line, points()) > WIDTH_MM) {
       found.add(place + "is too wide for the window");
     }
     return found;

@@ -7,7 +7,7 @@ public enum Place {
   WORK("Work", "/work", Act.SEE_WORK),
   PEOPLE("People", "/people", Act.SEARCH),
   RUNS("Runs", "/runs", Act.SEE_RUNS),
-  INSIGHT("Insight", "/insight", Act.SEE_RUNS),
+  INSIGHT("Insight", "/insight", Act.SEE_REPORTS),
   LAW("Law", "/law", Act.SEE_LAW),
   ADMIN("Admin", "/admin", Act.KEEP_OFFICERS),
   /// Pages that belong to no word: sign-in, the officer's own page, refusals.

@@ -53,6 +53,54 @@ class SumsTest {
   }
 
   @Test
+  void an_answer_sheet_for_a_caller_says_inputs_working_citation_and_how_sure() throws Exception {
+    var page = officer.open("/law/sums/attachment-of-earnings?" + ORDER + "&net=2500.00");
+    var link = page.page().select("a[href*=.pdf]").getFirst().attr("href");
+
+    assertThat(text(link))
+        .contains("Attachment of earnings", Testford.COUNCIL.name(), "Worked on")
+        .contains("1 May 2026", "£2,500.00", "Every month")
+        .contains("£583.40", "17% of £2,020.00 and 50% of £480.00", "SI 1992/613 Sch 4 Table B")
+        .contains("official", "It is no decision");
+    assertThat(text(link + "&print=large")).contains("Comes to: £583.40");
+    assertThat(officer.open("/law/sums/attachment-of-earnings.pdf?net=lots").status())
+        .isEqualTo(400);
+    var path = "/api/v1/law/sums/attachment-of-earnings.pdf";
+    var asked = "?order-made=2026-05-01&paid=monthly&periods=1&net=2500.00";
+    assertThat(caller.get(path + asked).header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(caller.get(path + "?net=lots").status()).isEqualTo(422);
+  }
+
+  /// A PDF through the API, as the page's link asks for it.
+  private static String text(String link) throws Exception {
+    var query = link.substring(link.indexOf('?'));
+    var days = query.replaceAll("order-made-day=1&order-made-month=5&order-made-year=2026", "");
+    var answer =
+        java.net.http.HttpClient.newHttpClient()
+            .send(
+                caller
+                    .request(
+                        "/api/v1/law/sums/attachment-of-earnings.pdf"
+                            + days
+                            + "&order-made=2026-05-01")
+                    .build(),
+                java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    try (var document = org.apache.pdfbox.Loader.loadPDF(answer.body())) {
+      return new org.apache.pdfbox.text.PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void every_sum_prints_its_answer_or_says_what_is_missing() {
+    for (var sum : evenkeel.core.sums.Sums.ALL) {
+      assertThat(caller.get("/api/v1/law/sums/" + sum.key() + ".pdf").status())
+          .as(sum.key())
+          .isIn(200, 422);
+    }
+  }
+
+  @Test
   void what_is_missing_or_wrong_is_said_at_its_field_and_what_was_typed_stays() {
     var page = officer.open("/law/sums/attachment-of-earnings?" + ORDER + "&net=lots");
 

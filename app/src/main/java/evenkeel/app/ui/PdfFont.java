@@ -1,4 +1,4 @@
-package evenkeel.app.letters;
+package evenkeel.app.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Liberation Sans as letters embed it, and what it can print how wide.
-final class LetterFont {
+/// Liberation Sans as our PDFs embed it, and what it can print how wide.
+public final class PdfFont {
 
-  static final LetterFont REGULAR = new LetterFont("LiberationSans-Regular.ttf");
-  static final LetterFont BOLD = new LetterFont("LiberationSans-Bold.ttf");
+  public static final PdfFont REGULAR = new PdfFont("LiberationSans-Regular.ttf");
+  public static final PdfFont BOLD = new PdfFont("LiberationSans-Bold.ttf");
 
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final int TABLE_COUNT = 4;
@@ -21,7 +21,7 @@ final class LetterFont {
   private final byte[] file;
   private final TrueTypeFont font;
 
-  private LetterFont(String name) {
+  private PdfFont(String name) {
     try (var in = resource(name)) {
       file = withoutSubstitutions(in.readAllBytes());
       font = new TTFParser().parse(new RandomAccessReadBuffer(file));
@@ -31,7 +31,7 @@ final class LetterFont {
   }
 
   private static InputStream resource(String name) {
-    var in = LetterFont.class.getResourceAsStream("/letters/fonts/" + name);
+    var in = PdfFont.class.getResourceAsStream("/letters/fonts/" + name);
     if (in == null) {
       throw new IllegalStateException(
           name + " is not in the build: install the package fonts-liberation2 and build again");
@@ -57,12 +57,12 @@ final class LetterFont {
   }
 
   /// Whether every character has a glyph. One that has none would come out as a box.
-  synchronized boolean prints(String text) {
+  public synchronized boolean prints(String text) {
     return text.codePoints().allMatch(character -> glyph(character) != 0);
   }
 
   /// How wide a line is, in millimetres.
-  synchronized double width(String text, double points) {
+  public synchronized double width(String text, double points) {
     try {
       var units = 0L;
       for (var character : text.codePoints().toArray()) {
