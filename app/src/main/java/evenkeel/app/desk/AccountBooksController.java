@@ -9,7 +9,6 @@ import evenkeel.app.ledger.Statements;
 import evenkeel.app.monitoring.Decisions;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Words;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,9 +20,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/// An account's books: statement, payments, history.
+/// An account's books: payments, history.
 @Controller
 class AccountBooksController {
 
@@ -55,40 +53,6 @@ class AccountBooksController {
     this.decisions = decisions;
     this.audit = audit;
     this.day = day;
-  }
-
-  @GetMapping("/accounts/{reference}/statement")
-  Page statement(
-      @PathVariable String reference, @RequestParam Map<String, String> typed, Officer officer) {
-    var found = cases.look(reference, "statement", officer);
-    var on = DateTyped.of(typed, "on");
-    var known = DateTyped.of(typed, "known");
-    var problems = Problems.NONE;
-    if (!on.isBlank() && on.date().isEmpty()) {
-      problems = problems.and("on-day", "Enter a real date for the day of the statement");
-    }
-    if (!known.isBlank() && known.date().isEmpty()) {
-      problems =
-          problems.and("known-day", "Enter a real date for what was known, or leave it blank");
-    }
-    var upTo = on.date().orElse(day.today());
-    var statement =
-        statements.statement(
-            found.file().id(),
-            upTo,
-            known.date().map(AccountBooksController::endOf).orElse(AccountController.NOW_KNOWN));
-    return new StatementPage(
-        found.file().reference(),
-        found.names(),
-        found.address(),
-        "At the end of "
-            + Words.date(upTo)
-            + known.date().map(date -> ", as known on " + Words.date(date)).orElse(""),
-        statement.lines().stream().map(StatementLine::of).toList(),
-        statement.balance(),
-        on.isBlank() ? DateTyped.of(upTo) : on,
-        known,
-        problems);
   }
 
   static OffsetDateTime endOf(LocalDate date) {

@@ -1,31 +1,34 @@
 package evenkeel.app.desk;
 
+import evenkeel.app.letters.KeptStatements;
 import evenkeel.app.ui.Crumb;
 import evenkeel.app.ui.Page;
+import evenkeel.app.ui.Paper;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Tab;
-import evenkeel.core.money.Money;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An account's whole statement at the end of any day, and as it was known on any day.
 ///
-/// @param asAt in words: the day, and what was known when
+/// @param paper what it says, the same as on paper
+/// @param kept statements that left before, null for an officer who may not take one
+/// @param largePrint whether somebody who owes needs large print
 public record StatementPage(
     String reference,
     String names,
     String address,
-    String asAt,
-    List<StatementLine> lines,
-    Money balance,
+    StatementAsked asked,
+    Paper paper,
+    DateTyped from,
     DateTyped on,
     DateTyped known,
+    @Nullable List<KeptStatements.Kept> kept,
+    boolean largePrint,
     Problems problems)
     implements Page {
-
-  public StatementPage {
-    lines = List.copyOf(lines);
-  }
 
   @Override
   public String title() {
@@ -51,5 +54,42 @@ public record StatementPage(
 
   public List<Tab> tabs() {
     return AccountPage.tabs(reference, "statement");
+  }
+
+  /// The day, and what was known when, in words.
+  public String asAt() {
+    return asked.inWords();
+  }
+
+  /// What is owed at the end of it.
+  public String balance() {
+    return paper.facts().stream()
+        .filter(fact -> fact.what().equals("Owed at the end"))
+        .map(Paper.Fact::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The address of the same statement as a file.
+  ///
+  /// @param format pdf or csv
+  /// @param print large or standard; blank for a CSV file
+  public String file(String format, String print) {
+    return "/accounts/"
+        + reference
+        + "/statement."
+        + format
+        + "?"
+        + part("on", asked.on())
+        + part("from", asked.from())
+        + part("known", asked.known())
+        + (print.isEmpty() ? "" : "print=" + print);
+  }
+
+  private static String part(String name, @Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : "%1$s-day=%2$d&%1$s-month=%3$d&%1$s-year=%4$d&"
+            .formatted(name, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 }

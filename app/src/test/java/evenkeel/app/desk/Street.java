@@ -250,6 +250,27 @@ final class Street extends BookRows {
     entry(account, debt, "charge", "council_tax", 100_000, BILLED);
   }
 
+  /// A further charge of a type on an account's debt, asked for on a day.
+  void asked(String reference, String type, long pence, LocalDate issued) {
+    var account = accountOf(reference);
+    var debt = debtOf(reference);
+    id(
+        """
+        insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
+          amount_pence, issued_on, extract_id, effective_on)
+        values ('test', ?, ?, ?, ?, ?, ?, ?, ?) returning id
+        """,
+        key(),
+        account,
+        debt,
+        type,
+        pence,
+        issued,
+        EXTRACT,
+        issued);
+    entry(account, debt, "charge", type, pence, issued);
+  }
+
   /// Money on an account's debt.
   void paid(String reference, long pence, LocalDate on) {
     entry(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
