@@ -1,0 +1,4 @@
+@NullMarked
+package evenkeel.app.reports;
+
+import org.jspecify.annotations.NullMarked;
