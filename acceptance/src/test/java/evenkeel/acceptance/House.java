@@ -107,6 +107,7 @@ final class House {
       }
       service.getBean(Nights.class).run(day, Progress.SILENT);
     }
+    DemoSetUp.of(service).portfolios();
   }
 
   private void load(Path file) {

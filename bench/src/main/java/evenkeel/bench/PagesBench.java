@@ -1,15 +1,22 @@
 package evenkeel.bench;
 
 import evenkeel.app.EvenkeelApplication;
+import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.nights.Nights;
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
+import evenkeel.app.worklist.Portfolios;
+import evenkeel.app.worklist.Terms;
+import evenkeel.core.work.PortfolioRules;
+import evenkeel.core.work.PostcodeArea;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -29,6 +36,8 @@ final class PagesBench implements Callable<Integer> {
 
   private static final String USERNAME = "bench-manager";
   private static final int WARM_UP = 400;
+  private static final int SECTORS = 10;
+  private static final int MEASURED = 3;
 
   @Mixin private BenchOptions options = new BenchOptions();
 
@@ -48,12 +57,38 @@ final class PagesBench implements Callable<Integer> {
       var address = council.copy(Progress.SILENT);
       try (var service = EvenkeelApplication.serve(address, 0, Map.of())) {
         service.getBean(Nights.class).run(council.firstEvening(), Progress.SILENT);
-        Bencher.signUp(service, USERNAME, Role.MANAGER);
+        divide(service, Bencher.signUp(service, USERNAME, Role.MANAGER));
         BenchCouncil.execute(address, "vacuum analyze");
         measure(portOf(service), address);
       }
     }
     return 0;
+  }
+
+  /// A portfolio for each postcode sector, as a large team has them: three of ten are the measured
+  /// officer's.
+  private static void divide(ConfigurableApplicationContext service, Officer measured) {
+    var colleague = Bencher.signUp(service, "bench-colleague", Role.OFFICER);
+    var portfolios = service.getBean(Portfolios.class);
+    var today = service.getBean(BusinessDay.class).today();
+    for (var sector = 0; sector < SECTORS; sector++) {
+      var owner = sector < MEASURED ? measured : colleague;
+      var rules =
+          new PortfolioRules(
+              Set.of(),
+              Set.of(new PostcodeArea("ZZ10 " + sector)),
+              Set.of(),
+              Set.of(),
+              Set.of(),
+              null,
+              null,
+              Set.of());
+      portfolios.open(
+          new Terms("Sector " + sector, owner.username(), 1 + sector, rules),
+          today,
+          "Measuring",
+          measured);
+    }
   }
 
   private void measure(int port, DatabaseAddress address) throws Exception {
@@ -84,7 +119,9 @@ final class PagesBench implements Callable<Integer> {
     LEASE("account of a lease"),
     STATEMENT("statement"),
     SEARCH("search by reference"),
-    WORK("worklist");
+    WORK("worklist"),
+    MY_WORK("my work"),
+    BACKLOG("backlog");
 
     private final String title;
 
@@ -100,7 +137,9 @@ final class PagesBench implements Callable<Integer> {
         case LEASE -> "/accounts/" + keys.leases().get(number);
         case STATEMENT -> "/accounts/" + keys.accounts().get(number) + "/statement";
         case SEARCH -> "/people?q=" + keys.accounts().get(number);
-        case WORK -> "/work";
+        case WORK -> "/work?whose=all";
+        case MY_WORK -> "/work?whose=mine";
+        case BACKLOG -> "/work/backlog";
       };
     }
   }

@@ -2,6 +2,7 @@ package evenkeel.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who the invented council is, who works there and what it has chosen.
 public final class Authority {
@@ -36,6 +37,31 @@ public final class Authority {
       long approvalLimitPounds,
       String portfolio) {}
 
+  /// Who looks after which debts. An empty list and a null ask nothing.
+  ///
+  /// @param postcodes districts and sectors
+  /// @param leastPounds, mostPounds the balance
+  /// @param steps the step that is next
+  public record Portfolio(
+      String name,
+      String officer,
+      int priority,
+      List<String> types,
+      List<String> postcodes,
+      @Nullable Long leastPounds,
+      @Nullable Long mostPounds,
+      List<String> steps) {
+
+    public Portfolio {
+      types = List.copyOf(types);
+      postcodes = List.copyOf(postcodes);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// Who is away from the business date on, and who covers.
+  public record Absence(String officer, int days, String cover, String reason) {}
+
   /// A choice of the council beside the law.
   public record Choice(
       String key,
@@ -68,6 +94,53 @@ public final class Authority {
           new Worker("auditor", "Ian Petrov", "auditor", "kelmere-auditor", 0, ""),
           new Worker(
               "administrator", "Sunita Rao", "administrator", "kelmere-administrator", 0, ""));
+
+  private static final List<String> TAX = List.of("council_tax");
+
+  /// The last sectors of the town are nobody's: a manager sees it.
+  static final List<Portfolio> PORTFOLIOS =
+      List.of(
+          new Portfolio(
+              "Ready for court", "senior", 10, TAX, List.of(), null, null, List.of("complaint")),
+          new Portfolio(
+              "Overpayments",
+              "senior",
+              20,
+              List.of("hb_overpayment"),
+              List.of(),
+              null,
+              null,
+              List.of()),
+          new Portfolio(
+              "Leaseholders",
+              "manager",
+              30,
+              List.of("leasehold"),
+              List.of(),
+              null,
+              null,
+              List.of()),
+          new Portfolio("Large balances", "senior", 40, TAX, List.of(), 2_500L, null, List.of()),
+          new Portfolio(
+              "Kelmere town",
+              "officer",
+              50,
+              TAX,
+              List.of("ZZ10 0", "ZZ10 1", "ZZ10 2", "ZZ10 3", "ZZ10 4"),
+              null,
+              null,
+              List.of()),
+          new Portfolio(
+              "Kelmere villages",
+              "senior",
+              60,
+              TAX,
+              List.of("ZZ10 5", "ZZ10 6", "ZZ10 7"),
+              null,
+              null,
+              List.of()));
+
+  static final Absence AWAY = new Absence("senior", 11, "officer", "Annual leave");
 
   private static final LocalDate SINCE = LocalDate.of(2026, 3, 2);
 

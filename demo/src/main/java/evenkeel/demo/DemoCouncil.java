@@ -53,6 +53,16 @@ public final class DemoCouncil {
     return Authority.WORKERS;
   }
 
+  /// Who looks after which debts.
+  public static List<Authority.Portfolio> portfolios() {
+    return Authority.PORTFOLIOS;
+  }
+
+  /// Who is away on the business date.
+  public static Authority.Absence away() {
+    return Authority.AWAY;
+  }
+
   public static List<Authority.Choice> policy() {
     return Authority.CHOICES;
   }

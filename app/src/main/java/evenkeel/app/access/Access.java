@@ -159,6 +159,14 @@ public class Access {
     return shut.isEmpty() ? Set.of() : accounts.accountsOf(shut);
   }
 
+  /// The numbers of the officers who declared to know anybody.
+  public Set<Long> whoKnowSomebody() {
+    return jdbc.sql(
+            "select distinct officer_id from access.conflict_of_interest where ended_at is null")
+        .query(Long.class)
+        .set();
+  }
+
   /// Whether what a look or an act was about is somebody whom this officer declared to know: what
   /// the access log leaves out.
   public Predicate<Subject> subjectsShutTo(Officer officer) {

@@ -18,6 +18,12 @@ public enum Act {
   /// What an overpayment's class says of an offence. Needs a [CriminalDataRole] beside the role.
   SEE_CRIMINAL_DATA(OFFICER, SENIOR_OFFICER, MANAGER),
   SEE_WORK(OFFICER, SENIOR_OFFICER, MANAGER, AUDITOR),
+  /// Sees how old the work is and whose, and what is with the manager.
+  SEE_BACKLOG(MANAGER, AUDITOR),
+  /// Says who works on what: portfolios, debts handed over, other officers' absences.
+  KEEP_PORTFOLIOS(MANAGER),
+  /// Records one's own absence and who covers.
+  RECORD_ABSENCE(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Says that one knows a person, and is shut out of their record from then on.
   DECLARE_CONFLICT(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Sees what colleagues declared, and ends it when it no longer holds.

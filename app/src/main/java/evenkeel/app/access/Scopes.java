@@ -8,6 +8,7 @@ public final class Scopes {
   public static final List<String> ALL =
       List.of(
           "read",
+          "work",
           "holds",
           "steps",
           "release",
@@ -26,12 +27,14 @@ public final class Scopes {
           SEE_PERSON,
           SEE_WITHHELD_ADDRESS,
           SEE_WORK,
+          SEE_BACKLOG,
           SEE_RUNS,
           SEE_REPORTS,
           SEE_LAW,
           SEE_POLICY,
           EXPORT ->
           "read";
+      case KEEP_PORTFOLIOS, RECORD_ABSENCE -> "work";
       case PLACE_HOLD,
           LIFT_HOLD,
           LIFT_LEGAL_STOP,

@@ -12,7 +12,8 @@ public class AccountIntake {
 
   private static final String PROPERTY =
       """
-      uprn, usrn, line_1, line_2, line_3, line_4, line_5, postcode, band, band_from, void_from\
+      uprn, usrn, line_1, line_2, line_3, line_4, line_5, postcode, band, band_from, void_from,
+      estate_code, block_code\
       """;
   private static final String ACCOUNT =
       """
@@ -101,14 +102,20 @@ public class AccountIntake {
                where v.property_id = p.id order by v.id desc limit 1) v on true
            where v.id is null or v.deleted
               or (v.uprn, v.usrn, v.line_1, v.line_2, v.line_3, v.line_4, v.line_5, v.postcode,
-                  v.band, v.band_from, v.void_from)
+                  v.band, v.band_from, v.void_from, v.estate_code, v.block_code)
                  is distinct from
                  (s.uprn, s.usrn, s.line_1, s.line_2, s.line_3, s.line_4, s.line_5, s.postcode,
-                  s.ct_band, s.ct_band_from, s.void_from))
+                  s.ct_band, s.ct_band_from, s.void_from, s.estate_code, s.block_code)),
+        noted as (
+          insert into changed_account
+          select v.account_id from changed c
+            join accounts.account_version v on v.property_id = c.property_id
+           where not exists (select from accounts.account_version n
+                              where n.account_id = v.account_id and n.id > v.id))
         insert into accounts.property_version
           (property_id, %s, address_key, extract_id, effective_on)
         select property_id, uprn, usrn, line_1, line_2, line_3, line_4, line_5, postcode, ct_band,
-               ct_band_from, void_from,
+               ct_band_from, void_from, estate_code, block_code,
                lower(concat_ws(' ', line_1, line_2, line_3, line_4, line_5, postcode)),
                :extract, :asAt
           from changed order by line
@@ -169,7 +176,8 @@ public class AccountIntake {
               on a.account_ref = s.account_ref and a.source = :source and a.debt_type = s.stream
             left join map_property p on p.property_ref = s.property_ref),
         changed as (
-          select s.* from said s
+          select s.*, v.id is not null and v.property_id is distinct from s.property_id as moved
+            from said s
             left join lateral (
               select v.* from accounts.account_version v
                where v.account_id = s.account_id order by v.id desc limit 1) v on true
@@ -178,7 +186,8 @@ public class AccountIntake {
                   v.recovery_group, v.source_stage, v.source_balance_pence)
                  is distinct from
                  (s.property_id, s.status, s.opened_on, s.closed_on, s.payment_method, s.fund_code,
-                  s.recovery_group, s.source_stage, s.source_balance_pence))
+                  s.recovery_group, s.source_stage, s.source_balance_pence)),
+        noted as (insert into changed_account select account_id from changed where moved)
         insert into accounts.account_version (account_id, %1$s, as_at, extract_id)
         select account_id, %1$s, :asAt, :extract from changed order by line
         """

@@ -61,6 +61,7 @@ final class DemoCouncilMaking {
     try (var service = EvenkeelApplication.quiet(database.hurried(), more)) {
       DemoSetUp.of(service).council().officers().policy().wordings();
       new DemoYear(service, "senior", "manager").live(delivery, progress);
+      DemoSetUp.of(service).portfolios();
     }
     EmbeddedDatabase.settle(database);
     Files.writeString(made, "");

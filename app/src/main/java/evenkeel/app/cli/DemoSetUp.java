@@ -87,6 +87,12 @@ public final class DemoSetUp {
     return this;
   }
 
+  /// How its officers share their work; the business date must be open.
+  public DemoSetUp portfolios() {
+    new DemoPortfolios(service, "manager").divide();
+    return this;
+  }
+
   /// What it has chosen beside the law.
   public DemoSetUp policy() {
     var choices =

@@ -184,7 +184,8 @@ class AccountController {
         may(officer, Act.SEE_ACCESS_LOG, found),
         may(officer, Act.DECLARE_CONFLICT, found),
         may(officer, Act.RECORD_DEMAND, found),
-        may(officer, Act.RECOMMEND_STEP, found));
+        may(officer, Act.RECOMMEND_STEP, found),
+        may(officer, Act.KEEP_PORTFOLIOS, found));
   }
 
   private boolean may(Officer officer, Act act, AccountCase found) {

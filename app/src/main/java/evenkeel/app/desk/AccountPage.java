@@ -67,7 +67,8 @@ public record AccountPage(
       boolean looks,
       boolean declare,
       boolean demand,
-      boolean recommend) {}
+      boolean recommend,
+      boolean handOver) {}
 
   public AccountPage {
     people = List.copyOf(people);

@@ -3,31 +3,25 @@ package evenkeel.app.desk;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
-import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.monitoring.Standings;
-import evenkeel.app.people.Party;
-import evenkeel.app.people.People;
+import evenkeel.app.monitoring.WorkFilter;
+import evenkeel.app.monitoring.Worklists;
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Tab;
 import evenkeel.app.ui.Words;
-import evenkeel.core.debt.DebtType;
-import evenkeel.core.money.Money;
 import evenkeel.core.recovery.State;
-import evenkeel.core.recovery.StepKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,124 +31,108 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkController {
 
   private static final int[] SIZES = {25, 50, 100};
-  private static final List<Choice> TYPES = types();
-  private static final List<Choice> ANSWERS =
-      List.of(
-          Choice.of("", "Any answer"),
-          Choice.of("take", "Send a notice"),
-          Choice.of("refer", "An officer must decide"),
-          Choice.of("faulted", "Could not be decided"),
-          Choice.of("wait", "Wait"),
-          Choice.of("stopped", "Stopped"),
-          Choice.of("on_plan", "Plan on track"),
-          Choice.of("nothing_due", "Nothing due"));
-
   private static final int MOST_AT_ONCE = 100;
 
+  private final AskedLists lists;
+  private final WorkRows rows;
+  private final Worklists worklists;
   private final Standings standings;
   private final Accounts accounts;
-  private final People people;
   private final Access access;
   private final Audit audit;
 
   WorkController(
-      Standings standings, Accounts accounts, People people, Access access, Audit audit) {
+      AskedLists lists,
+      WorkRows rows,
+      Worklists worklists,
+      Standings standings,
+      Accounts accounts,
+      Access access,
+      Audit audit) {
+    this.lists = lists;
+    this.rows = rows;
+    this.worklists = worklists;
     this.standings = standings;
     this.accounts = accounts;
-    this.people = people;
     this.access = access;
     this.audit = audit;
   }
 
-  /// @param state all for every state; without one the list is of what needs an action
+  /// @param query how the list is cut; without a state it is of what needs an action
   @GetMapping("/work")
   Page list(
-      @RequestParam(defaultValue = "") String type,
-      @RequestParam(defaultValue = "action") String state,
-      @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String step,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "mine") String whose,
-      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long rank,
-      @RequestParam(defaultValue = "0") long debt,
+      @RequestParam Map<String, String> query,
       @RequestParam(defaultValue = "25") int size,
       Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var here = place(type, state, answer, step, reason, whose, rank, debt);
-    var shut = access.accountsShutTo(officer);
-    var tally = standings.tally(here.debtType(), here.portfolio(officer), shut);
+    var asked = lists.asked(query, officer);
+    var cut = asked.cut();
+    var filter = asked.filter();
+    var tally = worklists.tally(filter.of(WorkFilter.What.of(filter.what().type())));
     var most = Arrays.stream(SIZES).filter(each -> each == size).findFirst().orElse(SIZES[0]);
-    var filter = here.filter(officer, shut);
-    var found = standings.worklist(filter, new Standings.After(rank, debt), most + 1);
-    var more = found.size() > most;
+    var found = worklists.page(filter, asked.at().after(), most + 1);
     var shown = found.subList(0, Math.min(most, found.size()));
     audit.look(
         officer.actor(),
         "worklist",
-        new Subject("worklist", here.state()),
-        Map.of("filter", here.listQuery(), "shown", shown.size()));
+        new Subject("worklist", cut.get(WorkCut.STATE)),
+        Map.of("filter", cut.query(), "shown", shown.size()));
     return new WorkPage(
-        tabs(here, tally.listed()),
-        rows(here.told(shown, officer), here, officer),
-        chips(here),
-        Choice.choose(TYPES, List.of(type)),
-        Choice.choose(ANSWERS, List.of(answer)),
-        Choice.choose(steps(), List.of(step)),
-        Choice.choose(whose(officer), List.of(whose)),
-        state,
-        reason,
-        more ? "/work?" + here.at(shown.getLast()).query() + "&size=" + most : null,
-        rank == Long.MAX_VALUE ? null : "/work?" + here.listQuery(),
+        WorkTabs.of(WorkTabs.WORKLIST, officer),
+        tabs(cut, tally.listed()),
+        rows.of(told(shown, filter, officer), asked, officer),
+        chips(cut),
+        choices(asked, officer),
+        cut.parts(),
+        found.size() > most
+            ? "/work?"
+                + new WorkPosition(cut, filter.after(shown.getLast())).query()
+                + "&size="
+                + most
+            : null,
+        asked.at().isStart() ? null : cut.href(),
         proof(tally.council()),
-        whom(here, officer),
-        Words.notShown(standings.countShut(filter), "debt", "debts"));
+        forWhom(asked, officer),
+        Words.notShown(worklists.countShut(filter), "debt", "debts"),
+        asked.problems());
   }
 
-  private static WorkPosition place(
-      String type,
-      String state,
-      String answer,
-      String step,
-      String reason,
-      String whose,
-      long rank,
-      long debt) {
-    return new WorkPosition(type, state, answer, step, reason, whose.equals("mine"), rank, debt);
+  /// The rows that a filter may tell the officer of: what it looks into is looked into in the
+  /// officer's own types of debt only, or the filter itself would tell.
+  private static List<Standings.Standing> told(
+      List<Standings.Standing> found, WorkFilter filter, Officer officer) {
+    return filter.looksInto()
+        ? found.stream().filter(each -> officer.worksOn(each.debtType().key())).toList()
+        : found;
   }
 
   /// Opens the next case of a list.
   @GetMapping("/work/next")
-  Reply next(
-      @RequestParam(defaultValue = "") String type,
-      @RequestParam(defaultValue = "action") String state,
-      @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "") String step,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "mine") String whose,
-      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long rank,
-      @RequestParam(defaultValue = "0") long debt,
-      Officer officer) {
+  Reply next(@RequestParam Map<String, String> query, Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    var here = place(type, state, answer, step, reason, whose, rank, debt);
-    var filter = here.filter(officer, access.accountsShutTo(officer));
-    return nextWorked(filter, new Standings.After(rank, debt), officer)
-        .map(each -> Goto.page("/accounts/" + each.accountRef() + "?work=" + here.at(each).token()))
-        .orElse(new Goto("/work?" + here.listQuery(), "That was the last case of this list"));
+    var asked = lists.asked(query, officer);
+    return nextWorked(asked.filter(), asked.at().after(), officer)
+        .map(
+            each ->
+                Goto.page(
+                    "/accounts/"
+                        + each.accountRef()
+                        + "?work="
+                        + new WorkPosition(asked.cut(), asked.filter().after(each)).token()))
+        .orElse(new Goto(asked.cut().href(), "That was the last case of this list"));
   }
 
   /// The next case whose type of debt is among the officer's.
   private Optional<Standings.Standing> nextWorked(
-      Standings.Filter filter, Standings.After after, Officer officer) {
-    var page = standings.worklist(filter, after, MOST_AT_ONCE);
+      WorkFilter filter, WorkFilter.After after, Officer officer) {
+    var page = worklists.page(filter, after, MOST_AT_ONCE);
     while (!page.isEmpty()) {
       for (var each : page) {
         if (officer.worksOn(each.debtType().key())) {
           return Optional.of(each);
         }
       }
-      var last = page.getLast();
-      page =
-          standings.worklist(filter, new Standings.After(last.rank(), last.debt()), MOST_AT_ONCE);
+      page = worklists.page(filter, filter.after(page.getLast()), MOST_AT_ONCE);
     }
     return Optional.empty();
   }
@@ -172,153 +150,105 @@ class WorkController {
     for (var state : State.values()) {
       var count = spread.getOrDefault(state, 0L);
       sum += count;
-      states.add(new Tab(state.title(), href(state) + "&whose=all", false, count));
+      states.add(new Tab(state.title(), "/work?state=" + key(state) + "&whose=all", false, count));
     }
     var debts = accounts.countDebts();
     return new WorkPage.Proof(List.copyOf(states), debts, debts - sum);
   }
 
-  private static String href(State state) {
-    return "/work?state=" + state.name().toLowerCase(Locale.ROOT);
-  }
-
-  private List<Tab> tabs(WorkPosition here, Map<State, Long> counts) {
+  private static List<Tab> tabs(WorkCut cut, Map<State, Long> counts) {
     var tabs = new ArrayList<Tab>();
-    var whose =
-        (here.mine() ? "mine" : "all") + (here.type().isEmpty() ? "" : "&type=" + here.type());
+    var here = cut.get(WorkCut.STATE);
     for (var state : State.values()) {
       tabs.add(
           new Tab(
               state.title(),
-              href(state) + "&whose=" + whose,
-              state.name().equalsIgnoreCase(here.state()),
+              cut.ofState(key(state)).href(),
+              key(state).equals(here),
               counts.getOrDefault(state, 0L)));
     }
     tabs.add(
         new Tab(
             "Everything",
-            "/work?state=all&whose=" + whose,
-            here.state().equals("all"),
+            cut.ofState("all").href(),
+            here.equals("all"),
             counts.values().stream().mapToLong(Long::longValue).sum()));
     return tabs;
   }
 
-  private List<WorkPage.Row> rows(
-      List<Standings.Standing> shown, WorkPosition here, Officer officer) {
-    var ids = shown.stream().map(Standings.Standing::account).distinct().toList();
-    var liable = accounts.onAccounts(ids);
-    var parties = people.parties(liable.stream().map(AccountFile.Liable::party).toList());
-    var first = new HashMap<Long, Party>();
-    liable.forEach(
-        each -> {
-          var party = parties.get(each.party());
-          if (party != null) {
-            first.putIfAbsent(each.account(), party);
-          }
-        });
-    var debts = new HashMap<Long, AccountFile.Debt>();
-    accounts.debts(ids).forEach(each -> debts.put(each.id(), each));
-    return shown.stream()
-        .map(each -> row(each, first.get(each.account()), debts.get(each.debt()), here, officer))
-        .toList();
+  private static String key(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
-  private static WorkPage.Row row(
-      Standings.Standing each,
-      @Nullable Party party,
-      AccountFile.@Nullable Debt debt,
-      WorkPosition here,
-      Officer officer) {
-    var year = debt == null ? "" : Words.year(debt.year());
-    if (!officer.worksOn(each.debtType().key())) {
-      return shut(each, year);
-    }
-    var work = "?work=" + here.at(each).token();
-    return new WorkPage.Row(
-        party == null ? "Nobody named" : party.name(),
-        party == null ? "/accounts/" + each.accountRef() : "/people/" + party.person(),
-        each.accountRef(),
-        "/accounts/" + each.accountRef() + work,
-        year,
-        debt == null || each.debtType() == DebtType.COUNCIL_TAX ? "" : MoneyWords.debt(debt),
-        Money.ofPence(each.balancePence()),
-        Money.ofPence(each.overduePence()),
-        Position.headline(each),
-        Position.tone(each.state(), each.overduePence() > 0),
-        each.because(),
-        "/work?state=all&whose=" + (here.mine() ? "mine" : "all") + "&reason=" + each.reasonCode(),
-        Position.due(each),
-        officer.portfolio().isBlank() ? "Council" : officer.displayName());
+  private static WorkPage.Choices choices(AskedLists.Asked asked, Officer officer) {
+    var cut = asked.cut();
+    return new WorkPage.Choices(
+        choose(WorkChoices.whose(asked.division(), officer), cut, WorkCut.WHOSE),
+        choose(WorkChoices.TYPES, cut, WorkCut.TYPE),
+        choose(WorkChoices.ANSWERS, cut, WorkCut.ANSWER),
+        choose(WorkChoices.STEPS, cut, WorkCut.STEP),
+        choose(WorkChoices.VALUES, cut, WorkCut.VALUE),
+        choose(WorkChoices.WAITING, cut, WorkCut.WAITING),
+        choose(WorkChoices.ORDERS, cut, WorkCut.ORDER));
   }
 
-  /// A debt of a type on which the officer does not work: that it is there, and nobody's name.
-  private static WorkPage.Row shut(Standings.Standing each, String year) {
-    return new WorkPage.Row(
-        "Not shown",
-        "",
-        each.accountRef(),
-        "",
-        year,
-        each.debtType().title(),
-        Money.ofPence(each.balancePence()),
-        Money.ofPence(each.overduePence()),
-        each.state().title(),
-        Position.tone(each.state(), each.overduePence() > 0),
-        "You do not work on this type of debt.",
-        "",
-        "",
-        "");
+  private static List<Choice> choose(List<Choice> choices, WorkCut cut, String name) {
+    return Choice.choose(choices, List.of(cut.get(name)));
   }
 
-  private static List<WorkPage.Chip> chips(WorkPosition here) {
+  private static List<WorkPage.Chip> chips(WorkCut cut) {
     var chips = new ArrayList<WorkPage.Chip>();
-    if (!here.answer().isEmpty()) {
-      chips.add(chip(MoneyWords.plain(here.answer()), here.withoutAnswer()));
-    }
-    if (!here.step().isEmpty()) {
-      chips.add(chip(here.stepTitle(), here.withoutStep()));
-    }
-    if (!here.reason().isEmpty()) {
-      chips.add(chip(here.reason(), here.withoutReason()));
-    }
+    chip(chips, cut, WorkCut.ANSWER, textOf(WorkChoices.ANSWERS, cut.get(WorkCut.ANSWER)));
+    chip(chips, cut, WorkCut.STEP, textOf(WorkChoices.STEPS, cut.get(WorkCut.STEP)));
+    chip(chips, cut, WorkCut.REASON, cut.get(WorkCut.REASON));
+    chip(chips, cut, WorkCut.POSTCODE, "postcode " + cut.get(WorkCut.POSTCODE));
+    chip(chips, cut, WorkCut.STREET, "street " + cut.get(WorkCut.STREET));
+    chip(chips, cut, WorkCut.ESTATE, "estate " + cut.get(WorkCut.ESTATE));
+    chip(chips, cut, WorkCut.BLOCK, "block " + cut.get(WorkCut.BLOCK));
+    chip(chips, cut, WorkCut.VALUE, textOf(WorkChoices.VALUES, cut.get(WorkCut.VALUE)));
+    chip(chips, cut, WorkCut.WAITING, textOf(WorkChoices.WAITING, cut.get(WorkCut.WAITING)));
     return chips;
   }
 
-  private static WorkPage.Chip chip(String text, WorkPosition without) {
-    return new WorkPage.Chip(text, "/work?" + without.listQuery());
-  }
-
-  private static List<Choice> types() {
-    var types = new ArrayList<Choice>();
-    types.add(Choice.of("", "Every debt"));
-    for (var type : DebtType.values()) {
-      types.add(Choice.of(type.key(), type.title()));
+  private static void chip(List<WorkPage.Chip> chips, WorkCut cut, String name, String text) {
+    if (!cut.get(name).isEmpty()) {
+      chips.add(new WorkPage.Chip(text, cut.with(name, "").href()));
     }
-    return List.copyOf(types);
   }
 
-  private static List<Choice> steps() {
-    var steps = new ArrayList<Choice>();
-    steps.add(Choice.of("", "Any step"));
-    for (var kind : StepKind.values()) {
-      steps.add(Choice.of(kind.name().toLowerCase(Locale.ROOT), kind.title()));
-    }
-    return steps;
+  private static String textOf(List<Choice> choices, String value) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(value))
+        .map(Choice::text)
+        .findFirst()
+        .orElse(value);
   }
 
-  private static List<Choice> whose(Officer officer) {
-    var mine =
-        officer.portfolio().isBlank() ? "Mine (the whole council)" : "Mine: " + endings(officer);
-    return List.of(Choice.of("mine", mine), Choice.of("all", "The whole council"));
+  private static String forWhom(AskedLists.Asked asked, Officer officer) {
+    var whose =
+        textOf(WorkChoices.whose(asked.division(), officer), asked.cut().get(WorkCut.WHOSE));
+    var covered =
+        asked.division().absences().stream()
+            .filter(
+                absence ->
+                    absence.covers().stream()
+                        .anyMatch(cover -> cover.officer().equals(officer.username())))
+            .map(
+                absence ->
+                    asked.division().nameOf(absence.officer())
+                        + " until "
+                        + Words.date(absence.last()))
+            .toList();
+    var covering =
+        covered.isEmpty() || !asked.cut().get(WorkCut.WHOSE).equals("mine")
+            ? ""
+            : " You cover for " + String.join(", ", covered) + ".";
+    return whose + ", " + ranked(asked) + "." + covering;
   }
 
-  private static String whom(WorkPosition here, Officer officer) {
-    return here.mine() && !officer.portfolio().isBlank()
-        ? "Accounts ending " + endings(officer) + ", ranked by harm avoided and money at risk."
-        : "The whole council, ranked by harm avoided and money at risk.";
-  }
-
-  private static String endings(Officer officer) {
-    return officer.portfolio().replace(",", ", ");
+  private static String ranked(AskedLists.Asked asked) {
+    return asked.filter().order() == WorkFilter.Order.OLDEST
+        ? "what has waited longest first"
+        : "ranked by harm avoided and money at risk";
   }
 }

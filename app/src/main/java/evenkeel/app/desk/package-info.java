@@ -10,6 +10,7 @@
       "history",
       "monitoring",
       "letters",
+      "worklist",
       "audit",
       "access",
       "api",

@@ -6,6 +6,7 @@ import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.Ids;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Recovery;
+import evenkeel.core.recovery.State;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +40,28 @@ public class Monitoring {
   /// The first key of the advisory locks on chunks; the second is the chunk's number.
   private static final int LOCKS = 3_001;
 
+  /// Who is liable on a faulted debt cannot be told: where it is stays untold as well.
+  private static final Set<String> UNREADABLE = Set.of(Places.HIDDEN);
+
   private static final Logger LOG = LoggerFactory.getLogger(Monitoring.class);
 
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final Situations situations;
   private final BusinessDay businessDay;
+  private final Sorting sorting;
 
   Monitoring(
-      DataSource dataSource, JdbcClient jdbc, Situations situations, BusinessDay businessDay) {
+      DataSource dataSource,
+      JdbcClient jdbc,
+      Situations situations,
+      BusinessDay businessDay,
+      Sorting sorting) {
     this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.situations = situations;
     this.businessDay = businessDay;
+    this.sorting = sorting;
   }
 
   /// What deciding a chunk came to.
@@ -79,7 +90,8 @@ public class Monitoring {
         DataSourceUtils.getConnection(dataSource),
         chunk,
         situations.evening(evening, situations.plannedIssueOn(evening)),
-        again ? occasions(chunk, evening) : Map.of());
+        again ? occasions(chunk, evening) : Map.of(),
+        false);
   }
 
   /// Decides, in the same transaction, the debts on which facts landed, new ones too. Before the
@@ -125,7 +137,7 @@ public class Monitoring {
     var occasions = new HashMap<Long, Integer>();
     fresh.forEach(debt -> occasions.put(debt, 1));
     occasions.putAll(occasions(wanted, at.evening()));
-    decide(DataSourceUtils.getConnection(dataSource), wanted, at, occasions);
+    decide(DataSourceUtils.getConnection(dataSource), wanted, at, occasions, true);
   }
 
   private List<Long> standing(long[] debts, String lock) {
@@ -160,51 +172,77 @@ public class Monitoring {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private Count decide(Connection connection, Ids debts, Evening at, Map<Long, Integer> occasions) {
+  /// @param afresh whether a fact landed, which may be where a property is
+  private Count decide(
+      Connection connection, Ids debts, Evening at, Map<Long, Integer> occasions, boolean afresh) {
+    var desks = sorting.now(debts, at.evening());
     var gathering = Gathering.of(connection, debts, at.evening());
     var assembly = new Assembly(gathering, at);
-    var recording = new Recording(jdbc, connection, Known.of(connection, debts), occasions, at);
+    var known = Known.of(connection, debts);
+    var places = Places.of(connection, gathering.debts, known, afresh);
+    var recording = new Recording(jdbc, connection, known, occasions, at);
     var faulted = 0;
     for (var draft : gathering.debts) {
-      var decided = decided(draft, assembly, at);
-      faulted += decided.verdict().isFaulted() ? 1 : 0;
-      recording.add(decided);
+      var judged = judged(draft, assembly, at);
+      faulted += judged.verdict().isFaulted() ? 1 : 0;
+      recording.add(decided(draft, judged, places, desks, known.get(draft.debt), at.evening()));
     }
     return new Count(gathering.debts.size(), recording.finish(), faulted);
   }
 
+  /// A verdict with what its standing shows beside it.
+  private record Judged(
+      Verdict verdict,
+      Money overdue,
+      @Nullable LocalDate oldestDue,
+      long rank,
+      Set<String> markers) {}
+
   /// A debt that cannot be decided is stored as faulted, and stops no other.
-  private static Recording.Decided decided(DebtDraft draft, Assembly assembly, Evening at) {
+  private static Judged judged(DebtDraft draft, Assembly assembly, Evening at) {
     try {
       var facts = assembly.next(draft);
       var verdict = Verdict.of(Recovery.decide(facts.situation(), at.law(), at.policy()));
       var overdue = Recovery.payable(facts.situation(), at.law(), at.policy());
-      return decided(
-          draft,
+      return new Judged(
           verdict,
           overdue,
           facts.oldestDue(),
-          Rank.of(facts, verdict, overdue, at.evening()));
+          Rank.of(facts, verdict, overdue, at.evening()),
+          facts.markers());
     } catch (RuntimeException fault) {
       LOG.warn("debt {} could not be decided on {}", draft.debt, at.evening(), fault);
-      return decided(
-          draft, Verdict.faulted(fault, at.evening()), Money.ofPence(0), null, Rank.ofFaulted());
+      return new Judged(
+          Verdict.faulted(fault, at.evening()), Money.ZERO, null, Rank.ofFaulted(), UNREADABLE);
     }
   }
 
   private static Recording.Decided decided(
-      DebtDraft draft, Verdict verdict, Money overdue, @Nullable LocalDate oldestDue, long rank) {
+      DebtDraft draft,
+      Judged judged,
+      Places places,
+      Sorted desks,
+      @Nullable Known before,
+      LocalDate evening) {
+    var verdict = judged.verdict();
+    var account = draft.account;
+    var place = places.of(draft, judged.markers());
     return new Recording.Decided(
         draft.debt,
-        draft.account.id,
-        draft.account.reference,
-        draft.account.type,
+        account.id,
+        account.reference,
+        account.type,
         verdict,
         draft.balancePence,
-        overdue.pence(),
-        oldestDue,
-        rank,
-        verdict.fingerprint());
+        judged.overdue().pence(),
+        judged.oldestDue(),
+        judged.rank(),
+        verdict.fingerprint(),
+        place,
+        desks.of(draft.debt, account.type, place, draft.balancePence, verdict.step()),
+        before == null
+            ? (verdict.state() == State.ACTION ? evening : null)
+            : before.neededSince(verdict, evening));
   }
 
   private void lock(String function, long chunk) {

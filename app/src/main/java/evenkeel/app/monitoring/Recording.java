@@ -1,6 +1,7 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.store.CopyRows;
+import evenkeel.core.work.Traits.Place;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -23,7 +24,7 @@ final class Recording {
   private static final String STANDING =
       " (debt_id, account_id, account_ref, debt_type, decision_id, state, answer, step,"
           + " reason_code, balance_pence, overdue_pence, oldest_due, look_again, rank, fingerprint,"
-          + " decided_on)";
+          + " decided_on, portfolio_id, sector, street, estate, block, needed_since)";
 
   private final JdbcClient jdbc;
   private final Evening at;
@@ -55,6 +56,9 @@ final class Recording {
   }
 
   /// One debt's verdict with what its standing shows.
+  ///
+  /// @param place where its property is, as portfolios sort by it
+  /// @param neededSince the first evening of this answer; null when the debt needs nobody
   record Decided(
       long debt,
       long account,
@@ -65,12 +69,18 @@ final class Recording {
       long overdue,
       @Nullable LocalDate oldestDue,
       long rank,
-      long fingerprint) {
+      long fingerprint,
+      Place place,
+      long portfolio,
+      @Nullable LocalDate neededSince) {
 
     boolean sameStanding(Known before) {
       return before.balance() == balance
           && before.overdue() == overdue
           && before.rank() == rank
+          && before.portfolio() == portfolio
+          && before.place().equals(place)
+          && Objects.equals(before.neededSince(), neededSince)
           && Objects.equals(before.oldestDue(), oldestDue)
           && before.lookAgain().equals(verdict.lookAgain());
     }
@@ -102,7 +112,9 @@ final class Recording {
                      step = m.step, reason_code = m.reason_code, balance_pence = m.balance_pence,
                      overdue_pence = m.overdue_pence, oldest_due = m.oldest_due,
                      look_again = m.look_again, rank = m.rank, fingerprint = m.fingerprint,
-                     decided_on = m.decided_on
+                     decided_on = m.decided_on, portfolio_id = m.portfolio_id,
+                     sector = m.sector, street = m.street, estate = m.estate, block = m.block,
+                     needed_since = m.needed_since
                 from moved_standing m where m.debt_id = s.debt_id
               """)
           .update();
@@ -191,6 +203,12 @@ final class Recording {
         .number(decided.rank())
         .number(decided.fingerprint())
         .date(at.evening())
+        .number(decided.portfolio())
+        .text(decided.place().sector())
+        .text(decided.place().street())
+        .text(decided.place().estate())
+        .text(decided.place().block())
+        .date(decided.neededSince())
         .end();
   }
 }

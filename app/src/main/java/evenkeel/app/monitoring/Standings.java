@@ -24,12 +24,12 @@ public class Standings {
 
   private static final int MOST_ROWS = 1_000;
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       select s.debt_id, s.account_id, s.account_ref, s.debt_type, s.decision_id, s.state, s.answer,
              s.step, s.reason_code, s.balance_pence, s.overdue_pence, s.oldest_due, s.look_again,
-             s.rank, s.decided_on, d.because -> 0 ->> 'text' as because, d.issue_on, d.wait_until,
-             d.question
+             s.rank, s.decided_on, s.portfolio_id, s.needed_since,
+             d.because -> 0 ->> 'text' as because, d.issue_on, d.wait_until, d.question
         from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
       """;
 
@@ -49,6 +49,8 @@ public class Standings {
   /// @param issueOn when the notice proposed would be posted
   /// @param waitUntil the first evening on which the next step may be considered
   /// @param question what an officer must answer
+  /// @param portfolio in which portfolio it is; 0 for nobody's
+  /// @param neededSince the first evening of this answer; null when the debt needs nobody
   public record Standing(
       long debt,
       long account,
@@ -68,7 +70,9 @@ public class Standings {
       String because,
       @Nullable LocalDate issueOn,
       @Nullable LocalDate waitUntil,
-      @Nullable String question) {
+      @Nullable String question,
+      long portfolio,
+      @Nullable LocalDate neededSince) {
 
     /// What happens next, in a phrase for a list.
     public String nextAction() {
@@ -87,34 +91,6 @@ public class Standings {
     private static String words(String step) {
       return evenkeel.core.recovery.StepKind.valueOf(step.toUpperCase(Locale.ROOT)).title();
     }
-  }
-
-  /// Which standings a worklist shows; a null narrows nothing.
-  ///
-  /// @param type the type of debt
-  /// @param portfolio endings of the account's number that an officer looks after, empty for all
-  /// @param without accounts that are shut to whoever asks
-  public record Filter(
-      @Nullable DebtType type,
-      @Nullable State state,
-      @Nullable String answer,
-      @Nullable String step,
-      @Nullable String reasonCode,
-      List<String> portfolio,
-      Set<Long> without) {
-
-    public static final Filter ALL = new Filter(null, null, null, null, null, List.of(), Set.of());
-
-    public Filter {
-      portfolio = List.copyOf(portfolio);
-      without = Set.copyOf(without);
-    }
-  }
-
-  /// Where a page of the worklist goes on: after this rank and debt.
-  public record After(long rank, long debt) {
-
-    public static final After START = new After(Long.MAX_VALUE, 0);
   }
 
   /// How the debts are spread: the five states, whose sum is every debt decided.
@@ -152,66 +128,7 @@ public class Standings {
             .list();
   }
 
-  /// A page of the worklist: highest rank first.
-  public List<Standing> worklist(Filter filter, After after, int limit) {
-    if (limit > MOST_ROWS) {
-      throw new IllegalArgumentException("at most " + MOST_ROWS + " rows a page, found " + limit);
-    }
-    return jdbc.sql(
-            COLUMNS
-                + where(filter)
-                + """
-                   and s.rank <= :rank and (s.rank < :rank or s.debt_id > :debt)
-                 order by s.rank desc, s.debt_id limit :limit
-                """)
-        .params(values(filter))
-        .param("rank", after.rank())
-        .param("debt", after.debt())
-        .param("limit", limit)
-        .query(Standings::read)
-        .list();
-  }
-
-  /// How the debts of a worklist are spread over the five states, beside those of the whole
-  /// council.
-  ///
-  /// @param listed debts of the list in each state, all five always present
-  /// @param council debts of the whole council in each state, likewise
-  public record Tally(Map<State, Long> listed, Map<State, Long> council) {}
-
-  /// Counts both in one pass over one index: a worklist shows them on every view.
-  ///
-  /// @param type the type of debt, null for all
-  /// @param portfolio endings of the account's number, empty for all
-  /// @param without accounts that are shut to whoever asks
-  public Tally tally(@Nullable DebtType type, List<String> portfolio, Set<Long> without) {
-    var filter = new Filter(type, null, null, null, null, portfolio, without);
-    var listed = none();
-    var council = none();
-    jdbc.sql(
-            "select s.state, count(*) as council, count(*) filter (%s) as listed"
-                    .formatted(where(filter))
-                + " from monitoring.standing s group by s.state")
-        .params(values(filter))
-        .query(
-            row -> {
-              listed.put(state(row), row.getLong("listed"));
-              council.put(state(row), row.getLong("council"));
-            });
-    return new Tally(listed, council);
-  }
-
-  /// How many debts a filter leaves out because their accounts are shut to whoever asks.
-  public long countShut(Filter filter) {
-    return filter.without().isEmpty()
-        ? 0
-        : jdbc.sql("select count(*) from monitoring.standing s " + where(filter, "in"))
-            .params(values(filter))
-            .query(Long.class)
-            .single();
-  }
-
-  private static Map<State, Long> none() {
+  static Map<State, Long> none() {
     var debts = new EnumMap<State, Long>(State.class);
     for (var state : State.values()) {
       debts.put(state, 0L);
@@ -267,68 +184,11 @@ public class Standings {
         .list();
   }
 
-  private static String where(Filter filter) {
-    return where(filter, "not in");
-  }
-
-  /// @param shut whether the accounts that are shut are left out or looked for: `not in` or `in`
-  private static String where(Filter filter, String shut) {
-    var where = new StringBuilder("where true");
-    if (filter.type() != null) {
-      where.append(" and s.debt_type = :type");
-    }
-    if (filter.state() != null) {
-      where.append(" and s.state = :state");
-    }
-    if (filter.answer() != null) {
-      where.append(" and s.answer = :answer");
-    }
-    if (filter.step() != null) {
-      where.append(" and s.step = :step");
-    }
-    if (filter.reasonCode() != null) {
-      where.append(" and s.reason_code = :reason");
-    }
-    if (!filter.portfolio().isEmpty()) {
-      where.append(" and s.account_ref like any (array[:portfolio])");
-    }
-    if (!filter.without().isEmpty()) {
-      where.append(" and s.account_id ").append(shut).append(" (:without)");
-    }
-    return where.append('\n').toString();
-  }
-
-  private static Map<String, Object> values(Filter filter) {
-    var values = new java.util.HashMap<String, Object>();
-    if (filter.type() != null) {
-      values.put("type", filter.type().key());
-    }
-    if (filter.state() != null) {
-      values.put("state", Verdict.key(filter.state()));
-    }
-    putIfKnown(values, "answer", filter.answer());
-    putIfKnown(values, "step", filter.step());
-    putIfKnown(values, "reason", filter.reasonCode());
-    if (!filter.portfolio().isEmpty()) {
-      values.put("portfolio", filter.portfolio().stream().map(end -> "%" + end).toList());
-    }
-    if (!filter.without().isEmpty()) {
-      values.put("without", filter.without());
-    }
-    return values;
-  }
-
-  private static void putIfKnown(Map<String, Object> values, String name, @Nullable String value) {
-    if (value != null) {
-      values.put(name, value);
-    }
-  }
-
-  private static State state(ResultSet row) throws SQLException {
+  static State state(ResultSet row) throws SQLException {
     return State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
   }
 
-  private static Standing read(ResultSet row, int number) throws SQLException {
+  static Standing read(ResultSet row, int number) throws SQLException {
     return new Standing(
         row.getLong("debt_id"),
         row.getLong("account_id"),
@@ -348,6 +208,8 @@ public class Standings {
         row.getString("because"),
         row.getObject("issue_on", LocalDate.class),
         row.getObject("wait_until", LocalDate.class),
-        row.getString("question"));
+        row.getString("question"),
+        row.getLong("portfolio_id"),
+        row.getObject("needed_since", LocalDate.class));
   }
 }

@@ -10,13 +10,11 @@ import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
-import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.State;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ class StandingsApi {
     this.decisions = decisions;
   }
 
-  /// One debt of the worklist.
+  /// Where one debt stands.
   ///
   /// @param type council_tax, hb_overpayment, leasehold or sundry
   /// @param state action, waiting, hold, on_plan or nothing_due
@@ -72,50 +70,6 @@ class StandingsApi {
 
   /// The five states and their sum.
   record Spread(Map<String, Long> debts, long sum, long undecided) {}
-
-  @GetMapping("/worklist")
-  @Operation(summary = "Debts that need somebody, the most pressing first")
-  Listed<Row> worklist(
-      @RequestParam(required = false) @Nullable String type,
-      @RequestParam(required = false) @Nullable String state,
-      @RequestParam(required = false) @Nullable String answer,
-      @RequestParam(required = false) @Nullable String step,
-      @RequestParam(required = false) @Nullable String reason,
-      @RequestParam(required = false) @Nullable List<String> portfolio,
-      @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(required = false) @Nullable Integer limit,
-      Officer officer) {
-    access.require(officer, Act.SEE_WORK);
-    var rows = Listed.limit(limit);
-    var at = Cursor.read(cursor, 2);
-    var after =
-        at == null ? Standings.After.START : new Standings.After(at.number(0), at.number(1));
-    var filter =
-        new Standings.Filter(
-            type(type),
-            state(state),
-            answer,
-            step,
-            reason,
-            portfolio == null ? List.of() : portfolio,
-            access.accountsShutTo(officer));
-    var found = standings.worklist(filter, after, rows + 1);
-    audit.look(
-        officer.actor(),
-        "worklist",
-        new Subject("worklist", state == null ? "all" : state),
-        Map.of("shown", Math.min(rows, found.size())));
-    var page = Listed.of(found, rows, last -> Cursor.after(last.rank(), last.debt()));
-    // A filter tells too: what it looks into is looked into in the officer's own types only.
-    var looksInto = answer != null || step != null || reason != null;
-    return new Listed<>(
-        page.items().stream()
-            .filter(each -> !looksInto || officer.worksOn(each.debtType().key()))
-            .map(each -> row(each, officer))
-            .toList(),
-        page.next(),
-        standings.countShut(filter));
-  }
 
   @GetMapping("/standings")
   @Operation(summary = "How many debts stand in each of the five states, and that they sum to all")
@@ -166,41 +120,13 @@ class StandingsApi {
     audit.look(officer.actor(), "standings", subject, Map.of());
   }
 
-  private static @Nullable DebtType type(@Nullable String type) {
-    return type == null
-        ? null
-        : DebtType.of(type)
-            .orElseThrow(
-                () ->
-                    Refusal.unreadable(
-                        "type",
-                        "unknown",
-                        "expected council_tax, hb_overpayment, leasehold or sundry, found "
-                            + type));
-  }
-
-  private static @Nullable State state(@Nullable String state) {
-    if (state == null) {
-      return null;
-    }
-    for (var known : State.values()) {
-      if (key(known).equals(state)) {
-        return known;
-      }
-    }
-    throw Refusal.unreadable(
-        "state",
-        "unknown",
-        "expected action, waiting, hold, on_plan or nothing_due, found " + state);
-  }
-
   private static String key(State state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
   /// Of a debt of a type that is not the officer's: that it is there, what is owed and in which
   /// state it is.
-  private static Row row(Standings.Standing s, Officer officer) {
+  static Row row(Standings.Standing s, Officer officer) {
     if (!officer.worksOn(s.debtType().key())) {
       return new Row(
           s.debt(),

@@ -7,6 +7,7 @@
       "accounts",
       "ledger",
       "history",
+      "worklist",
       "audit",
       "access",
       "api",

@@ -9,6 +9,7 @@ import evenkeel.app.letters.Batch;
 import evenkeel.app.letters.Batches;
 import evenkeel.app.monitoring.ActionQueue;
 import evenkeel.app.monitoring.Situations;
+import evenkeel.app.monitoring.Sorting;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.NightReport.Outcome;
 import evenkeel.app.policy.BusinessDay;
@@ -40,6 +41,7 @@ public class Nights {
   private final Standings standings;
   private final ActionQueue queue;
   private final Situations situations;
+  private final Sorting sorting;
   private final Batches batches;
   private final BusinessDay businessDay;
   private final Comparison comparison;
@@ -56,6 +58,7 @@ public class Nights {
       Standings standings,
       ActionQueue queue,
       Situations situations,
+      Sorting sorting,
       Batches batches,
       BusinessDay businessDay,
       Comparison comparison,
@@ -70,6 +73,7 @@ public class Nights {
     this.standings = standings;
     this.queue = queue;
     this.situations = situations;
+    this.sorting = sorting;
     this.batches = batches;
     this.businessDay = businessDay;
     this.comparison = comparison;
@@ -168,7 +172,9 @@ public class Nights {
           return Map.of();
         });
     stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
-    return prove(evening, progress);
+    var report = prove(evening, progress);
+    sorting.dayOpened(businessDay.today());
+    return report;
   }
 
   private Map<String, Long> swept(LocalDate evening, Progress progress) {

@@ -30,7 +30,7 @@ class BadInputTest {
 
   private static final JsonNode API = description();
   private static final String[] ALL = {
-    "read", "holds", "steps", "release", "money", "nights", "policy", "audit", "admin"
+    "read", "work", "holds", "steps", "release", "money", "nights", "policy", "audit", "admin"
   };
 
   /// Who is tried, the one who may do most first.

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.ledger.Differences;
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
+import evenkeel.app.worklist.Divisions;
 import evenkeel.demo.DemoCouncil;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -207,6 +209,42 @@ class DemoCouncilTest {
                 .query(String.class)
                 .list())
         .containsExactly("nothing_due");
+  }
+
+  @Test
+  void each_debt_needs_somebody_since_the_evening_that_its_decisions_tell() {
+    assertThat(
+            count(
+                """
+                select count(*) from monitoring.standing s
+                 where s.needed_since is distinct from (
+                   select min(d.evening) from monitoring.decision d
+                    where d.debt_id = s.debt_id and s.state = 'action' and d.answer = s.answer
+                      and d.step is not distinct from s.step
+                      and not exists (
+                        select from monitoring.decision later
+                         where later.debt_id = d.debt_id
+                           and (later.evening, later.occasion) > (d.evening, d.occasion)
+                           and (later.answer <> s.answer
+                                or later.step is distinct from s.step)))
+                """))
+        .isZero();
+  }
+
+  @Test
+  void its_work_is_divided_over_its_officers_of_whom_one_is_away() {
+    var division = service.getBean(Divisions.class).on(service.getBean(BusinessDay.class).today());
+
+    assertThat(division.absences()).hasSize(1);
+    assertThat(
+            count(
+                """
+                select count(distinct portfolio_id) from monitoring.standing
+                 where state = 'action'
+                """))
+        .as("portfolios with work, and what is nobody's")
+        .isGreaterThanOrEqualTo(5);
+    assertThat(division.of("officer")).hasSizeGreaterThan(1);
   }
 
   /// @param sql with `%s` where only steps of this year count

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 class MonitoringTest {
@@ -28,12 +30,14 @@ class MonitoringTest {
   private ConfigurableApplicationContext service;
   private HandWritten books;
   private Standings standings;
+  private Worklists worklists;
 
   @BeforeEach
   void start() {
     service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
     books = new HandWritten(service);
     standings = service.getBean(Standings.class);
+    worklists = service.getBean(Worklists.class);
   }
 
   @AfterEach
@@ -71,16 +75,16 @@ class MonitoringTest {
       assertThat(stands.nextAction()).isEqualTo("Decide: Choose how to recover");
     }
     assertThat(stateOf(held)).isEqualTo(State.HOLD);
-    assertThat(standings.worklist(of(DebtType.HB_OVERPAYMENT), Standings.After.START, 10))
+    assertThat(worklists.page(of(DebtType.HB_OVERPAYMENT), WorkFilter.After.START, 10))
         .extracting(Standings.Standing::debt)
         .containsExactlyInAnyOrder(overpayment, held);
-    var tally = standings.tally(DebtType.LEASEHOLD, List.of(), Set.of());
+    var tally = worklists.tally(of(DebtType.LEASEHOLD));
     assertThat(tally.listed().get(State.ACTION)).isEqualTo(1);
     assertThat(tally.council().get(State.ACTION)).isEqualTo(3);
   }
 
-  private static Standings.Filter of(DebtType type) {
-    return new Standings.Filter(type, null, null, null, null, List.of(), Set.of());
+  private static WorkFilter of(DebtType type) {
+    return WorkFilter.ALL.of(WorkFilter.What.of(type));
   }
 
   @Test
@@ -172,6 +176,40 @@ class MonitoringTest {
   }
 
   @Test
+  void a_debt_needs_somebody_since_the_first_evening_of_its_answer() {
+    var debt = books.debt();
+    night();
+    nights(EVENING.plusDays(1), EVENING.plusDays(2));
+    assertThat(neededSince(debt)).isEqualTo(EVENING);
+
+    landed(debt, () -> books.hold("debt_id", debt, "bereavement", EVENING.plusDays(3)));
+    assertThat(neededSince(debt)).isNull();
+
+    landed(
+        debt,
+        () ->
+            service
+                .getBean(JdbcClient.class)
+                .sql(
+                    """
+                    insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
+                    select id, '2026-05-23', 'over', 'test' from history.hold
+                    """)
+                .update());
+    assertThat(neededSince(debt)).isEqualTo(EVENING.plusDays(3));
+  }
+
+  private void nights(LocalDate... evenings) {
+    for (var evening : evenings) {
+      service.getBean(Nights.class).run(evening, Progress.SILENT);
+    }
+  }
+
+  private @Nullable LocalDate neededSince(long debt) {
+    return standings.ofDebt(debt).orElseThrow().neededSince();
+  }
+
+  @Test
   void the_worklist_pages_through_every_debt_once() {
     for (var i = 0; i < 7; i++) {
       books.debt();
@@ -179,12 +217,12 @@ class MonitoringTest {
     night();
 
     var seen = new java.util.ArrayList<Long>();
-    var after = Standings.After.START;
-    for (var page = standings.worklist(Standings.Filter.ALL, after, 3);
+    var after = WorkFilter.After.START;
+    for (var page = worklists.page(WorkFilter.ALL, after, 3);
         !page.isEmpty();
-        page = standings.worklist(Standings.Filter.ALL, after, 3)) {
+        page = worklists.page(WorkFilter.ALL, after, 3)) {
       page.forEach(row -> seen.add(row.debt()));
-      after = new Standings.After(page.getLast().rank(), page.getLast().debt());
+      after = WorkFilter.ALL.after(page.getLast());
     }
 
     assertThat(seen).hasSize(7).doesNotHaveDuplicates();
