@@ -75,6 +75,7 @@ class EveryPageTest {
       pages.addAll(links(page, front));
     }
     pages.addAll(ofABatch(page));
+    pages.addAll(ofARecommendation(page));
 
     check(page, pages);
   }
@@ -96,6 +97,24 @@ class EveryPageTest {
     pages.addAll(links(page, batch));
     page.navigate(batch);
     pages.add(page.locator("main a[href^='/runs/notices/']").first().getAttribute("href"));
+    return pages;
+  }
+
+  /// What waits for a second person, and everything on the way to it.
+  private static List<String> ofARecommendation(Page page) {
+    var pages =
+        new ArrayList<>(
+            List.of(
+                "/work/approvals", "/work/approvals?list=returned", "/work/approvals?list=done"));
+    var waiting = links(page, "/work/approvals").getFirst();
+    pages.add(waiting);
+    page.navigate(waiting);
+    var steps =
+        page.locator("main a[href^='/accounts/'][href$='/steps']").first().getAttribute("href");
+    pages.add(steps);
+    pages.add(steps.replace("/steps", "/order"));
+    page.navigate(steps);
+    pages.add(page.locator("main a[href^='" + steps + "/']").first().getAttribute("href"));
     return pages;
   }
 

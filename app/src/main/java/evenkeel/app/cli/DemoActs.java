@@ -32,10 +32,11 @@ final class DemoActs {
   private final Answering answering;
   private final Accounts accounts;
   private final Officer officer;
-  private final Officer second;
+  private final Officer recommender;
 
-  /// @param second who answers what the officer recommends
-  DemoActs(ApplicationContext service, Officer officer, Officer second) {
+  /// @param officer who places holds and answers what is recommended
+  /// @param recommender who recommends steps
+  DemoActs(ApplicationContext service, Officer officer, Officer recommender) {
     this.debts = service.getBean(Debts.class);
     this.holds = service.getBean(Holds.class);
     this.jointNotices = service.getBean(JointNotices.class);
@@ -44,7 +45,7 @@ final class DemoActs {
     this.answering = service.getBean(Answering.class);
     this.accounts = service.getBean(Accounts.class);
     this.officer = officer;
-    this.second = second;
+    this.recommender = recommender;
   }
 
   /// Does what was done on a day.
@@ -105,18 +106,18 @@ final class DemoActs {
         recommendations.recommend(
             debt,
             new Recommendations.Wanted(step.step(), owing.party(), step.answers(), step.reason()),
-            officer);
+            recommender);
     if (!(outcome instanceof Outcome.Waits)) {
       throw new IllegalStateException(step + " came to " + outcome);
     }
   }
 
   private void giveBack(OfficerAct.StepReturned step) {
-    recommendations.waiting(0, MOST, second).stream()
+    recommendations.waiting(0, MOST, officer).stream()
         .filter(each -> each.reference().equals(step.reference()))
         .forEach(
             each ->
                 answering.answer(
-                    each.id(), new Answering.Answer(false, step.because(), ""), second));
+                    each.id(), new Answering.Answer(false, step.because(), ""), officer));
   }
 }

@@ -44,7 +44,7 @@ final class DemoYear {
     this.businessDay = service.getBean(BusinessDay.class);
     this.poster = officer(service, poster);
     this.second = officer(service, second);
-    this.acts = new DemoActs(service, this.poster, this.second);
+    this.acts = new DemoActs(service, this.poster, officer(service, "officer"));
   }
 
   private static Officer officer(ApplicationContext service, String username) {

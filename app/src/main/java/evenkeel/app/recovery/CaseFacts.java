@@ -52,7 +52,7 @@ public final class CaseFacts {
             ? NONE
             : "agreed on " + Words.date(plan.agreedOn()) + (plan.kept() ? ", kept" : ", broken"));
     facts.put("People who owe it", String.valueOf(s.liable().size()));
-    facts.put("Law", debt.on().law().version());
+    facts.put("Version of the law", debt.on().law().version());
     return facts;
   }
 

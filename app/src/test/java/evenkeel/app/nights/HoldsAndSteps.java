@@ -42,7 +42,7 @@ final class HoldsAndSteps {
       promise                       | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       incident                      | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       court                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      fraud                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      investigation                 | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       other                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       """;
 

@@ -198,4 +198,30 @@ class AllocationPropertyTest {
     assertThatThrownBy(() -> new Payment(7, DAY, Money.ZERO, null, null)).hasMessageContaining("7");
     assertThat(YEAR).isEqualTo(new FinancialYear(2026));
   }
+
+  @Test
+  void money_that_follows_a_method_which_ended_goes_to_its_order_where_none_runs() {
+    var debts = List.of(owing(1, false), owing(2, true), owing(3, false));
+
+    assertThat(payer(debts, Via.EMPLOYER)).isEqualTo(2);
+    assertThat(payer(debts.subList(0, 1), Via.EMPLOYER)).isEqualTo(1);
+    assertThat(payer(List.of(owing(1, false), debts.get(2)), Via.EMPLOYER)).isEqualTo(1);
+  }
+
+  private static OpenDebt owing(long debt, boolean runs) {
+    return new OpenDebt(
+        debt,
+        new FinancialYear(2023),
+        Money.ofPounds(100),
+        true,
+        false,
+        null,
+        List.of(),
+        List.of(new MethodOn(Via.EMPLOYER, runs)));
+  }
+
+  private static long payer(List<OpenDebt> debts, Via via) {
+    var payment = new Payment(1, DAY, Money.ofPounds(10), null, null, via);
+    return Allocation.allocate(payment, debts, Policy.DEFAULTS).lines().getFirst().debt();
+  }
 }
