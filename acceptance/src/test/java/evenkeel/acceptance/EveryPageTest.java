@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import evenkeel.app.access.Role;
+import evenkeel.demo.DemoCouncil;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,7 @@ class EveryPageTest {
             "/accessibility",
             "/people/looks?before=1",
             "/no-such-page"));
+    pages.addAll(ofServiceCharges());
     for (var front : List.of("/law", "/runs")) {
       pages.addAll(links(page, front));
     }
@@ -87,6 +89,26 @@ class EveryPageTest {
 
     var stranger = House.open().browser(new Browser.NewContextOptions()).newPage();
     check(stranger, List.of("/sign-in", "/sign-in?refused", "/sign-in?out", "/accessibility"));
+  }
+
+  /// Years shared out, and the year of a leaseholder.
+  private static List<String> ofServiceCharges() {
+    var lease =
+        DemoCouncil.cases().stream()
+            .filter(named -> named.number() == 36)
+            .findFirst()
+            .orElseThrow()
+            .reference();
+    var year = "/accounts/" + lease + "/service-charge/2026-27";
+    return List.of(
+        "/runs/charges",
+        "/runs/charges/1",
+        "/runs/charges/4",
+        "/runs/charges/running-out",
+        "/accounts/" + lease,
+        year,
+        year + "/checks",
+        "/accounts/" + lease + "/service-charge/2024-25");
   }
 
   /// A batch with everything below it, and one of its notices.

@@ -43,6 +43,7 @@ final class Chunk {
   private final Map<Table, Lines> first = new EnumMap<>(Table.class);
   private final List<Later> later = new ArrayList<>();
   private final List<Story.Money> receipts = new ArrayList<>();
+  private final Map<Long, String> leases = new java.util.TreeMap<>();
 
   Chunk(int asAt, int lastDay) {
     this.asAt = asAt;
@@ -61,6 +62,11 @@ final class Chunk {
     return receipts;
   }
 
+  /// The leases of these accounts, by dwelling.
+  Map<Long, String> leases() {
+    return leases;
+  }
+
   Chunk add(List<Story> stories) {
     stories.forEach(this::add);
     return this;
@@ -73,6 +79,9 @@ final class Chunk {
     }
     var known = new LinkedHashMap<String, Story.Row>();
     for (var row : story.rows()) {
+      if (row.table() == Table.LEASES) {
+        leases.put(Records.dwelling(story.property()), row.key());
+      }
       if (row.known() <= asAt) {
         known.put(row.table().ordinal() + row.key(), row);
       }

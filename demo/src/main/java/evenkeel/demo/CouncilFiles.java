@@ -1,6 +1,7 @@
 package evenkeel.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class CouncilFiles {
   private final Extract first;
   private final SortedMap<Integer, List<Story.Row>> news = new TreeMap<>();
   private final SortedMap<Integer, ReceiptsFile> receipts = new TreeMap<>();
+  private final SortedMap<Long, String> leases = new TreeMap<>();
 
   CouncilFiles(Settings settings, Path folder) {
     this.settings = settings;
@@ -37,6 +39,7 @@ final class CouncilFiles {
       var lines = entry.getValue();
       first.add(entry.getKey(), lines.bytes(), lines.rows(), lines.pence());
     }
+    leases.putAll(chunk.leases());
     for (var later : chunk.later()) {
       news.computeIfAbsent(later.day(), _ -> new ArrayList<>()).add(later.row());
     }
@@ -50,7 +53,31 @@ final class CouncilFiles {
     }
   }
 
+  /// What is told of the tree of costs, once every lease is known.
+  private void costs() {
+    var asAt = Days.of(settings.historyThrough());
+    var last = Days.of(settings.businessDate());
+    new CostTreeRows(
+            settings.seed(),
+            asAt,
+            row -> {
+              if (row.known() > asAt) {
+                if (row.known() <= last) {
+                  news.computeIfAbsent(row.known(), _ -> new ArrayList<>()).add(row);
+                }
+                return;
+              }
+              try {
+                first.add(row);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .write(leases);
+  }
+
   Delivery close() throws IOException {
+    costs();
     first.close();
     var written = new ArrayList<>(first.files());
     var later = new ArrayList<Delivery.Arrival>();

@@ -45,6 +45,11 @@ public final class DemoCouncil {
     return Cases.ACTS;
   }
 
+  /// The service charge years that officers shared out, in order of days.
+  public static List<YearShared> yearsShared() {
+    return YearShared.ALL;
+  }
+
   public static Authority.Details council() {
     return Authority.KELMERE;
   }

@@ -161,7 +161,9 @@ final class Invoices {
   }
 
   /// @param groundRent a year's, in pence
-  Invoices lease(int known, String property, int start, int years, long groundRent) {
+  /// @param funded whether the lease allows a sinking fund
+  Invoices lease(
+      int known, String property, int start, int years, long groundRent, boolean funded) {
     var id = "L" + records.number();
     records
         .story()
@@ -179,7 +181,43 @@ final class Invoices {
             Csv.pounds(groundRent),
             "03-31",
             "");
+    return terms(known, id, start, funded);
+  }
+
+  /// What the lease says of the service charge, and the clause for each head of it.
+  private Invoices terms(int known, String id, int start, boolean funded) {
+    var story = records.story();
+    story.say(
+        known,
+        Table.LEASE_TERMS,
+        id,
+        0,
+        id,
+        "rooms",
+        "true",
+        "04-01 07-01 10-01 01-01",
+        "true",
+        "false",
+        String.valueOf(funded),
+        "10",
+        "Five per cent above the base rate after 14 days",
+        "section_146",
+        "true",
+        "section_196",
+        "set_off",
+        Days.text(start),
+        "true",
+        "false");
+    for (var head : CostTree.Head.values()) {
+      head(known, id, head.key(), head.clause());
+    }
+    head(known, id, "grounds", "Paragraph 4 of the fifth schedule");
+    head(known, id, "works", "Paragraph 6 of the fifth schedule");
     return this;
+  }
+
+  private void head(int known, String lease, String head, String clause) {
+    records.story().say(known, Table.LEASE_HEADS, lease + "|" + head, 0, lease, head, clause);
   }
 
   /// Equal sums at equal distances until all is paid, the last one smaller.

@@ -4,9 +4,9 @@ import evenkeel.core.reference.CheckDigit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Leaseholders of the council's blocks, and what their service charge brings in. A year's bill of
-/// £1,200 to £2,500, and works of £5,000 to £40,000 on 3 leases in 100, are estimates; the rest is
-/// assumed.
+/// Leaseholders of the council's blocks, and what their service charge brings in: their shares of
+/// the tree of costs. A year's bill of £1,200 to £2,500, and works of £5,000 to £40,000 on few
+/// blocks, are estimates; the rest is assumed.
 final class Leases {
 
   private static final int[] QUARTERS = {
@@ -17,7 +17,7 @@ final class Leases {
   private static final int BALANCED = Days.of(2026, 9, 16);
 
   /// Flats that are let, apart from the dwellings in which the crowd lives.
-  private static final long LET = 5_000_000;
+  static final long LET = 5_000_000;
 
   private static final int YEAR = 2026;
   private static final Invoices.Span THIS = new Invoices.Span(Crowd.YEAR_STARTS, Crowd.YEAR_ENDS);
@@ -27,11 +27,13 @@ final class Leases {
   private final long seed;
   private final int historyThrough;
   private final int lastDay;
+  private final CostTree tree;
 
   Leases(long seed, int historyThrough, int lastDay) {
     this.seed = seed;
     this.historyThrough = historyThrough;
     this.lastDay = lastDay;
+    this.tree = new CostTree(seed);
   }
 
   static String reference(long entity) {
@@ -80,9 +82,10 @@ final class Leases {
         Records.propertyRef(dwelling),
         start,
         dice.chance(0.8) ? 125 : 99,
-        rent);
+        rent,
+        tree.funded(CostTree.block(dwelling)));
     var payer = new Payer(dice, home.habit(), owes, direct, people.payer());
-    charges(to, dice, payer, rent);
+    charges(to, dice, payer, dwelling, rent);
     return List.of(records.story());
   }
 
@@ -136,10 +139,11 @@ final class Leases {
     }
   }
 
-  private void charges(Invoices to, Dice dice, Payer payer, long rent) {
-    var annual = dice.between(1_200, 2_500) * 100L + dice.between(0, 99);
-    before(to, dice, payer, annual);
-    var credit = balance(to, dice, payer);
+  private void charges(Invoices to, Dice dice, Payer payer, long dwelling, long rent) {
+    var annual = tree.bears(dwelling, CostTree.Sum.EXPECTED_2026);
+    var before = tree.bears(dwelling, CostTree.Sum.EXPECTED_2025);
+    before(to, dice, payer, before);
+    var credit = balance(to, dice, payer, tree.bears(dwelling, CostTree.Sum.SPENT_2025) - before);
     var bill = to.number("E26");
     to.charge(DEMANDED, "service_charge_estimate", bill, YEAR, annual, DEMANDED, Days.NEVER, THIS);
     demanded(to, "service_charge_estimate", bill, DEMANDED, Days.NEVER);
@@ -163,30 +167,23 @@ final class Leases {
       demanded(to, "ground_rent", ground, DEMANDED, due);
       payer.pays(to, ground, dice, due, rent, lastDay);
     }
-    if (dice.chance(0.03)) {
-      works(to, dice, payer);
-    }
+    works(to, dice, payer, dwelling);
   }
 
-  /// Of those who stop, some left part of last year's unpaid; a few had a letter of claim for it.
+  /// Last year's estimate. Of those who stop, some left part of it unpaid; a few had a letter of
+  /// claim for it.
   private void before(Invoices to, Dice dice, Payer payer, long annual) {
-    if (!payer.stopped() || !dice.chance(0.4)) {
-      return;
-    }
-    var left = annual * dice.between(20, 80) / 100;
+    var leaves = payer.stopped() && dice.chance(0.4);
+    var left = leaves ? annual * dice.between(20, 80) / 100 : 0;
     var bill = to.number("E25");
     var issued = Days.of(2025, 3, 17);
+    var due = Days.of(2026, 1, 1);
     to.charge(
-        Crowd.BILLS_ISSUED,
-        "service_charge_estimate",
-        bill,
-        YEAR - 1,
-        left,
-        issued,
-        Days.of(2026, 1, 1),
-        LAST);
+        Crowd.BILLS_ISSUED, "service_charge_estimate", bill, YEAR - 1, annual, issued, due, LAST);
     demanded(to, "service_charge_estimate", bill, Crowd.BILLS_ISSUED, Days.NEVER);
-    if (dice.chance(0.5)) {
+    var paid = Days.of(2025, 10, 1);
+    to.paid(bill, List.of(new TaxYear.Paid(paid, paid, annual - left, payer.method)), payer.name);
+    if (leaves && dice.chance(0.5)) {
       var day = Crowd.weeklyAfter(Crowd.YEAR_STARTS + dice.between(20, 200));
       if (day <= lastDay) {
         to.action(day, "letter_before_action", "LBA", day, left, bill);
@@ -197,30 +194,30 @@ final class Leases {
   /// Last year's account in September: a charge falls due by itself, a credit lowers this year's
   /// last instalment.
   ///
+  /// @param spent what was spent beyond the estimate, negative where less was
   /// @return the credit in pence, nought for none
-  private long balance(Invoices to, Dice dice, Payer payer) {
-    var pence = dice.between(500, 9_000);
-    var credit = dice.chance(0.4);
-    if (BALANCED > lastDay) {
+  private long balance(Invoices to, Dice dice, Payer payer, long spent) {
+    if (BALANCED > lastDay || spent == 0) {
       return 0;
     }
     var due = Days.of(2026, 10, 16);
     var bill = to.number("B25");
-    if (credit) {
-      to.charge(BALANCED, "balancing", bill, YEAR, -pence, BALANCED, Days.NEVER, THIS);
-      return pence;
+    if (spent < 0) {
+      to.charge(BALANCED, "balancing", bill, YEAR, spent, BALANCED, Days.NEVER, LAST);
+      return -spent;
     }
-    to.charge(BALANCED, "balancing", bill, YEAR - 1, pence, BALANCED, due, LAST);
+    to.charge(BALANCED, "balancing", bill, YEAR - 1, spent, BALANCED, due, LAST);
     demanded(to, "balancing", bill, BALANCED, due);
-    payer.pays(to, bill, dice, due, pence, lastDay);
+    payer.pays(to, bill, dice, due, spent, lastDay);
     return 0;
   }
 
   /// Works on the block, billed whole: most pay by an agreed loan, the others are asked for all.
-  private void works(Invoices to, Dice dice, Payer payer) {
-    var pence = Math.round(Math.clamp(dice.logNormal(9_000, 0.6), 5_000, 40_000)) * 100;
-    var issued = Crowd.weeklyAfter(Crowd.YEAR_STARTS + dice.between(20, 180));
-    if (issued > lastDay) {
+  private void works(Invoices to, Dice dice, Payer payer, long dwelling) {
+    var block = CostTree.block(dwelling);
+    var pence = tree.share(dwelling, tree.works(block));
+    var issued = tree.worksBilled(block);
+    if (pence == 0 || issued > lastDay) {
       return;
     }
     var bill = to.number("W26");

@@ -16,6 +16,7 @@ final class Records {
   static final int NO_YEAR = 0;
 
   private static final double SLIPS = 0.007;
+  private static final long FIRST_PROPERTY = 10_000_000;
 
   private final Story story;
   private final String number;
@@ -133,7 +134,12 @@ final class Records {
   }
 
   static String propertyRef(long dwelling) {
-    return "K" + (10_000_000 + dwelling);
+    return "K" + (FIRST_PROPERTY + dwelling);
+  }
+
+  /// The dwelling of a property's reference.
+  static long dwelling(String propertyRef) {
+    return Long.parseLong(propertyRef.substring(1)) - FIRST_PROPERTY;
   }
 
   Records stands(int known, String status, int opened, int closed, String method) {

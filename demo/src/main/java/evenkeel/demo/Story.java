@@ -57,6 +57,10 @@ final class Story {
     return reference;
   }
 
+  String property() {
+    return property;
+  }
+
   Stream stream() {
     return stream;
   }

@@ -62,7 +62,26 @@ enum Table {
       "",
       "charge_id,account_ref,landlord_named,notices_address,summary,clause,in_lease,as_lease_says,"
           + "oldest_cost_on,newest_cost_on,consultation,consulted_over,consultation_ref,"
-          + "rent_notice,rent_notice_on,rent_notice_pay_on,rent_notice_form");
+          + "rent_notice,rent_notice_on,rent_notice_pay_on,rent_notice_form"),
+  LEASE_TERMS(
+      "lease_terms",
+      "",
+      "lease_id,apportionment,on_account,due_days,works_separately,improvements,sinking_fund,"
+          + "management_percent,interest_clause,costs_clause,reserved_as_rent,notice_clause,"
+          + "credit_rule,right_to_buy_granted,main_home,sublet"),
+  LEASE_HEADS("lease_heads", "", "lease_id,head,clause"),
+  COST_NODES("cost_nodes", "", "node_id,parent_node_id,level,name,weights_total"),
+  COST_UNITS("cost_units", "", "unit_id,node_id,property_ref,lease_id"),
+  UNIT_WEIGHTS("unit_weights", "", "unit_id,node_id,weight,valid_from,valid_to"),
+  CONSULTATIONS("consultations", "", "consultation_id,schedule,subject,dispensed_on,tribunal_ref"),
+  CONSULTATION_STAGES("consultation_stages", "", "consultation_id,stage,given_on,ends_on"),
+  COSTS(
+      "costs",
+      "amount",
+      "cost_id,node_id,head,financial_year,basis,kind,amount,recovered,supplier,invoice_number,"
+          + "invoice_received_on,paid_on,major_works,agreement,consultation_id,notice_item,"
+          + "assistance,variance_reason"),
+  FUNDS("funds", "amount", "fund_entry_id,node_id,financial_year,kind,amount");
 
   private final String file;
   private final String money;

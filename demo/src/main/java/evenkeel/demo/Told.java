@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /// The story of one named case, written down day by day instead of drawn by chance.
 final class Told {
 
-  private static final long DWELLINGS = 7_000_000;
+  static final long DWELLINGS = 7_000_000;
 
   private record Pays(int day, long pence, String method, boolean comesBack) {}
 
@@ -32,7 +32,7 @@ final class Told {
   /// @param slot which account it is; more than one may belong to one case
   Told(Settings settings, int slot) {
     this.reference = reference(slot);
-    this.dwelling = DWELLINGS + slot * 33L;
+    this.dwelling = dwelling(slot);
     this.historyThrough = Days.of(settings.historyThrough());
     this.lastDay = Days.of(settings.businessDate());
     this.records = new Records(reference, Records.propertyRef(dwelling), historyThrough);
@@ -41,6 +41,11 @@ final class Told {
 
   static String reference(int slot) {
     return CheckDigit.COUNCIL_TAX.append(String.valueOf(90_000_000 + slot * 1_117));
+  }
+
+  /// The dwelling of an account of a case.
+  static long dwelling(int slot) {
+    return DWELLINGS + slot * 33L;
   }
 
   /// The source's key of a person of the case.

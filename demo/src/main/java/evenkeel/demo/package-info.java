@@ -24,7 +24,7 @@
 /// | Overpayments | 6 to 8 % of households, more among debtors; median £400 | estimate |
 /// | Weekly deductions | at or under the year's maximum: £14.40 in 2026-27 | the law files |
 /// | Leaseholders | 4 to 5 % of households, most in blocks; £1,200 to £2,500 a year | estimate |
-/// | Major works | on 3 % of leases, £5,000 to £40,000 | estimate |
+/// | Major works | on 4 % of blocks, £5,000 to £40,000 a flat by its weight | estimate |
 /// | Interpreter, large print, braille | 3 %, 0.3 %, 0.01 % | estimate |
 ///
 /// Nothing is published on how often each cause of an overpayment, each way to recover it and each

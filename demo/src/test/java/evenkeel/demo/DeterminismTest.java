@@ -43,7 +43,10 @@ class DeterminismTest {
         .write(folder.resolve(name), (_, _) -> {});
   }
 
+  /// A flat of a block is there before its household is, and without a lease till then.
   private static Set<String> lines(Path folder, Table table) throws IOException {
-    return new HashSet<>(Files.readAllLines(folder.resolve(table.file() + ".csv")));
+    var lines = new HashSet<>(Files.readAllLines(folder.resolve(table.file() + ".csv")));
+    lines.removeIf(line -> table == Table.COST_UNITS && line.endsWith(",,"));
+    return lines;
   }
 }

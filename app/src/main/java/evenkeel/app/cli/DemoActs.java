@@ -5,6 +5,8 @@ import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.JointNotices;
+import evenkeel.app.charges.ChargeRuns;
+import evenkeel.app.charges.Scope;
 import evenkeel.app.history.Holds;
 import evenkeel.app.people.Parties;
 import evenkeel.app.recovery.Answering;
@@ -13,6 +15,7 @@ import evenkeel.app.recovery.Recommendations;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.OfficerAct;
+import evenkeel.demo.YearShared;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +34,12 @@ final class DemoActs {
   private final Recommendations recommendations;
   private final Answering answering;
   private final Accounts accounts;
+  private final ChargeRuns chargeRuns;
   private final Officer officer;
   private final Officer recommender;
 
-  /// @param officer who places holds and answers what is recommended
-  /// @param recommender who recommends steps
+  /// @param officer who places holds, and answers what is recommended or asked for
+  /// @param recommender who recommends steps, and shares service charge years out
   DemoActs(ApplicationContext service, Officer officer, Officer recommender) {
     this.debts = service.getBean(Debts.class);
     this.holds = service.getBean(Holds.class);
@@ -44,6 +48,7 @@ final class DemoActs {
     this.recommendations = service.getBean(Recommendations.class);
     this.answering = service.getBean(Answering.class);
     this.accounts = service.getBean(Accounts.class);
+    this.chargeRuns = service.getBean(ChargeRuns.class);
     this.officer = officer;
     this.recommender = recommender;
   }
@@ -53,6 +58,32 @@ final class DemoActs {
     for (var act : DemoCouncil.officerActs()) {
       if (act.on().equals(day)) {
         carryOut(act);
+      }
+    }
+    for (var shared : DemoCouncil.yearsShared()) {
+      if (shared.on().equals(day)) {
+        shareOut(shared);
+      }
+    }
+  }
+
+  private void shareOut(YearShared shared) {
+    var scope =
+        new Scope(
+            shared.year(),
+            Scope.Basis.valueOf(shared.basis()),
+            Scope.Part.valueOf(shared.part()),
+            shared.node());
+    var asked = new ChargeRuns.Asked(scope, null, shared.reason());
+    if (!(chargeRuns.prepare(asked, recommender) instanceof ChargeRuns.Result.Prepared prepared)) {
+      throw new IllegalStateException(shared + " was not shared out");
+    }
+    var run = chargeRuns.find(prepared.run()).orElseThrow();
+    if (shared.charged() && !run.state().equals("posted")) {
+      chargeRuns.ask(run.id(), shared.reason(), recommender);
+      var decided = chargeRuns.decide(run.id(), true, "Looked at with the checks", officer);
+      if (!(decided instanceof ChargeRuns.Result.Posted)) {
+        throw new IllegalStateException(shared + ": " + decided + " " + run.checks());
       }
     }
   }

@@ -51,15 +51,17 @@ class ServiceChargeYears {
         "a parent: only a borough stands at the top");
     staging.reject(
         nodes, "parent_node_id", "s.parent_node_id = s.node_id", "a node other than itself");
-    for (var level = 0; level < LEVELS; level++) {
-      facts.known(extract);
-      staging.rejectStrangers(nodes, "parent_node_id", "map_node", "node_id");
-    }
     facts.known(extract);
+    for (var level = 0; level < LEVELS && extract.tables().contains("cost_nodes"); level++) {
+      staging.rejectStrangers(nodes, "parent_node_id", "map_node", "node_id");
+      facts.known(extract);
+    }
     var units = TableSchema.ofExtract("cost_units");
     staging.rejectStrangers(units, "node_id", "map_node", "node_id");
     staging.rejectStrangers(units, "property_ref", "map_property", "property_ref");
-    facts.known(extract);
+    if (extract.tables().contains("cost_units")) {
+      facts.known(extract);
+    }
     var weights = TableSchema.ofExtract("unit_weights");
     staging.rejectStrangers(weights, "unit_id", "map_unit", "unit_id");
     staging.rejectStrangers(weights, "node_id", "map_node", "node_id");
