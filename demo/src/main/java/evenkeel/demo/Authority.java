@@ -155,7 +155,7 @@ public final class Authority {
           choice(
               "signed-off-rules",
               "council-tax.instalments.twelve-late council-tax.adjustment.lead"
-                  + " council-tax.joint.notice-first",
+                  + " council-tax.joint.notice-first lease.demand.name-and-address",
               "Read in the statute book and signed off by the senior officer and the manager"));
 
   private Authority() {}

@@ -36,7 +36,7 @@ public class Demands {
 
   /// Charges in force that ask for money, each with the record that stands: an officer's last, or
   /// else the source's last.
-  private static final String LINES =
+  static final String LINES =
       """
       select c.id, c.debt_id, c.source, c.source_key, c.charge_type, c.amount_pence, c.bill_number,
              c.issued_on, c.due_on, %s, f.recorded_by, f.reason, f.recorded_at
@@ -201,7 +201,7 @@ public class Demands {
         .update();
   }
 
-  private static DemandLine line(ResultSet row, int number) throws SQLException {
+  static DemandLine line(ResultSet row, int number) throws SQLException {
     return new DemandLine(
         row.getLong("id"),
         row.getLong("debt_id"),

@@ -42,6 +42,7 @@ class AccountController {
   private final AccountCases cases;
   private final DebtViews views;
   private final DebtPanels panels;
+  private final LeaseGates gates;
   private final Statements statements;
   private final Histories histories;
   private final Notices notices;
@@ -53,6 +54,7 @@ class AccountController {
       AccountCases cases,
       DebtViews views,
       DebtPanels panels,
+      LeaseGates gates,
       Statements statements,
       Histories histories,
       Notices notices,
@@ -62,6 +64,7 @@ class AccountController {
     this.cases = cases;
     this.views = views;
     this.panels = panels;
+    this.gates = gates;
     this.statements = statements;
     this.histories = histories;
     this.notices = notices;
@@ -93,7 +96,8 @@ class AccountController {
         Banners.of(holds, persons(found, officer), today),
         debts,
         panels.of(found, officer),
-        DemandsPanel.of(panels.demands(found, today, officer), found.href(), DEMANDS),
+        DemandsPanel.of(panels.demands(found, today, officer), found.href(), DEMANDS)
+            .and(gates.of(found, debts, holds, today)),
         underWay(found.file().id()),
         statement.lines().stream().skip(from).map(StatementLine::of).toList(),
         from,

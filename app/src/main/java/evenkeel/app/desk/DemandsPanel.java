@@ -1,6 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.accounts.DemandsWeighed;
+import evenkeel.app.ui.Crumb;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.core.lease.Outcome;
 import evenkeel.core.money.Money;
@@ -13,13 +14,16 @@ import java.util.stream.Stream;
 /// @param totals what was asked for in all, and what of it is payable, suspended, capped away,
 ///   lost, never due and not decided: the parts sum to the whole
 /// @param earlier how many earlier demands are left out here
+/// @param gates what the law desk asks before more is done: letters of claim answered, the lender,
+///   forfeiture
 /// @param all address of the page that shows every one
 public record DemandsPanel(
-    List<SummaryRow> totals, List<DemandView> demands, int earlier, String all) {
+    List<SummaryRow> totals, List<DemandView> demands, int earlier, String all, List<Crumb> gates) {
 
   public DemandsPanel {
     totals = List.copyOf(totals);
     demands = List.copyOf(demands);
+    gates = List.copyOf(gates);
   }
 
   public boolean isEmpty() {
@@ -32,7 +36,13 @@ public record DemandsPanel(
         totals(weighed),
         weighed.stream().limit(most).map(each -> DemandView.of(each, account)).toList(),
         Math.max(0, weighed.size() - most),
-        account + "/demands");
+        account + "/demands",
+        List.of());
+  }
+
+  /// With links to what is asked before more is done.
+  DemandsPanel and(List<Crumb> more) {
+    return isEmpty() ? this : new DemandsPanel(totals, demands, earlier, all, more);
   }
 
   private static List<SummaryRow> totals(List<DemandsWeighed.Weighed> weighed) {

@@ -12,6 +12,8 @@ import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.SummaryRow;
+import evenkeel.core.debt.DebtType;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +46,7 @@ class HoldController {
   Page form(@PathVariable String reference, Officer officer) {
     var found = cases.act(reference, Act.PLACE_HOLD, officer);
     return page(
-        found, "account", "", DateTyped.of(day.today()), DateTyped.NOTHING, "", Problems.NONE);
+        found, "account", "", DateTyped.of(day.today()), DateTyped.NOTHING, "", "", Problems.NONE);
   }
 
   @PostMapping("/accounts/{reference}/holds/new")
@@ -55,10 +57,15 @@ class HoldController {
     var kind = typed.getOrDefault("kind", "");
     var from = DateTyped.of(typed, "from");
     var until = DateTyped.of(typed, "until");
+    var part = typed.getOrDefault("amount", "").strip();
     var reason = typed.getOrDefault("reason", "").strip();
     var on = on(covers, found);
     var known = kind(kind);
     var problems = problems(on, known, from, until, reason);
+    var amount = part.isEmpty() ? Optional.<Money>empty() : amount(part);
+    if (!part.isEmpty() && amount.isEmpty()) {
+      problems = problems.and("amount", "Enter pounds such as 182.00, or leave it blank");
+    }
     if (problems.isEmpty() && on.isPresent() && known.isPresent()) {
       var result =
           holds.place(
@@ -66,14 +73,23 @@ class HoldController {
               known.get(),
               from.date().orElseThrow(),
               until.date().orElse(null),
+              amount.orElse(null),
               reason,
               officer);
       if (result instanceof Holds.Result.Done) {
         return new Goto(found.href(), "The hold is placed. What happens next was decided again");
       }
-      problems = Problems.of("until-day", said(result));
+      problems = Problems.of(part.isEmpty() ? "until-day" : "amount", said(result));
     }
-    return page(found, covers, kind, from, until, reason, problems);
+    return page(found, covers, kind, from, until, part, reason, problems);
+  }
+
+  private static Optional<Money> amount(String typed) {
+    try {
+      return Optional.of(Money.parse(typed));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static String said(Holds.Result result) {
@@ -137,6 +153,7 @@ class HoldController {
       String kind,
       DateTyped from,
       DateTyped until,
+      String part,
       String reason,
       Problems problems) {
     var what = new ArrayList<Choice>();
@@ -164,6 +181,7 @@ class HoldController {
         Choice.choose(kinds, List.of(kind)),
         from,
         until,
+        found.file().debtType().equals(DebtType.COUNCIL_TAX.key()) ? null : part,
         reason,
         problems);
   }

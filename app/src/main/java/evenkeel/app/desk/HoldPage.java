@@ -6,14 +6,18 @@ import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The form by which an officer places a hold.
+///
+/// @param amount the disputed part as it was typed, null where the account's debts are not parted
 public record HoldPage(
     String reference,
     List<Choice> covers,
     List<Choice> kinds,
     DateTyped from,
     DateTyped until,
+    @Nullable String amount,
     String reason,
     Problems problems)
     implements Page {

@@ -33,7 +33,7 @@ public record HoldView(
             : hold.open(today) ? "" : "ended by its date";
     return new HoldView(
         hold.kind().title(),
-        covers,
+        hold.amount() == null ? covers : hold.amount() + " of " + covers,
         Words.date(hold.from()),
         until(hold),
         hold.reason(),

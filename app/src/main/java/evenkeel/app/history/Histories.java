@@ -25,6 +25,7 @@ public class Histories {
   private static final String HOLD =
       """
       select h.id, h.debt_id, h.account_id, h.party_id, h.kind, h.starts_on, h.ends_on, h.reason,
+             h.amount_pence,
              h.source, h.placed_by, l.lifted_on, l.reason as lifted_because, l.lifted_by
         from history.hold h left join history.hold_lifted l on l.hold_id = h.id
       """;
@@ -75,6 +76,8 @@ public class Histories {
   }
 
   /// A hold, standing, ended or lifted. One of debt, account and party is not null.
+  ///
+  /// @param amount the disputed part that alone is held, null where all is held
   public record Hold(
       long id,
       @Nullable Long debt,
@@ -83,6 +86,7 @@ public class Histories {
       HoldKind kind,
       LocalDate from,
       @Nullable LocalDate until,
+      @Nullable Money amount,
       String reason,
       String source,
       String by,
@@ -176,6 +180,11 @@ public class Histories {
         row.getString("case_number"));
   }
 
+  private static @Nullable Money amount(ResultSet row) throws SQLException {
+    var pence = row.getObject("amount_pence", Long.class);
+    return pence == null ? null : Money.ofPence(pence);
+  }
+
   private static Hold hold(ResultSet row, int number) throws SQLException {
     return new Hold(
         row.getLong("id"),
@@ -185,6 +194,7 @@ public class Histories {
         HoldKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getObject("starts_on", LocalDate.class),
         row.getObject("ends_on", LocalDate.class),
+        amount(row),
         row.getString("reason"),
         row.getString("source"),
         row.getString("placed_by"),

@@ -25,6 +25,7 @@ public final class HoldFacts {
   public interface Told {
 
     /// @param covered number of the debt, account or party
+    /// @param pence of the disputed part that alone is held, 0 where all is held
     /// @param liftedOn when it was lifted, null while it was not
     void hold(
         Covers covers,
@@ -34,6 +35,7 @@ public final class HoldFacts {
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate liftedOn,
+        long pence,
         String reason);
   }
 
@@ -57,7 +59,8 @@ public final class HoldFacts {
     }
     var query =
         """
-        select %1$s, h.id, h.kind, h.starts_on, h.ends_on, l.lifted_on, h.reason
+        select %1$s, h.id, h.kind, h.starts_on, h.ends_on, l.lifted_on,
+               h.amount_pence, h.reason
           from history.hold h
           left join history.hold_lifted l on l.hold_id = h.id and l.lifted_on <= '%3$s'
          where %2$s and %1$s is not null
@@ -76,6 +79,7 @@ public final class HoldFacts {
             rows.date(),
             rows.dateOrNull(),
             rows.dateOrNull(),
+            rows.numberOr(0),
             rows.text());
       }
     }

@@ -8,6 +8,7 @@ import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.core.debt.DebtType;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public class Holds {
     this.events = events;
   }
 
-  /// Places a hold.
+  /// Places a hold of all that it covers.
   ///
   /// @param until its last day, or the day to review it where the law sets no end
   @Transactional
@@ -81,24 +82,40 @@ public class Holds {
       @Nullable LocalDate until,
       String reason,
       Officer officer) {
+    return place(on, kind, from, until, null, reason, officer);
+  }
+
+  /// Places a hold.
+  ///
+  /// @param until its last day, or the day to review it where the law sets no end
+  /// @param amount the disputed part, which alone is held while the rest of the debt goes on; null
+  ///   where all is held
+  @Transactional
+  public Result place(
+      On on,
+      HoldKind kind,
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable Money amount,
+      String reason,
+      Officer officer) {
     access.require(officer, Act.PLACE_HOLD, record(on));
     if (!kind.legalStop()) {
       requireEveryType(officer, Act.PLACE_HOLD, on);
     }
-    if (reason.isBlank()) {
-      return new Result.Refused("say why recovery stops");
+    var wrongPart = amount == null ? null : wrongPart(on, kind, amount);
+    var wrong = wrongPart == null ? wrong(kind, from, until, reason) : wrongPart;
+    if (wrong != null) {
+      return new Result.Refused(wrong);
     }
-    if (until != null && until.isBefore(from)) {
-      return new Result.Refused("expected a last day on or after " + from + ", found " + until);
-    }
-    if (until == null && !kind.legalStop()) {
-      return new Result.Refused("a hold that the law does not make needs a last day");
-    }
-    var hold = insert(on, kind, from, until, reason, officer);
+    var hold = insert(on, kind, from, until, amount, reason, officer);
     var details =
         new HashMap<String, Object>(Map.of("kind", kind.told().name(), "from", from.toString()));
     if (until != null) {
       details.put("until", until.toString());
+    }
+    if (amount != null) {
+      details.put("pence", amount.pence());
     }
     audit.act(officer.actor(), "hold placed", subject(on), reason, details);
     events.publishEvent(new FactsLanded(covered(on), "a hold was placed"));
@@ -129,18 +146,48 @@ public class Holds {
     }
   }
 
+  private static @Nullable String wrong(
+      HoldKind kind, LocalDate from, @Nullable LocalDate until, String reason) {
+    if (reason.isBlank()) {
+      return "say why recovery stops";
+    }
+    if (until != null && until.isBefore(from)) {
+      return "expected a last day on or after " + from + ", found " + until;
+    }
+    return until == null && !kind.legalStop()
+        ? "a hold that the law does not make needs a last day"
+        : null;
+  }
+
+  /// Why a part cannot be held by itself, null where it can: a year's tax is not parted, and a part
+  /// belongs to one debt.
+  private @Nullable String wrongPart(On on, HoldKind kind, Money amount) {
+    if (kind != HoldKind.DISPUTE || !(on instanceof On.Debt(var debt))) {
+      return "only a dispute about one debt holds a part of it";
+    }
+    if (!amount.isPositive()) {
+      return "expected a sum above nothing";
+    }
+    var type = debts.type(debts.account(debt));
+    return type.equals(DebtType.LEASEHOLD.key()) || type.equals(DebtType.HB_OVERPAYMENT.key())
+        ? null
+        : "a dispute about this type of debt holds all of it";
+  }
+
   private long insert(
       On on,
       HoldKind kind,
       LocalDate from,
       @Nullable LocalDate until,
+      @Nullable Money amount,
       String reason,
       Officer officer) {
     return jdbc.sql(
             """
             insert into history.hold (debt_id, account_id, party_id, kind, starts_on, ends_on,
-              reason, source, source_key, placed_by)
-            values (:debt, :account, :party, :kind, :from, :until, :reason, 'evenkeel', :key, :by)
+              amount_pence, reason, source, source_key, placed_by)
+            values (:debt, :account, :party, :kind, :from, :until, :amount, :reason, 'evenkeel',
+              :key, :by)
             returning id
             """)
         .param("debt", on instanceof On.Debt(var id) ? id : null)
@@ -149,6 +196,7 @@ public class Holds {
         .param("kind", kind.name().toLowerCase(Locale.ROOT))
         .param("from", from)
         .param("until", until)
+        .param("amount", amount == null ? null : amount.pence())
         .param("reason", reason)
         .param("key", UUID.randomUUID().toString())
         .param("by", officer.username())

@@ -9,6 +9,7 @@ import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -66,6 +67,7 @@ class HoldsApi {
   ///
   /// @param kind such as `dispute` or `breathing_space`
   /// @param until its last day, or the day to review it where the law sets no end
+  /// @param amountPence the disputed part of one debt, which alone is held; left out, all is held
   record ToPlace(
       @Nullable String account,
       @Nullable Long debt,
@@ -73,6 +75,7 @@ class HoldsApi {
       @Nullable String kind,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
+      @Nullable Long amountPence,
       @Nullable String reason) {}
 
   /// A hold to lift.
@@ -118,6 +121,7 @@ class HoldsApi {
                         Objects.requireNonNull(kind),
                         Objects.requireNonNull(sent.from()),
                         sent.until(),
+                        sent.amountPence() == null ? null : Money.ofPence(sent.amountPence()),
                         reason,
                         officer))));
   }

@@ -49,7 +49,8 @@ class StepDates {
                 select distinct action as kind, action_on as issued_on
                   from staged_recovery_actions
                  where action in ('reminder_1', 'reminder_2', 'final_notice', 'summons',
-                   'invoice_reminder', 'invoice_final_reminder')
+                   'invoice_reminder', 'invoice_final_reminder',
+                   'charge_reminder', 'charge_final_reminder')
                 """)
             .query(Pair.class)
             .list();
@@ -75,10 +76,18 @@ class StepDates {
       return new Dates(
           issuedOn, law.value(CouncilTaxRules.SUMMONS_ELAPSED).firstDayAfter(issuedOn));
     }
-    var type = kind.isTaxNotice() ? DebtType.COUNCIL_TAX : DebtType.HB_OVERPAYMENT;
+    var type = type(kind);
     var bare = noFacts(type, issuedOn, law);
     var terms = NoticeTerms.of(kind, issuedOn, bare, law, policies.on(issuedOn));
     return new Dates(terms.payBy(), terms.nextStepFrom());
+  }
+
+  private static DebtType type(StepKind kind) {
+    return switch (kind) {
+      case CHARGE_REMINDER, CHARGE_FINAL_REMINDER -> DebtType.LEASEHOLD;
+      case INVOICE_REMINDER, INVOICE_FINAL_REMINDER -> DebtType.HB_OVERPAYMENT;
+      default -> DebtType.COUNCIL_TAX;
+    };
   }
 
   /// The days of a notice follow from its day of issue alone.
@@ -104,6 +113,7 @@ class StepDates {
         null,
         true,
         List.of(),
+        null,
         null,
         null);
   }

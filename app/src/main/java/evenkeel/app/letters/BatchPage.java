@@ -83,6 +83,7 @@ public record BatchPage(
       case INVOICE_FINAL_REMINDER -> "Final invoice reminders";
       case CHARGE_REMINDER -> "Service charge reminders";
       case CHARGE_FINAL_REMINDER -> "Final service charge reminders";
+      case LETTER_BEFORE_ACTION -> "Letters of claim";
       case COMPLAINT -> "Cases ready for complaint";
       default -> batch.step().title();
     };

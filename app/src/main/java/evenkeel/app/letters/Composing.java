@@ -39,6 +39,9 @@ class Composing {
           StepKind.FINAL_NOTICE,
           StepKind.INVOICE_REMINDER,
           StepKind.INVOICE_FINAL_REMINDER,
+          StepKind.CHARGE_REMINDER,
+          StepKind.CHARGE_FINAL_REMINDER,
+          StepKind.LETTER_BEFORE_ACTION,
           StepKind.COMPLAINT);
 
   private final ActionQueue actions;
@@ -201,6 +204,9 @@ class Composing {
       List<ExceptionReason> settled,
       Money large) {
     var exceptions = new TreeSet<>(addressee.exceptions());
+    if (batch.step().startsClaim()) {
+      exceptions.add(ExceptionReason.LETTER_OF_CLAIM);
+    }
     if (proof.amount().isMoreThan(large)) {
       exceptions.add(ExceptionReason.LARGE_AMOUNT);
     }

@@ -3,6 +3,10 @@ package evenkeel.app.letters;
 /// Why a notice that is lawful is looked at by an officer before it may go.
 public enum ExceptionReason {
   LARGE_PRINT("Large print", "This letter is made in large print. See that it is right."),
+  LETTER_OF_CLAIM(
+      "Letter of claim",
+      "The way to the county court begins with it. Look at the file: the demands, what is disputed,"
+          + " means, health and home, and who owes it. It goes only when an officer says so."),
   OTHER_FORMAT(
       "Another format",
       "The person reads braille, audio, easy read or sign language: a letter in print does not"

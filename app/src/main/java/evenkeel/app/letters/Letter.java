@@ -20,6 +20,7 @@ import java.util.Locale;
 /// @param property the dwelling, on one line
 /// @param lines what the amount is made of
 /// @param ask what it asks for, by when, and what follows if it is not paid
+/// @param attached what goes with it
 /// @param largePrint whether it is set in large print
 public record Letter(
     StepKind step,
@@ -34,6 +35,7 @@ public record Letter(
     FinancialYear year,
     List<Line> lines,
     Ask ask,
+    Attached attached,
     boolean largePrint) {
 
   private static final DateTimeFormatter DAY =
@@ -63,6 +65,29 @@ public record Letter(
       int days,
       Money ifNotPaid,
       LocalDate nextStepFrom) {}
+
+  /// What goes with a letter about a lease.
+  ///
+  /// @param lease the lease and its dwelling, in words; blank elsewhere
+  /// @param statement how the sum came about, charge by charge and payment by payment
+  public record Attached(List<Enclosure> enclosures, String lease, List<Line> statement) {
+
+    public static final Attached NOTHING = new Attached(List.of(), "", List.of());
+
+    public Attached {
+      enclosures = List.copyOf(enclosures);
+      statement = List.copyOf(statement);
+    }
+  }
+
+  /// A prescribed text, word for word as the council loaded it.
+  ///
+  /// @param demonstration whether it says of itself that it is no prescribed wording
+  public record Enclosure(String title, List<String> paragraphs, boolean demonstration) {
+    public Enclosure {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
 
   public Letter {
     names = List.copyOf(names);
@@ -128,6 +153,16 @@ public record Letter(
   /// The kind of debt, as letters name it.
   public String debtInWords() {
     return debt.type().title();
+  }
+
+  /// The landlord's own name and address, which every demand under a lease gives.
+  public String landlord() {
+    return council.name() + ", " + String.join(", ", council.address());
+  }
+
+  /// Whether any text that goes with it is only a demonstration.
+  public boolean demonstration() {
+    return attached.enclosures().stream().anyMatch(Enclosure::demonstration);
   }
 
   /// The number of the invoice or bill, which stays on one line.

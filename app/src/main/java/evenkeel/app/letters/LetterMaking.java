@@ -1,6 +1,7 @@
 package evenkeel.app.letters;
 
 import evenkeel.app.policy.Council;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Check;
 import evenkeel.core.recovery.NoticeTerms;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Service;
 class LetterMaking {
 
   private final Templates templates = new Templates();
+  private final Enclosing enclosing;
+
+  LetterMaking(Enclosing enclosing) {
+    this.enclosing = enclosing;
+  }
 
   /// A letter and its text.
   record Made(Letter letter, String html) {}
@@ -45,6 +51,7 @@ class LetterMaking {
                 (int) ChronoUnit.DAYS.between(issueOn, terms.payBy()) + 1,
                 terms.ifNotPaid(),
                 terms.nextStepFrom()),
+            enclosing.attached(proof, addressee),
             addressee.largePrint());
     return new Made(letter, templates.html(letter));
   }
@@ -89,20 +96,23 @@ class LetterMaking {
                 Letter.day(instalment.due()), overdue ? "Overdue" : "Falls due", unpaid));
       }
     }
-    return balanced(lines, "Paid on your account", terms.amount());
+    return s.type() == DebtType.LEASEHOLD
+        ? balanced(lines, "Paid, in dispute or not payable", "Left out", terms.amount())
+        : balanced(lines, "Paid on your account", "Paid", terms.amount());
   }
 
   private static List<Letter.Line> whole(Situation s, NoticeTerms terms) {
     var lines = new ArrayList<Letter.Line>();
     lines.add(new Letter.Line("Council tax for " + s.year(), "Charged", s.charged()));
-    return balanced(lines, "Paid or credited", terms.amount());
+    return balanced(lines, "Paid or credited", "Paid", terms.amount());
   }
 
   /// Lines that sum to what is asked for.
-  private static List<Letter.Line> balanced(List<Letter.Line> lines, String credit, Money amount) {
+  private static List<Letter.Line> balanced(
+      List<Letter.Line> lines, String credit, String position, Money amount) {
     var sum = Money.sum(lines.stream().map(Letter.Line::amount).toList());
     if (!sum.equals(amount)) {
-      lines.add(new Letter.Line(credit, "Paid", amount.minus(sum)));
+      lines.add(new Letter.Line(credit, position, amount.minus(sum)));
     }
     return lines;
   }

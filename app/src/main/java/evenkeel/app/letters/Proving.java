@@ -29,11 +29,13 @@ class Proving {
   private final Situations situations;
   private final Lawbook lawbook;
   private final PolicyBook policies;
+  private final Enclosing enclosing;
 
-  Proving(Situations situations, Lawbook lawbook, PolicyBook policies) {
+  Proving(Situations situations, Lawbook lawbook, PolicyBook policies, Enclosing enclosing) {
     this.situations = situations;
     this.lawbook = lawbook;
     this.policies = policies;
+    this.enclosing = enclosing;
   }
 
   /// Proofs of a step by debt, for whatever sum the books say that it may ask for.
@@ -75,13 +77,16 @@ class Proving {
       LocalDate issueOn) {
     var law = lawbook.on(issueOn);
     var policy = policies.on(issueOn);
+    var wordings = enclosing.wordings(step);
     var proofs = new LinkedHashMap<Long, Proof>();
     for (var s : situations) {
       var terms = NoticeTerms.of(step, issueOn, s, law, policy);
       var notice = asked.get(s.debt());
       var amount = notice == null ? terms.amount() : notice.amount();
       var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
-      var proof = Proof.of(legal, evening, s, terms, law.version());
+      var proof =
+          Proof.of(legal, evening, s, terms, law.version())
+              .and(Enclosing.checks(step, s, law, wordings));
       proofs.put(s.debt(), notice == null ? proof : proof.and(terms(notice, terms, s)));
     }
     return proofs;

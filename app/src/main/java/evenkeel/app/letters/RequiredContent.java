@@ -101,6 +101,12 @@ record RequiredContent(String provision, String what, Function<Letter, List<Stri
     if (step == StepKind.INVOICE_REMINDER || step == StepKind.INVOICE_FINAL_REMINDER) {
       return InvoiceContent.of(step);
     }
+    if (step == StepKind.CHARGE_REMINDER || step == StepKind.CHARGE_FINAL_REMINDER) {
+      return ChargeContent.of(step);
+    }
+    if (step == StepKind.LETTER_BEFORE_ACTION) {
+      return ClaimContent.POINTS;
+    }
     var points = new ArrayList<>(EVERY_NOTICE);
     switch (step) {
       case REMINDER_1 -> points.addAll(REMINDER);

@@ -3,9 +3,11 @@ package evenkeel.app.monitoring;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.Demanded;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.Instalment;
+import evenkeel.core.recovery.Leased;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.Overpaid;
 import evenkeel.core.recovery.PastBreathingSpace;
@@ -78,6 +80,7 @@ final class Assembly {
             hasAddress(liable),
             past(holds),
             overpaid(draft, holds),
+            leased(draft, liable),
             receipts.last());
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
   }
@@ -197,7 +200,13 @@ final class Assembly {
     for (var hold : holds) {
       if (hold.liftedOn() == null) {
         standing.add(
-            new HoldInForce(hold.id(), kind(hold), hold.from(), hold.until(), hold.reason()));
+            new HoldInForce(
+                hold.id(),
+                kind(hold),
+                hold.from(),
+                hold.until(),
+                hold.reason(),
+                hold.pence() == 0 ? null : Money.ofPence(hold.pence())));
       }
     }
     return standing;
@@ -205,6 +214,19 @@ final class Assembly {
 
   private static HoldKind kind(DebtDraft.Hold hold) {
     return HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT));
+  }
+
+  /// What the demands of a lease's debt come to; null where nothing of it was asked for by one.
+  private @Nullable Leased leased(DebtDraft draft, List<DebtDraft.Liable> liable) {
+    if (draft.demands.isEmpty() || !draft.account.type.equals(DebtType.LEASEHOLD.key())) {
+      return null;
+    }
+    var weighed =
+        draft.demands.stream()
+            .map(line -> at.demands().weigh(line, at.evening()).validity())
+            .toList();
+    var bodies = !liable.isEmpty() && liable.stream().allMatch(person -> party(person).body);
+    return new Leased(Demanded.of(weighed), bodies, draft.claim);
   }
 
   private static @Nullable Overpaid overpaid(DebtDraft draft, List<DebtDraft.Hold> holds) {

@@ -1,5 +1,7 @@
 package evenkeel.app.monitoring;
 
+import evenkeel.app.accounts.DemandLine;
+import evenkeel.core.recovery.ClaimReply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,12 +27,14 @@ final class DebtDraft {
       boolean checked,
       @Nullable LocalDate endedOn) {}
 
+  /// @param pence of the disputed part that alone is held, 0 where all is held
   record Hold(
       long id,
       String kind,
       LocalDate from,
       @Nullable LocalDate until,
       @Nullable LocalDate liftedOn,
+      long pence,
       String reason) {}
 
   /// What the benefits system says of an overpayment.
@@ -73,6 +77,7 @@ final class DebtDraft {
     private static final long[] NONE = {};
 
     @Nullable LocalDate bornOn;
+    boolean body;
     @Nullable LocalDate diedOn;
     long[] addresses = NONE;
     Set<String> markers = Set.of();
@@ -94,6 +99,8 @@ final class DebtDraft {
   final int startYear;
   long balancePence;
   @Nullable Overpayment decision;
+  List<DemandLine> demands = List.of();
+  ClaimReply claim = ClaimReply.NONE;
   List<Step> steps = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();

@@ -1,14 +1,18 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.accounts.DebtFacts;
+import evenkeel.app.accounts.DemandFacts;
+import evenkeel.app.accounts.DemandLine;
 import evenkeel.app.accounts.LiabilityFacts;
 import evenkeel.app.accounts.OverpaymentFacts;
+import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.history.HoldFacts;
 import evenkeel.app.history.PlanFacts;
 import evenkeel.app.history.StepFacts;
 import evenkeel.app.ledger.MoneyFacts;
 import evenkeel.app.people.PartyFacts;
 import evenkeel.app.store.Ids;
+import evenkeel.core.recovery.ClaimReply;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +32,10 @@ final class Gathering
         DebtFacts.Withdrawn,
         LiabilityFacts.Told,
         OverpaymentFacts.Told,
+        DemandFacts.Told,
         MoneyFacts.Told,
         StepFacts.Told,
+        ClaimReplies.Told,
         PlanFacts.Told,
         HoldFacts.Told,
         PartyFacts.Told {
@@ -62,8 +68,10 @@ final class Gathering
     DebtFacts.tellWithdrawn(
         connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
     OverpaymentFacts.tell(connection, wanted, evening, this);
+    DemandFacts.tell(connection, wanted, evening, this);
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
+    ClaimReplies.tell(connection, wanted, evening, this);
     PlanFacts.tell(connection, wanted, evening, this);
     var ofAccounts = Ids.about(unboxed(accounts.keySet()));
     LiabilityFacts.tell(connection, ofAccounts, evening, this);
@@ -139,6 +147,22 @@ final class Gathering
     var on = on(debt);
     if (on != null) {
       on.decision = new DebtDraft.Overpayment(notified, byInvoice);
+    }
+  }
+
+  @Override
+  public void demand(DemandLine line) {
+    var on = on(line.debt());
+    if (on != null) {
+      on.demands = DebtDraft.with(on.demands, line);
+    }
+  }
+
+  @Override
+  public void claimReply(long debt, ClaimReply reply) {
+    var on = on(debt);
+    if (on != null) {
+      on.claim = reply;
     }
   }
 
@@ -241,11 +265,13 @@ final class Gathering
   }
 
   @Override
-  public void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn) {
+  public void party(
+      long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn, boolean body) {
     var known = parties.get(party);
     if (known != null) {
       known.bornOn = bornOn;
       known.diedOn = diedOn;
+      known.body = body;
     }
   }
 
@@ -279,8 +305,9 @@ final class Gathering
       LocalDate from,
       @Nullable LocalDate until,
       @Nullable LocalDate liftedOn,
+      long pence,
       String reason) {
-    var row = new DebtDraft.Hold(hold, kind, from, until, liftedOn, reason);
+    var row = new DebtDraft.Hold(hold, kind, from, until, liftedOn, pence, reason);
     switch (covers) {
       case DEBT -> {
         var on = on(covered);

@@ -1,5 +1,6 @@
 package evenkeel.app.monitoring;
 
+import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.policy.Calendars;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Lawbook;
@@ -23,18 +24,21 @@ public class Situations {
   private final Lawbook lawbook;
   private final PolicyBook policies;
   private final Calendars calendars;
+  private final DemandsWeighed demands;
 
   Situations(
       DataSource dataSource,
       Councils councils,
       Lawbook lawbook,
       PolicyBook policies,
-      Calendars calendars) {
+      Calendars calendars,
+      DemandsWeighed demands) {
     this.dataSource = dataSource;
     this.councils = councils;
     this.lawbook = lawbook;
     this.policies = policies;
     this.calendars = calendars;
+    this.demands = demands;
   }
 
   /// The situations of these debts, ascending by number, as at the end of an evening. Facts that
@@ -63,6 +67,7 @@ public class Situations {
         councils.council().nation(),
         lawbook.on(issueOn),
         policies.on(issueOn),
-        calendars.workingDays());
+        calendars.workingDays(),
+        demands.weighing());
   }
 }

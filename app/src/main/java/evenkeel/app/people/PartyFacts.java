@@ -14,7 +14,8 @@ public final class PartyFacts {
   /// Hears the rows, kind by kind, in the order of the parties' numbers.
   public interface Told {
 
-    void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn);
+    /// @param body whether it is a company or other body and no person
+    void party(long party, @Nullable LocalDate bornOn, @Nullable LocalDate diedOn, boolean body);
 
     /// An address at which a notice can be served, unless it was withdrawn.
     void address(long party, long address);
@@ -38,7 +39,9 @@ public final class PartyFacts {
   private static void parties(Connection connection, Ids parties, LocalDate evening, Told told) {
     var query =
         """
-        select v.party_id, v.date_of_birth, v.date_of_death from people.party_version v
+        select v.party_id, v.date_of_birth, v.date_of_death,
+               v.party_type = 'organisation'
+          from people.party_version v
          where %s and v.effective_on <= '%s' order by v.party_id, v.id desc
         """
             .formatted(parties.holds("v.party_id"), evening);
@@ -48,8 +51,9 @@ public final class PartyFacts {
         var party = rows.number();
         var bornOn = rows.dateOrNull();
         var diedOn = rows.dateOrNull();
+        var body = rows.yes();
         if (party != last) {
-          told.party(party, bornOn, diedOn);
+          told.party(party, bornOn, diedOn, body);
         }
         last = party;
       }

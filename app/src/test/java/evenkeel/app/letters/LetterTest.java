@@ -48,14 +48,17 @@ class LetterTest {
 
   @ParameterizedTest
   @MethodSource("evenkeel.app.letters.Samples#steps")
-  void a_print_house_takes_every_notice_on_one_page(StepKind step) throws IOException {
+  void a_print_house_takes_every_notice_on_one_page_and_what_goes_with_it_on_others(StepKind step)
+      throws IOException {
     var pdf = LetterPdf.of(templates.html(Samples.letter(step))).content();
     keep(step.name(), pdf);
 
     assertThat(PrintHouse.objections(pdf)).isEmpty();
     assertThat(PrintHouse.window(pdf))
         .containsExactly("Ms Asha Bennett", "14 Quarry Rise", "Kelmere", "KM4 2ZZ");
-    assertThat(PrintHouse.pages(pdf)).isEqualTo(1);
+    var attached = Samples.letter(step).attached();
+    assertThat(PrintHouse.pages(pdf))
+        .isEqualTo(1 + attached.enclosures().size() + (attached.statement().isEmpty() ? 0 : 1));
     assertThat(PrintHouse.smallestBodyType(pdf)).isGreaterThanOrEqualTo(12);
   }
 
@@ -85,7 +88,7 @@ class LetterTest {
     assertThat(RequiredContent.missingFrom(html, letter)).isEmpty();
     assertThat(PrintHouse.objections(pdf)).isEmpty();
     assertThat(PrintHouse.smallestBodyType(pdf)).isGreaterThanOrEqualTo(18);
-    assertThat(PrintHouse.pages(pdf)).isLessThanOrEqualTo(4);
+    assertThat(PrintHouse.pages(pdf)).isLessThanOrEqualTo(5);
   }
 
   @Test

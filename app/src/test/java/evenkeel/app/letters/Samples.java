@@ -57,9 +57,7 @@ final class Samples {
         new Templates().inForce(step, ISSUE).name(),
         COUNCIL,
         "123456780",
-        step.isTaxNotice()
-            ? new Letter.Debt(DebtType.COUNCIL_TAX, "")
-            : new Letter.Debt(DebtType.HB_OVERPAYMENT, "8275015-1"),
+        debt(step),
         1042,
         window,
         names,
@@ -73,6 +71,30 @@ final class Samples {
             7,
             Money.ofPence(76_800),
             ISSUE.plusDays(step == StepKind.FINAL_NOTICE ? 7 : 14)),
+        debt(step).type() == DebtType.LEASEHOLD
+            ? attached(step.startsClaim() ? lines : List.of())
+            : Letter.Attached.NOTHING,
         largePrint);
+  }
+
+  private static Letter.Debt debt(StepKind step) {
+    return switch (step) {
+      case INVOICE_REMINDER, INVOICE_FINAL_REMINDER ->
+          new Letter.Debt(DebtType.HB_OVERPAYMENT, "8275015-1");
+      case CHARGE_REMINDER, CHARGE_FINAL_REMINDER, LETTER_BEFORE_ACTION ->
+          new Letter.Debt(DebtType.LEASEHOLD, "");
+      default -> new Letter.Debt(DebtType.COUNCIL_TAX, "");
+    };
+  }
+
+  private static Letter.Attached attached(List<Letter.Line> lines) {
+    return new Letter.Attached(
+        List.of(
+            new Letter.Enclosure(
+                "Summary of rights with a service charge",
+                List.of("A text of a test.", "It has two paragraphs."),
+                true)),
+        "the lease of 1 October 2012 of 14 Quarry Rise, title number ZZ123456",
+        lines);
   }
 }

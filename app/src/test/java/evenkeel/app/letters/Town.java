@@ -128,7 +128,7 @@ final class Town extends TownBooks implements AutoCloseable {
         name,
         name,
         role,
-        Set.of("council_tax", "hb_overpayment"),
+        Set.of("council_tax", "hb_overpayment", "leasehold"),
         limitPence,
         "",
         true,

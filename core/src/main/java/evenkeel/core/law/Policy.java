@@ -25,6 +25,7 @@ import java.util.Set;
 /// @param limitationWarningMonths how long before the last day a complaint is flagged as urgent
 /// @param signedOff the memory rules that a named officer has signed off
 /// @param invoices the days of reminders of an overpayment's invoice
+/// @param charges the days of reminders of a service charge
 /// @param sums from which an officer looks closer, and the costs that a complaint asks for
 /// @param days after which a method that brings nothing is an officer's
 public record Policy(
@@ -39,6 +40,7 @@ public record Policy(
     int limitationWarningMonths,
     Set<String> signedOff,
     Invoices invoices,
+    Invoices charges,
     Sums sums,
     Days days) {
 
@@ -91,6 +93,7 @@ public record Policy(
           6,
           Set.of(),
           new Invoices(14, 7),
+          new Invoices(28, 14),
           new Sums(
               Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO, Money.ofPounds(5_000)),
           new Days(14, 90));
@@ -135,6 +138,9 @@ public record Policy(
         new Invoices(
             whole(rows, "invoice-reminder-days", d.invoices.reminderAfterDays),
             whole(rows, "invoice-pay-days", d.invoices.payDays)),
+        new Invoices(
+            whole(rows, "charge-reminder-days", d.charges.reminderAfterDays),
+            whole(rows, "charge-pay-days", d.charges.payDays)),
         new Sums(
             money(rows, "release-second-person-from", d.sums.secondPersonFrom),
             money(rows, "very-large-notice", d.sums.veryLargeNotice),
@@ -174,10 +180,11 @@ public record Policy(
       case RECEIPTS_SOURCE -> value.matches("files|package");
       case SIGNED_OFF_RULES -> value.matches("[a-z0-9.\\- ]*");
       case COMPLAINT_EXTRA_DAYS, REMINDER_GRACE_DAYS -> value.matches("-?\\d{1,4}");
-      case INVOICE_PAY_DAYS -> value.matches("[1-9]\\d{0,2}");
+      case INVOICE_PAY_DAYS, CHARGE_PAY_DAYS -> value.matches("[1-9]\\d{0,2}");
       case SUSPENSE_WORKING_DAYS,
           LIMITATION_WARNING_MONTHS,
           INVOICE_REMINDER_DAYS,
+          CHARGE_REMINDER_DAYS,
           METHOD_MONEY_DAYS,
           AGENT_MONEY_DAYS ->
           value.matches("\\d{1,4}");

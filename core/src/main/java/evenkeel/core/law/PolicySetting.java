@@ -54,6 +54,16 @@ public enum PolicySetting {
       "Days that a reminder of an overpayment’s invoice gives to pay",
       "whole days, 1 or more",
       "7"),
+  CHARGE_REMINDER_DAYS(
+      "charge-reminder-days",
+      "Days after a service charge fell due before a reminder",
+      "whole days, 0 or more",
+      "28"),
+  CHARGE_PAY_DAYS(
+      "charge-pay-days",
+      "Days that a reminder of a service charge gives to pay",
+      "whole days, 1 or more",
+      "14"),
   SIGNED_OFF_RULES(
       "signed-off-rules",
       "Rules known from memory that a named officer has signed off",

@@ -42,6 +42,12 @@ public record Demand(
       return this == ON_ACCOUNT || this == ACTUAL || this == WORKS || this == RESERVE;
     }
 
+    /// Whether it is asked of one leaseholder for consent, information, paying late or a breach
+    /// (CLRA 2002 Schedule 11).
+    public boolean administration() {
+      return this == ADMINISTRATION || this == INTEREST;
+    }
+
     /// As officers say it.
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
 import java.time.LocalDate;
 
 /// What came of a notice, as the books show it on an evening.
@@ -38,8 +39,8 @@ enum Answered {
   }
 
   /// A notice is stale when the charge has changed since, or when its sum is not what was unpaid on
-  /// the day of its issue or the day before. The sum of a notice that a source system reported is
-  /// for the officer who checks it.
+  /// the day of its issue or the day before. What was disputed only since was still asked for. The
+  /// sum of a notice that a source system reported is for the officer who checks it.
   private static boolean stale(StepTaken notice, LocalDate coversDueBy, Situation s) {
     var changed = s.chargeChangedOn();
     if (changed != null && changed.isAfter(notice.issuedOn())) {
@@ -48,7 +49,7 @@ enum Answered {
     if (notice.fromSource()) {
       return false;
     }
-    var before = unpaid(s, coversDueBy, notice.issuedOn().minusDays(1));
+    var before = unpaid(s, coversDueBy, notice.issuedOn().minusDays(1), s.unallocated().orZero());
     var after = unpaid(s, coversDueBy, notice.issuedOn());
     var asked = notice.amount().pence();
     return asked > before || asked < after;
@@ -56,7 +57,11 @@ enum Answered {
 
   /// What instalments that fall due up to a day left unpaid at the end of another.
   static long unpaid(Situation s, LocalDate dueBy, LocalDate day) {
-    var unpaid = -Math.max(0, s.unallocated().pence());
+    return unpaid(s, dueBy, day, s.loose());
+  }
+
+  private static long unpaid(Situation s, LocalDate dueBy, LocalDate day, Money loose) {
+    var unpaid = -loose.pence();
     for (var instalment : s.instalments()) {
       if (!instalment.due().isAfter(dueBy)) {
         unpaid += instalment.unpaidAtEndOf(day).pence();

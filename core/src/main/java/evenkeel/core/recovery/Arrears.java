@@ -23,7 +23,7 @@ record Arrears(
 
   static Arrears of(Situation s, Money tolerance) {
     var tax = Math.max(0, s.balance().pence() - s.costs().pence());
-    var loose = Math.max(0, s.unallocated().pence());
+    var loose = s.loose().pence();
     var overdue = -loose;
     var missed = 0L;
     LocalDate missedOn = null;

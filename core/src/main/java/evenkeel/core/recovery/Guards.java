@@ -33,10 +33,11 @@ final class Guards {
   }
 
   /// A breathing space covers a year's tax only once it qualifies; an insolvency only years that
-  /// had begun with it. What either covers of another debt is not told apart: the whole debt stops.
+  /// had begun with it. What either covers of another debt is not told apart: the whole debt stops,
+  /// but for a dispute of a part, which stops what is left only where nothing else is overdue.
   private static boolean covers(HoldInForce hold, Situation s, Arrears arrears) {
     if (s.type() != DebtType.COUNCIL_TAX) {
-      return true;
+      return hold.amount() == null || arrears.missedOn() == null;
     }
     if (hold.kind().breathingSpace()) {
       return qualifies(s, arrears);

@@ -56,7 +56,7 @@ public enum HoldKind {
           OTHER ->
           true;
       case DISPUTE -> !step.isTaxNotice();
-      case CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice();
+      case CTR_PENDING, ADDRESS_DOUBTFUL -> !step.isNotice() || step.startsClaim();
       case COMPLAINT, TRIBUNAL_APPEAL, VULNERABILITY -> !step.towardsOrder();
     };
   }

@@ -44,7 +44,8 @@ public record LegalProof(StepKind step, LocalDate provenFor, Money amount, List<
         checks.addAll(ProofOfSteps.checks(facts));
       }
       case HB_OVERPAYMENT -> checks.addAll(ProofOfInvoice.checks(facts));
-      case LEASEHOLD, SUNDRY -> checks.add(noStep(facts));
+      case LEASEHOLD -> checks.addAll(ProofOfCharge.checks(facts));
+      case SUNDRY -> checks.add(noStep(facts));
     }
     return new LegalProof(step, issueOn, amount, checks);
   }

@@ -50,7 +50,7 @@ public record NoticeTerms(
   static NoticeTerms overdueAnd(
       Situation s, LocalDate issueOn, LocalDate fallingDueTo, LocalDate payBy, LocalDate next) {
     var tax = s.balance().minus(s.costs()).orZero();
-    var loose = s.unallocated().orZero();
+    var loose = s.loose();
     var overdue = unpaid(s, LocalDate.MIN, issueOn.minusDays(1)).minus(loose).min(tax);
     var spare = overdue.negated().orZero();
     overdue = overdue.orZero();
@@ -61,8 +61,13 @@ public record NoticeTerms(
   /// Terms for what is overdue on the day of issue and nothing else: no more falls due by not
   /// paying.
   static NoticeTerms overdue(Situation s, LocalDate issueOn, LocalDate payBy) {
-    var asked = overdueAnd(s, issueOn, issueOn.minusDays(1), payBy, payBy.plusDays(1)).overdue();
-    return new NoticeTerms(asked, asked, Money.ZERO, payBy, payBy.plusDays(1), asked);
+    return overdue(s, issueOn, payBy, payBy.plusDays(1));
+  }
+
+  /// The same where the next step waits longer.
+  static NoticeTerms overdue(Situation s, LocalDate issueOn, LocalDate payBy, LocalDate next) {
+    var asked = overdueAnd(s, issueOn, issueOn.minusDays(1), payBy, next).overdue();
+    return new NoticeTerms(asked, asked, Money.ZERO, payBy, next, asked);
   }
 
   /// Terms for the whole of what is left of the year's tax.

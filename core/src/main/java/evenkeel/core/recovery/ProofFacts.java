@@ -1,5 +1,6 @@
 package evenkeel.core.recovery;
 
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
@@ -7,19 +8,47 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What a proof is derived from, with the sums that it needs, counted here on their own.
 record ProofFacts(
     StepKind step, LocalDate issueOn, Money amount, Situation s, Law law, Policy policy) {
 
-  /// What chosen instalments left unpaid at the end of a day, less money that none has taken.
+  /// What chosen instalments left unpaid at the end of a day, less money that none has taken and
+  /// what nobody may be asked for now.
   Money unpaid(Predicate<Instalment> chosen, LocalDate day) {
+    return unpaidInAll(chosen, day).minus(disputed()).minus(lacking()).orZero();
+  }
+
+  /// The same with what nobody may be asked for now.
+  Money unpaidInAll(Predicate<Instalment> chosen, LocalDate day) {
     var sum =
         s.instalments().stream()
             .filter(chosen)
             .mapToLong(instalment -> instalment.unpaidAtEndOf(day).pence())
             .sum();
     return Money.ofPence(sum).minus(s.unallocated().orZero()).orZero();
+  }
+
+  /// What is disputed and held by itself on the day of issue or before it.
+  Money disputed() {
+    return Money.sum(
+        s.type() == DebtType.COUNCIL_TAX
+            ? List.of()
+            : s.holds().stream()
+                .filter(hold -> !hold.from().isAfter(issueOn))
+                .filter(hold -> hold.until() == null || !hold.until().isBefore(s.evening()))
+                .map(HoldInForce::amount)
+                .flatMap(Stream::ofNullable)
+                .toList());
+  }
+
+  /// What the demands of a lease asked for without making it payable.
+  Money lacking() {
+    var leased = s.leased();
+    return leased == null
+        ? Money.ZERO
+        : leased.demanded().asked().minus(leased.demanded().payable());
   }
 
   Money tax() {

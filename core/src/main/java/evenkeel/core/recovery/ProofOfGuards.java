@@ -108,6 +108,7 @@ final class ProofOfGuards {
   private static List<HoldInForce> standing(ProofFacts f, Set<HoldKind> kinds) {
     return f.s().holds().stream()
         .filter(hold -> kinds.contains(hold.kind()))
+        .filter(hold -> hold.amount() == null || f.s().type() == DebtType.COUNCIL_TAX)
         .filter(hold -> !hold.from().isAfter(f.issueOn()))
         .filter(
             hold -> {

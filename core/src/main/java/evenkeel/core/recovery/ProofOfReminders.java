@@ -16,6 +16,22 @@ record ProofOfReminders(
     return List.of(rulesMayRun(), unpaid(), least(), sum(), waited(), noMethod(), turn(), runOut());
   }
 
+  /// What a letter of claim needs: the last reminder is unanswered and its days have run out.
+  List<Check> beforeAClaim() {
+    var live = live();
+    return List.of(
+        rulesMayRun(),
+        unpaid(),
+        sum(),
+        noMethod(),
+        f.fact(
+            "both-reminders",
+            "Was it reminded of twice, and not paid?",
+            live != null && live.kind() == last,
+            live == null ? "no reminder is unanswered" : dated(live) + " is unanswered"),
+        runOut());
+  }
+
   private Check rulesMayRun() {
     var known = rules.stream().filter(f.law()::has).map(f.law()::cite).toList();
     var unsure = known.stream().filter(rule -> !f.policy().mayRun(rule)).findFirst();

@@ -141,7 +141,7 @@ final class ProofOfSteps {
     if (notice.fromSource()) {
       return true;
     }
-    Money most = f.unpaid(one -> !one.due().isAfter(covers), notice.issuedOn().minusDays(1));
+    Money most = f.unpaidInAll(one -> !one.due().isAfter(covers), notice.issuedOn().minusDays(1));
     Money least = f.unpaid(one -> !one.due().isAfter(covers), notice.issuedOn());
     return !notice.amount().isMoreThan(most) && !notice.amount().isLessThan(least);
   }

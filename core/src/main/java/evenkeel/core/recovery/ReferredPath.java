@@ -34,11 +34,19 @@ abstract sealed class ReferredPath implements Ladder
     }
     var because = because(s, arrears, law);
     var missedOn = arrears.missedOn();
+    var begun = missedOn == null ? null : begun(missedOn, s, arrears, because, law);
+    if (begun != null) {
+      return begun;
+    }
     var reminders = reminders(policy);
     if (missedOn != null && reminders != null && mayRemind(s, law)) {
       var next = Reminding.next(reminders, missedOn, s, arrears, because, policy);
       if (next != null) {
         return next;
+      }
+      var after = afterReminders(s, arrears, because, law, policy);
+      if (after != null) {
+        return after;
       }
     }
     var awaited = s.moneyAwaitedUntil();
@@ -73,9 +81,41 @@ abstract sealed class ReferredPath implements Ladder
     return List.of();
   }
 
+  /// The rules that a step of this path rests on.
+  List<Key<?>> rulesOf(StepKind step) {
+    return rules();
+  }
+
+  /// What this path proposes once both reminders have failed, in order.
+  List<StepKind> after() {
+    return List.of();
+  }
+
+  /// Where the debt stands when more than a reminder was begun for what is overdue; null where it
+  /// was not.
+  @Nullable Course begun(
+      LocalDate missedOn, Situation s, Arrears arrears, List<Reason> because, Law law) {
+    return null;
+  }
+
+  /// Where the debt stands once both reminders have failed; null where an officer is asked.
+  @Nullable Course afterReminders(
+      Situation s, Arrears arrears, List<Reason> because, Law law, Policy policy) {
+    return null;
+  }
+
+  /// What a step after the reminders asks for; null where this path proposes none such.
+  @Nullable NoticeTerms termsAfter(StepKind step, LocalDate issueOn, Situation s, Law law) {
+    return null;
+  }
+
   @Override
   public final NoticeTerms terms(
       StepKind step, LocalDate issueOn, Situation s, Law law, Policy policy) {
+    var after = termsAfter(step, issueOn, s, law);
+    if (after != null) {
+      return after;
+    }
     var reminders = reminders(policy);
     if (reminders == null || !reminders.has(step)) {
       throw new IllegalArgumentException(step + " is not a step that this path proposes");
@@ -85,15 +125,19 @@ abstract sealed class ReferredPath implements Ladder
 
   @Override
   public final List<StepKind> usual() {
+    var usual = new ArrayList<StepKind>();
     var reminders = reminders(Policy.DEFAULTS);
-    return reminders == null
-        ? List.of(StepKind.RECOVERY_METHOD)
-        : List.of(reminders.first(), reminders.last(), StepKind.RECOVERY_METHOD);
+    if (reminders != null) {
+      usual.addAll(List.of(reminders.first(), reminders.last()));
+    }
+    usual.addAll(after());
+    usual.add(StepKind.RECOVERY_METHOD);
+    return List.copyOf(usual);
   }
 
   @Override
   public final List<Key<?>> restsOn(StepKind step) {
-    return step.isNotice() ? rules() : List.of();
+    return step.isNotice() ? rulesOf(step) : List.of();
   }
 
   /// The reasons, with the step that was taken last.

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pastBreathingSpaces breathing spaces that were lifted by the evening
 /// @param overpaid what is known of an overpayment beside its bill; null for other debts, and where
 ///   its decision is not on file
+/// @param leased what is known of a lease's debt beside its bill; null for other debts
 /// @param lastMoneyOn the last day on which money came for this debt, null when none ever did
 public record Situation(
     long debt,
@@ -56,6 +57,7 @@ public record Situation(
     boolean addressKnown,
     List<PastBreathingSpace> pastBreathingSpaces,
     @Nullable Overpaid overpaid,
+    @Nullable Leased leased,
     @Nullable LocalDate lastMoneyOn) {
 
   public Situation {
@@ -64,5 +66,27 @@ public record Situation(
     holds = List.copyOf(holds);
     liable = List.copyOf(liable);
     pastBreathingSpaces = List.copyOf(pastBreathingSpaces);
+  }
+
+  /// What no instalment is asked for now: money that none has taken, what a dispute holds by itself
+  /// while the rest goes on, and what the demands of a lease do not make payable.
+  Money loose() {
+    var lacking = leased == null ? Money.ZERO : leased.notPayable();
+    return unallocated.orZero().plus(held()).plus(lacking);
+  }
+
+  /// What disputes hold by themselves. A dispute about council tax holds the whole year.
+  public Money held() {
+    if (type == DebtType.COUNCIL_TAX) {
+      return Money.ZERO;
+    }
+    var held = Money.ZERO;
+    for (var hold : holds) {
+      var amount = hold.amount();
+      if (amount != null && hold.standsBetween(evening, issueOn)) {
+        held = held.plus(amount);
+      }
+    }
+    return held;
   }
 }

@@ -24,7 +24,7 @@ public enum StepKind {
   COMMITTAL("Committal application", Phase.METHOD),
   DIRECT_EARNINGS_ATTACHMENT("Direct earnings attachment", Phase.METHOD),
   DWP_REFERRAL("Request to DWP to deduct", Phase.METHOD),
-  LETTER_BEFORE_ACTION("Letter of claim", Phase.ENFORCEMENT),
+  LETTER_BEFORE_ACTION("Letter of claim", Phase.CLAIM),
   COUNTY_COURT_CLAIM("County court claim", Phase.ENFORCEMENT),
   JUDGMENT("Judgment", Phase.ENFORCEMENT),
   WARRANT("Warrant of control", Phase.METHOD),
@@ -39,6 +39,7 @@ public enum StepKind {
   private enum Phase {
     NOTICE,
     OTHER_NOTICE,
+    CLAIM,
     COURT,
     ENFORCEMENT,
     METHOD
@@ -59,7 +60,7 @@ public enum StepKind {
 
   /// Whether the product composes this step as a notice that leaves the council by post.
   public boolean isNotice() {
-    return phase == Phase.NOTICE || phase == Phase.OTHER_NOTICE;
+    return phase == Phase.NOTICE || phase == Phase.OTHER_NOTICE || phase == Phase.CLAIM;
   }
 
   /// Whether it is a notice of council tax: it counts towards a liability order, and brings a
@@ -75,7 +76,13 @@ public enum StepKind {
 
   /// Whether it is enforcement, or may lead there at once: the choice of a method.
   public boolean afterOrder() {
-    return phase == Phase.ENFORCEMENT || phase == Phase.METHOD;
+    return phase == Phase.ENFORCEMENT || phase == Phase.METHOD || startsClaim();
+  }
+
+  /// Whether it is the letter with which the way to the county court begins. It leaves by post like
+  /// a notice, and weighs more than one.
+  public boolean startsClaim() {
+    return phase == Phase.CLAIM;
   }
 
   /// Whether it is a method of recovery that runs from its day until it is ended.

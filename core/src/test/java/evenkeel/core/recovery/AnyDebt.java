@@ -48,6 +48,7 @@ final class AnyDebt {
         6,
         random.nextBoolean() ? Set.of() : Set.of("council-tax.joint.notice-first"),
         Policy.DEFAULTS.invoices(),
+        Policy.DEFAULTS.charges(),
         Policy.DEFAULTS.sums(),
         Policy.DEFAULTS.days());
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Builds situations: a bill of ten instalments of 100.00 from 1 April, billed on 10 March, one
@@ -30,6 +31,7 @@ final class Debts {
   boolean address = true;
   @Nullable PlanInForce plan;
   @Nullable Overpaid overpaid;
+  @Nullable Leased leased;
   final List<Instalment> bill = new ArrayList<>();
   final List<Instalment.Met> paid = new ArrayList<>();
   final List<StepTaken> steps = new ArrayList<>();
@@ -86,6 +88,47 @@ final class Debts {
     return this;
   }
 
+  /// A dispute about a part, which alone is held.
+  Debts disputed(String amount, String from, String until) {
+    holds.add(
+        new HoldInForce(
+            holds.size() + 1,
+            HoldKind.DISPUTE,
+            LocalDate.parse(from),
+            LocalDate.parse(until),
+            "disputes the cleaning",
+            Money.parse(amount)));
+    return this;
+  }
+
+  /// What the demands of a lease have come to.
+  Debts demanded(String asked, String payable, String suspended, String undecided) {
+    leased =
+        new Leased(
+            new Demanded(
+                Money.parse(asked),
+                Money.parse(payable),
+                Money.parse(suspended),
+                Money.parse(undecided),
+                true,
+                false,
+                List.of()),
+            false,
+            ClaimReply.NONE);
+    return this;
+  }
+
+  /// What came of a letter of claim.
+  Debts answered(ClaimReply reply) {
+    leased = new Leased(Objects.requireNonNull(leased).demanded(), false, reply);
+    return this;
+  }
+
+  Debts owedByACompany() {
+    leased = new Leased(Objects.requireNonNull(leased).demanded(), true, ClaimReply.NONE);
+    return this;
+  }
+
   Situation on(String day) {
     return on(LocalDate.parse(day));
   }
@@ -122,6 +165,7 @@ final class Debts {
         address,
         pastSpaces,
         overpaid,
+        leased,
         paid.stream()
             .map(Instalment.Met::on)
             .filter(on -> !on.isAfter(day))

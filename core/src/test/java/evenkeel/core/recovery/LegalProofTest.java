@@ -331,6 +331,7 @@ class LegalProofTest {
         6,
         Set.of(),
         Policy.DEFAULTS.invoices(),
+        Policy.DEFAULTS.charges(),
         Policy.DEFAULTS.sums(),
         Policy.DEFAULTS.days());
   }
