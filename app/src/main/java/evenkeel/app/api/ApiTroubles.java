@@ -1,6 +1,7 @@
 package evenkeel.app.api;
 
 import evenkeel.app.store.LostDatabase;
+import evenkeel.app.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -99,6 +100,7 @@ class ApiTroubles implements HandlerExceptionResolver, Ordered {
               "expected a body of at most " + BodyLimit.MOST + " bytes");
       case AccessDeniedException denied ->
           Refusal.of(HttpStatus.FORBIDDEN, "not-allowed", words(denied));
+      case NotFound none -> Refusal.of(HttpStatus.NOT_FOUND, "not-found", words(none));
       case HttpMessageNotReadableException unreadable -> body(unreadable);
       case MethodArgumentTypeMismatchException mistyped -> mistyped(mistyped.getName(), mistyped);
       case MissingRequestHeaderException missing ->

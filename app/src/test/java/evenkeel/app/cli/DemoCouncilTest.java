@@ -135,9 +135,22 @@ class DemoCouncilTest {
                     """)
                 .query(String.class)
                 .list())
-        .as("no notice of another debt is proposed by itself")
-        .contains("nothing_due", "wait", "on_plan", "refer", "stopped")
-        .doesNotContain("take");
+        .contains("nothing_due", "wait", "on_plan", "refer", "stopped");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select distinct s.debt_type || ' ' || s.step from monitoring.standing s
+                     where s.debt_type <> 'council_tax' and s.answer = 'take'
+                    """)
+                .query(String.class)
+                .list())
+        .as("each type has notices of its own, and no step of council tax")
+        .isSubsetOf(
+            "hb_overpayment invoice_reminder",
+            "hb_overpayment invoice_final_reminder",
+            "leasehold charge_reminder",
+            "leasehold charge_final_reminder",
+            "leasehold letter_before_action");
   }
 
   @Test
