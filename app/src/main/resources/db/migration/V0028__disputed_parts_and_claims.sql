@@ -1,6 +1,7 @@
 -- A dispute of a part holds that part alone, and the rest of its debt goes on.
 alter table history.hold add column amount_pence bigint
-  check (amount_pence > 0 and kind = 'dispute' and debt_id is not null);
+  check (amount_pence is null
+         or (amount_pence > 0 and kind = 'dispute' and debt_id is not null));
 
 -- What came of a letter of claim, as officers recorded it: the times of the protocol follow from it.
 create table history.claim_reply (

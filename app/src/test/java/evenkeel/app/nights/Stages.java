@@ -66,7 +66,7 @@ final class Stages {
           "stage",
           "a service charge that was demanded and is overdue",
           Owing.unpaid(DebtType.LEASEHOLD),
-          "refer recovery_method service-charge-unpaid");
+          "refer recovery_method nothing-payable");
   static final Case SUNDRY =
       goesOn(
           "stage",

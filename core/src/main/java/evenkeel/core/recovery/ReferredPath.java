@@ -21,7 +21,8 @@ abstract sealed class ReferredPath implements Ladder
     if (before != null) {
       return before;
     }
-    if (!s.instalments().isEmpty() && arrears.missedOn() == null) {
+    var withheld = withheld(s);
+    if (withheld == null && !s.instalments().isEmpty() && arrears.missedOn() == null) {
       return notYetDue(arrears);
     }
     var running = Methods.running(s.steps());
@@ -31,6 +32,10 @@ abstract sealed class ReferredPath implements Ladder
     var stepAwaited = Methods.awaited(s.steps(), s.evening());
     if (stepAwaited != null) {
       return stepAwaited;
+    }
+    if (withheld != null) {
+      var money = s.moneyAwaitedUntil();
+      return money != null && !s.evening().isAfter(money) ? moneyAwaited(money) : withheld;
     }
     var because = because(s, arrears, law);
     var missedOn = arrears.missedOn();
@@ -60,6 +65,12 @@ abstract sealed class ReferredPath implements Ladder
 
   /// What the law asks for before the debt may be looked to at all; null when that is done.
   abstract @Nullable Course before(Situation s, Law law);
+
+  /// What an officer must answer where something is overdue and none of it may be asked for; null
+  /// where some of it may.
+  Course.@Nullable Unclear withheld(Situation s) {
+    return null;
+  }
 
   /// What an officer must answer once it is unpaid.
   abstract String question();
@@ -198,7 +209,7 @@ abstract sealed class ReferredPath implements Ladder
   }
 
   /// Money that may be for this debt is looked for first.
-  private static Course.Running moneyAwaited(LocalDate until) {
+  static Course.Running moneyAwaited(LocalDate until) {
     return new Course.Running(
         until.plusDays(1),
         StepKind.RECOVERY_METHOD,

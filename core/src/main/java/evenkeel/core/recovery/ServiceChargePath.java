@@ -29,6 +29,12 @@ final class ServiceChargePath extends ReferredPath {
                   LeaseRules.NAME_AND_ADDRESS,
                   law)));
     }
+    return null;
+  }
+
+  /// Nothing of what is overdue may be asked for now.
+  @Override
+  Course.@Nullable Unclear withheld(Situation s) {
     var leased = s.leased();
     var overdue = overdue(s);
     return leased != null && overdue.isPositive() && !overdue.isMoreThan(notAsked(s, leased))
@@ -57,7 +63,7 @@ final class ServiceChargePath extends ReferredPath {
 
   /// Nothing of what is overdue may be asked for now: what is missing, an officer finds out or
   /// mends.
-  private static Course nothingPayable(Situation s, Leased leased, Money overdue) {
+  private static Course.Unclear nothingPayable(Situation s, Leased leased, Money overdue) {
     var demanded = leased.demanded();
     var question =
         demanded.undecided().isPositive()
