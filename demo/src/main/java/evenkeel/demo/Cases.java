@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The thirty-eight named cases, in the order of the demo's start page.
+/// The forty named cases, in the order of the demo's start page.
 final class Cases {
 
   /// One case with the stories of its accounts.
@@ -43,6 +43,7 @@ final class Cases {
     all.addAll(older.cases());
     all.addAll(new OverpaidCases(settings).cases());
     all.addAll(new LeaseCases(settings).cases());
+    all.addAll(new OverpaidCases(settings).reminded());
     return List.copyOf(all);
   }
 

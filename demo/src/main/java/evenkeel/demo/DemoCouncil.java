@@ -34,7 +34,7 @@ public final class DemoCouncil {
     return new DemoCouncil(settings);
   }
 
-  /// The thirty-eight named cases; the same whatever the size and the seed.
+  /// The forty named cases; the same whatever the size and the seed.
   public static List<NamedCase> cases() {
     var settings = Settings.standard(Settings.LEAST, 1, 1);
     return Cases.all(settings).stream().map(Cases.Case::named).toList();

@@ -160,6 +160,30 @@ final class Invoices {
     return this;
   }
 
+  /// One person's own liability for an overpayment.
+  ///
+  /// @param capacity as what they owe it: `claimant`, `landlord` and so on
+  /// @param notified the day of their own notice
+  Invoices owes(int known, Overpaid o, String party, String capacity, int notified) {
+    records
+        .story()
+        .say(
+            known,
+            Table.OVERPAYMENT_LIABILITIES,
+            o.invoice() + "|" + party,
+            o.gross(),
+            o.invoice(),
+            party,
+            capacity,
+            "claimant_or_payee",
+            Csv.pounds(o.gross()),
+            "true",
+            Days.text(notified),
+            "false",
+            "");
+    return this;
+  }
+
   /// @param groundRent a year's, in pence
   /// @param funded whether the lease allows a sinking fund
   Invoices lease(

@@ -6,7 +6,7 @@ import static evenkeel.demo.Cases.person;
 import evenkeel.demo.Cases.Case;
 import java.util.List;
 
-/// Cases 31 to 34: housing benefit paid too much.
+/// Cases 31 to 34, 39 and 40: housing benefit paid too much.
 final class OverpaidCases {
 
   private final Settings settings;
@@ -17,6 +17,49 @@ final class OverpaidCases {
 
   List<Case> cases() {
     return List.of(inItsMonth(), deducted(), notRecoverable(), landlord());
+  }
+
+  List<Case> reminded() {
+    return List.of(firstReminder(), twoWhoOwe());
+  }
+
+  private Case firstReminder() {
+    var told = household(59, "Mr", "Barnaby", "Quillfeather");
+    var to = account(settings, told, 69);
+    var one = Overpaid.of(to.number("1"), day(9, 24), 7, 2, 31_850);
+    owes(to, Told.party(59, 1), "claimant", one, Overpayments.due(one));
+    return with(
+        39,
+        told,
+        to,
+        "Barnaby Quillfeather",
+        "Did not pay an invoice for £318.50 of overpaid benefit by 30 October.",
+        "Waiting: the reminder of 16 November asks him to pay by 23 November, or to agree a plan.");
+  }
+
+  private Case twoWhoOwe() {
+    var told = household(60, "Mrs", "Josephine", "Larkspur");
+    var to = account(settings, told, 70);
+    var one = Overpaid.of(to.number("1"), day(9, 24), 12, 2, 74_400).causedBy("other", true);
+    owes(to, Told.party(60, 1), "claimant", one, Overpayments.due(one));
+    to.owes(Overpayments.known(one.decided()), one, Told.party(60, 1), "claimant", one.notified());
+    var found = day(10, 28);
+    var owner = Person.organisation(Told.party(60, 2), "Thimblegate Homes Ltd");
+    var office = new Place("8 Coopers Yard", "", "Kelmere", "ZZ10 4RD");
+    to.records()
+        .person(found, owner)
+        .address(found, owner.id(), "correspondence", office, Days.of(2014, 4, 1), Days.NEVER);
+    to.party(found, owner.id(), "landlord", false, one.from());
+    to.owes(found, one, owner.id(), "landlord", day(10, 27));
+    return with(
+        40,
+        told,
+        to,
+        "Josephine Larkspur",
+        "She and her landlord, to whom the rent was paid, both owe £744; the landlord was told a"
+            + " month after her.",
+        "Waiting: she was reminded on 16 November; her landlord may dispute it until 27 November"
+            + " and is not written to.");
   }
 
   private Case inItsMonth() {

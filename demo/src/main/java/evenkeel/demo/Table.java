@@ -52,6 +52,11 @@ enum Table {
       "",
       "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
           + "classification,recoverable,recovery_route,weekly_rate,appeal_open"),
+  OVERPAYMENT_LIABILITIES(
+      "overpayment_liabilities",
+      "amount",
+      "invoice_no,party_id,capacity,basis,amount,chosen,notified_on,appeal_open,"
+          + "appeal_decided_on"),
   LEASES(
       "leases",
       "",

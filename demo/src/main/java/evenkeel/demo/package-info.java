@@ -1,8 +1,8 @@
 /// An invented council, written as intake files; the same at every run of one seed.
 ///
-/// Beside thirty-eight named cases it has a crowd that is drawn by chance, so that what is
-/// published of real councils comes out of it: `CalibrationTest` and `FunnelTest` hold both
-/// together for a whole year of 20,000 accounts. What is only an estimate of practice is marked so.
+/// Beside forty named cases it has a crowd that is drawn by chance, so that what is published of
+/// real councils comes out of it: `CalibrationTest` and `FunnelTest` hold both together for a whole
+/// year of 20,000 accounts. What is only an estimate of practice is marked so.
 ///
 /// | What | Aimed at | Whence |
 /// |---|---|---|

@@ -12,12 +12,63 @@ public final class OverpaymentFacts {
 
   private OverpaymentFacts() {}
 
+  /// One person's own liability.
+  ///
+  /// @param pence what this person owes of it at most
+  /// @param chosen whether the council recovers it from this person
+  /// @param notified when this person was, null when no notice is recorded
+  /// @param disputed whether a dispute of this person's own is open
+  /// @param disputeEnded the outcome of the last one, null when there was none
+  public record Owes(
+      long party,
+      long pence,
+      boolean chosen,
+      @Nullable LocalDate notified,
+      boolean disputed,
+      @Nullable LocalDate disputeEnded) {}
+
   /// Hears the overpayments, debts in ascending order.
   public interface Told {
 
     /// @param notified when the decision was notified, null when no notice is recorded
     /// @param byInvoice whether it is recovered by invoice
     void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice);
+
+    void owes(long debt, Owes owes);
+  }
+
+  /// Tells each person's own liability for these debts, as was known by the evening.
+  public static void tellOwing(Connection connection, Ids debts, LocalDate evening, Told told) {
+    if (debts.isEmpty()) {
+      return;
+    }
+    var query =
+        """
+        select d.id, l.party_id, l.amount_pence, l.chosen, l.notified_on, l.appeal_open,
+               l.appeal_decided_on
+          from accounts.overpayment_liability l
+          join accounts.debt d on d.account_id = l.account_id and d.part = l.invoice_no
+         where %1$s and l.effective_on <= '%2$s' and not l.deleted
+           and not exists (
+             select from accounts.overpayment_liability n
+              where n.source = l.source and n.source_key = l.source_key and n.id > l.id
+                and n.effective_on <= '%2$s')
+         order by d.id, l.party_id
+        """
+            .formatted(debts.holds("d.id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.owes(
+            rows.number(),
+            new Owes(
+                rows.number(),
+                rows.number(),
+                rows.yes(),
+                rows.dateOrNull(),
+                rows.yes(),
+                rows.dateOrNull()));
+      }
+    }
   }
 
   /// Tells, of each of these debts that is an overpayment on file, when its decision was notified

@@ -4,6 +4,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Listed;
@@ -95,9 +96,11 @@ class AccountsApi {
       boolean recoverable,
       @Nullable String route,
       @Nullable Amount weeklyRate,
-      boolean appealOpen) {
+      boolean appealOpen,
+      List<Owes> owing) {
 
-    static Overpayment of(Overpayments.Overpayment one) {
+    static Overpayment of(
+        Overpayments.Overpayment one, List<OverpaymentLiabilities.Liability> owing) {
       return new Overpayment(
           one.invoice(),
           one.claim(),
@@ -110,7 +113,35 @@ class AccountsApi {
           one.recoverable(),
           one.route(),
           one.weeklyRate() == null ? null : Amount.of(one.weeklyRate()),
-          one.appealOpen());
+          one.appealOpen(),
+          owing.stream().map(Owes::of).toList());
+    }
+  }
+
+  /// One person's own liability for an overpayment.
+  ///
+  /// @param amount what this person owes of it at most
+  /// @param chosen whether the council recovers it from this person
+  record Owes(
+      long party,
+      String capacity,
+      String basis,
+      Amount amount,
+      boolean chosen,
+      @Nullable LocalDate notified,
+      boolean appealOpen,
+      @Nullable LocalDate appealDecided) {
+
+    static Owes of(OverpaymentLiabilities.Liability one) {
+      return new Owes(
+          one.party(),
+          one.capacity(),
+          one.basis(),
+          Amount.of(one.amount()),
+          one.chosen(),
+          one.notified(),
+          one.appealOpen(),
+          one.appealDecided());
     }
   }
 
@@ -166,6 +197,7 @@ class AccountsApi {
     var found = open(reference, "account", officer);
     var file = found.file();
     var debts = records.of(found.debts(), Map.of(file.id(), file.reference()));
+    var owing = panels.owing(found, officer);
     var property = file.property();
     return new Account(
         file.reference(),
@@ -189,7 +221,9 @@ class AccountsApi {
                     .balance()),
             file.sourceStage()),
         debts,
-        panels.overpayments(found, officer).stream().map(Overpayment::of).toList(),
+        panels.overpayments(found, officer).stream()
+            .map(each -> Overpayment.of(each, owing.getOrDefault(each.invoice(), List.of())))
+            .toList(),
         panels.leases(found, officer).stream().map(Lease::of).toList());
   }
 

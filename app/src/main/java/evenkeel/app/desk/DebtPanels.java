@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.charges.UnitYears;
@@ -55,6 +56,7 @@ class DebtPanels {
   private final People people;
   private final Access access;
   private final Audit audit;
+  private final OwingRows owing;
 
   DebtPanels(
       Overpayments overpayments,
@@ -63,7 +65,9 @@ class DebtPanels {
       UnitYears years,
       People people,
       Access access,
-      Audit audit) {
+      Audit audit,
+      OwingRows owing) {
+    this.owing = owing;
     this.overpayments = overpayments;
     this.leases = leases;
     this.demands = demands;
@@ -115,9 +119,16 @@ class DebtPanels {
     return officer.worksOn("leasehold") ? leases.of(found.file().id()) : List.of();
   }
 
+  /// Who owes the overpayments of an account, by invoice; nobody for an officer who does not work
+  /// on them.
+  Map<String, List<OverpaymentLiabilities.Liability>> owing(AccountCase found, Officer officer) {
+    return officer.worksOn("hb_overpayment") ? owing.of(found.file().id()) : Map.of();
+  }
+
   List<AccountPage.Panel> of(AccountCase found, Officer officer) {
+    var liabilities = owing(found, officer);
     return Stream.concat(
-            overpayments(found, officer).stream().map(DebtPanels::panel),
+            overpayments(found, officer).stream().map(one -> panel(one, liabilities, found)),
             Stream.concat(
                 leases(found, officer).stream().map(this::panel), years(found, officer).stream()))
         .toList();
@@ -152,7 +163,10 @@ class DebtPanels {
         : List.of(new AccountPage.Panel("Service charge by year", rows));
   }
 
-  private static AccountPage.Panel panel(Overpayments.Overpayment one) {
+  private AccountPage.Panel panel(
+      Overpayments.Overpayment one,
+      Map<String, List<OverpaymentLiabilities.Liability>> liabilities,
+      AccountCase found) {
     var rows = new ArrayList<SummaryRow>();
     rows.add(SummaryRow.of("Overpaid", Words.date(one.from()) + " to " + Words.date(one.to())));
     rows.add(SummaryRow.of("Amount overpaid", one.gross().toString()));
@@ -177,6 +191,9 @@ class DebtPanels {
       rows.add(SummaryRow.of("From each week’s benefit", one.weeklyRate().toString()));
     }
     rows.add(SummaryRow.of("Claim", one.claim()));
+    liabilities
+        .getOrDefault(one.invoice(), List.of())
+        .forEach(owes -> rows.add(owing.row(owes, found)));
     return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
   }
 

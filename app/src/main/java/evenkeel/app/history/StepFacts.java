@@ -29,6 +29,9 @@ public final class StepFacts {
         boolean fromSource,
         boolean checked,
         @Nullable LocalDate endedOn);
+
+    /// Somebody to whom the letter of a step went.
+    void letterTo(long step, long party);
   }
 
   /// Tells the steps issued by the evening.
@@ -60,6 +63,25 @@ public final class StepFacts {
             rows.yes(),
             rows.yes(),
             rows.dateOrNull());
+      }
+    }
+  }
+
+  /// Tells to whom the letters of these debts' steps went, where that is kept.
+  public static void tellLetters(Connection connection, Ids debts, Told told) {
+    if (debts.isEmpty()) {
+      return;
+    }
+    var query =
+        """
+        select p.step_id, p.party_id
+          from history.step_party p join history.step s on s.id = p.step_id
+         where %s order by p.step_id, p.party_id
+        """
+            .formatted(debts.holds("s.debt_id"));
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.letterTo(rows.number(), rows.number());
       }
     }
   }

@@ -8,6 +8,7 @@ import evenkeel.app.audit.Subject;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ public class Steps {
   /// A step that we took, with the dates that its notice states.
   ///
   /// @param issuedOn the day of posting that despatch confirmed
+  /// @param parties to whom its letter went
   /// @param notice the notice's own number: the same notice twice is one step
   public record Taken(
       long debt,
@@ -58,6 +60,7 @@ public class Steps {
       LocalDate payBy,
       LocalDate nextStepFrom,
       Money amount,
+      Collection<Long> parties,
       long notice) {}
 
   /// Records steps that we took; those recorded before are left as they are.
@@ -87,6 +90,15 @@ public class Steps {
             .param("by", actor.name())
             .query(Long.class)
             .optional();
+    if (added.isPresent() && !step.kind().isTaxNotice()) {
+      jdbc.sql(
+              """
+              insert into history.step_party (step_id, party_id)
+              select ?::bigint, unnest(?::bigint[])
+              """)
+          .params(added.get(), step.parties().toArray(Long[]::new))
+          .update();
+    }
     added.ifPresent(
         id ->
             audit.act(

@@ -3,6 +3,7 @@ package evenkeel.app.intake;
 import evenkeel.app.accounts.DemandIntake;
 import evenkeel.app.accounts.LeaseIntake;
 import evenkeel.app.accounts.OverpaymentIntake;
+import evenkeel.app.accounts.OwingIntake;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.store.Extract;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class OtherDebts {
 
   private final OverpaymentIntake overpayments;
+  private final OwingIntake owing;
   private final LeaseIntake leases;
   private final DemandIntake demands;
   private final ServiceChargeYears years;
@@ -21,11 +23,13 @@ class OtherDebts {
 
   OtherDebts(
       OverpaymentIntake overpayments,
+      OwingIntake owing,
       LeaseIntake leases,
       DemandIntake demands,
       ServiceChargeYears years,
       ActionIntake actions) {
     this.overpayments = overpayments;
+    this.owing = owing;
     this.leases = leases;
     this.demands = demands;
     this.years = years;
@@ -51,6 +55,7 @@ class OtherDebts {
           """,
           "no charge: its overpayment is not recoverable (SI 2006/213 regulation 100)");
     }
+    owing(extract, staging);
     var lease = TableSchema.ofExtract("leases");
     ofStream(staging, lease, "leasehold");
     staging.rejectStrangers(lease, "property_ref", "map_property", "property_ref");
@@ -72,9 +77,23 @@ class OtherDebts {
     demands.demands(extract);
   }
 
+  private void owing(Extract extract, Staging staging) {
+    var liability = TableSchema.ofExtract("overpayment_liabilities");
+    staging.rejectStrangers(liability, "party_id", "map_party", "party_id");
+    owing.invoices(extract);
+    staging.reject(
+        liability,
+        "invoice_no",
+        "not exists (select from known_invoice k where k.invoice_no = s.invoice_no)",
+        "an invoice_no of hb_overpayments of this extract or one before it");
+    staging.reject(liability, "amount", "s.amount < 0", "an amount that is not negative");
+    owing.liabilities(extract);
+  }
+
   /// Stops the debts that these facts stop, and lets go those that they no longer do.
   void stops(Extract extract) {
     overpayments.stops(extract);
+    owing.stops(extract);
     actions.stops(extract);
   }
 

@@ -2,6 +2,7 @@ package evenkeel.app.intake;
 
 import evenkeel.app.accounts.LeaseIntake;
 import evenkeel.app.accounts.OverpaymentIntake;
+import evenkeel.app.accounts.OwingIntake;
 import evenkeel.app.charges.CostFacts;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
@@ -59,6 +60,7 @@ final class Staging {
     run(Needs.CREATE);
     run(ActionIntake.STAGING);
     run(OverpaymentIntake.STAGING);
+    run(OwingIntake.STAGING);
     run(LeaseIntake.STAGING);
     run(CostFacts.STAGING);
     run(PlanIntake.STAGING);
@@ -148,6 +150,7 @@ final class Staging {
             + from.formatted("party_id", "staged_holds")
             + from.formatted("party_id", "staged_markers")
             + from.formatted("mortgagee_party_id", "staged_leases")
+            + from.formatted("party_id", "staged_overpayment_liabilities")
             + " union select split_part(key, '|', 2) from gone_key"
             + " where table_name = 'account_parties'");
     from = pointedAt(extract, "properties");

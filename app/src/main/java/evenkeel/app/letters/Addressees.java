@@ -4,10 +4,15 @@ import evenkeel.app.accounts.Billed;
 import evenkeel.app.people.Correspondents;
 import evenkeel.app.people.Correspondents.Correspondent;
 import evenkeel.app.people.Correspondents.PostalAddress;
+import evenkeel.app.policy.Lawbook;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.calendar.FinancialYear;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.Recovery;
 import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,27 +35,37 @@ class Addressees {
 
   private final Billed billed;
   private final Correspondents correspondents;
+  private final Lawbook lawbook;
+  private final PolicyBook policies;
   private final JdbcClient jdbc;
 
-  Addressees(Billed billed, Correspondents correspondents, JdbcClient jdbc) {
+  Addressees(
+      Billed billed,
+      Correspondents correspondents,
+      Lawbook lawbook,
+      PolicyBook policies,
+      JdbcClient jdbc) {
+    this.lawbook = lawbook;
+    this.policies = policies;
     this.jdbc = jdbc;
     this.billed = billed;
     this.correspondents = correspondents;
   }
 
   /// The addressees by debt, as known on a day.
-  Map<Long, Addressee> of(Collection<Situation> situations, LocalDate day) {
+  Map<Long, Addressee> of(StepKind step, Collection<Situation> situations, LocalDate day) {
+    var named = named(step, situations, day);
     var bills = billed.of(situations.stream().map(Situation::debt).toList());
     var people =
         correspondents.of(
-            situations.stream().flatMap(s -> named(s, day)).map(LiablePerson::party).toList(), day);
+            named.values().stream().flatMap(List::stream).map(LiablePerson::party).toList(), day);
     var written = written(people, bills);
     var found = new HashMap<Long, Addressee>();
     for (var situation : situations) {
       var bill = bills.get(situation.debt());
       if (bill != null) {
         var told =
-            named(situation, day)
+            named.getOrDefault(situation.debt(), List.of()).stream()
                 .map(person -> people.get(person.party()))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -85,9 +99,23 @@ class Addressees {
     return person.type().equals("estate");
   }
 
-  private static Stream<LiablePerson> named(Situation situation, LocalDate day) {
-    return situation.liable().stream()
-        .filter(person -> person.toldBy(day) && !person.died() && !person.under18());
+  /// Of those who owe an overpayment each is asked by their own notice and clock; of council tax
+  /// those whom the bill or a joint notice has told.
+  private Map<Long, List<LiablePerson>> named(
+      StepKind step, Collection<Situation> situations, LocalDate day) {
+    var law = lawbook.on(day);
+    var policy = policies.on(day);
+    var named = new HashMap<Long, List<LiablePerson>>();
+    for (var s : situations) {
+      named.put(
+          s.debt(),
+          s.type() == DebtType.COUNCIL_TAX
+              ? s.liable().stream()
+                  .filter(person -> person.toldBy(day) && !person.died() && !person.under18())
+                  .toList()
+              : Recovery.addressed(step, s, law, policy));
+    }
+    return named;
   }
 
   private static Addressee addressee(

@@ -130,7 +130,7 @@ class Composing {
     var wanted = open.stream().map(Due::debt).toList();
     var fresh = proving.fresh(batch.step(), wanted, batch.evening(), batch.plannedIssueOn(), read);
     var situations = fresh.values().stream().map(Proof::situation).toList();
-    var whom = addressees.of(situations, batch.plannedIssueOn());
+    var whom = addressees.of(batch.step(), situations, batch.plannedIssueOn());
     var settled = notices.settledBefore(batch.step(), wanted);
     var waiting = notices.waiting(batch.step(), wanted, batch.id());
     var proven = new HashMap<Long, Proof>();

@@ -158,6 +158,7 @@ class Despatching {
                         notice.payBy(),
                         notice.nextStepFrom(),
                         notice.amount(),
+                        notice.parties(),
                         notice.id()))
             .toList(),
         officer.actor());

@@ -4,6 +4,7 @@ import evenkeel.core.recovery.Check;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.Instalment;
 import evenkeel.core.recovery.LiablePerson;
+import evenkeel.core.recovery.Owing;
 import evenkeel.core.recovery.PastBreathingSpace;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepTaken;
@@ -182,8 +183,19 @@ public class ProofBook {
     if (overpaid != null) {
       facts.put("byInvoice", overpaid.byInvoice());
       facts.put("disputeEndedOn", String.valueOf(overpaid.disputeEndedOn()));
+      facts.put("owing", overpaid.owing().stream().map(ProofBook::owing).toList());
     }
     return facts;
+  }
+
+  private static Map<String, String> owing(Owing one) {
+    return Map.of(
+        "amount", one.amount().plain(),
+        "chosen", String.valueOf(one.chosen()),
+        "notifiedOn", String.valueOf(one.notifiedOn()),
+        "disputed", String.valueOf(one.disputed()),
+        "disputeEndedOn", String.valueOf(one.disputeEndedOn()),
+        "holds", String.join(" ", one.holds().stream().map(hold -> hold.kind().name()).toList()));
   }
 
   private static Map<String, String> instalment(Instalment instalment, Situation s) {

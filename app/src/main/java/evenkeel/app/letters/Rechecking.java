@@ -65,7 +65,8 @@ class Rechecking {
   private List<Rechecked> page(
       StepKind step, List<NoticeRow> rows, LocalDate evening, LocalDate issueOn) {
     var proofs = proving.again(step, rows, evening, issueOn);
-    var whom = addressees.of(proofs.values().stream().map(Proof::situation).toList(), issueOn);
+    var whom =
+        addressees.of(step, proofs.values().stream().map(Proof::situation).toList(), issueOn);
     var others =
         rows.isEmpty()
             ? Map.<Long, NoticeRow>of()

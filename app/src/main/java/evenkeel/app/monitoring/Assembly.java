@@ -9,7 +9,6 @@ import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.Instalment;
 import evenkeel.core.recovery.Leased;
 import evenkeel.core.recovery.LiablePerson;
-import evenkeel.core.recovery.Overpaid;
 import evenkeel.core.recovery.PastBreathingSpace;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
@@ -79,7 +78,7 @@ final class Assembly {
             awaitedUntil(draft.account),
             hasAddress(liable),
             past(holds),
-            overpaid(draft, holds),
+            Liabilities.of(draft, holds, rows),
             leased(draft, liable),
             receipts.last());
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
@@ -181,8 +180,11 @@ final class Assembly {
     var seen = new HashSet<Long>(0);
     add(holds, seen, draft.holds);
     add(holds, seen, draft.account.holds);
-    for (var person : liable) {
-      add(holds, seen, party(person).holds);
+    // Those who owe an overpayment each have stops of their own: they are kept with them.
+    if (draft.owing.isEmpty()) {
+      for (var person : liable) {
+        add(holds, seen, party(person).holds);
+      }
     }
     return holds;
   }
@@ -195,7 +197,7 @@ final class Assembly {
     }
   }
 
-  private static List<HoldInForce> inForce(List<DebtDraft.Hold> holds) {
+  static List<HoldInForce> inForce(List<DebtDraft.Hold> holds) {
     var standing = new ArrayList<HoldInForce>(0);
     for (var hold : holds) {
       if (hold.liftedOn() == null) {
@@ -212,7 +214,7 @@ final class Assembly {
     return standing;
   }
 
-  private static HoldKind kind(DebtDraft.Hold hold) {
+  static HoldKind kind(DebtDraft.Hold hold) {
     return HoldKind.valueOf(hold.kind().toUpperCase(Locale.ROOT));
   }
 
@@ -227,22 +229,6 @@ final class Assembly {
             .toList();
     var bodies = !liable.isEmpty() && liable.stream().allMatch(person -> party(person).body);
     return new Leased(Demanded.of(weighed), bodies, draft.claim);
-  }
-
-  private static @Nullable Overpaid overpaid(DebtDraft draft, List<DebtDraft.Hold> holds) {
-    var decision = draft.decision;
-    if (decision == null) {
-      return null;
-    }
-    LocalDate ended = null;
-    for (var hold : holds) {
-      var lifted = hold.liftedOn();
-      var dispute = kind(hold) == HoldKind.DISPUTE || kind(hold) == HoldKind.TRIBUNAL_APPEAL;
-      if (dispute && lifted != null && (ended == null || lifted.isAfter(ended))) {
-        ended = lifted;
-      }
-    }
-    return new Overpaid(decision.byInvoice(), ended);
   }
 
   private static List<PastBreathingSpace> past(List<DebtDraft.Hold> holds) {

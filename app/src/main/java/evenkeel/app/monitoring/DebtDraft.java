@@ -1,6 +1,7 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.accounts.DemandLine;
+import evenkeel.app.accounts.OverpaymentFacts;
 import evenkeel.core.recovery.ClaimReply;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ final class DebtDraft {
   @Nullable Overpayment decision;
   List<DemandLine> demands = List.of();
   ClaimReply claim = ClaimReply.NONE;
+  List<OverpaymentFacts.Owes> owing = List.of();
   List<Step> steps = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();

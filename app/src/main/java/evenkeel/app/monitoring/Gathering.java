@@ -48,6 +48,7 @@ final class Gathering
   final Lines allocations = new Lines();
   final Map<Long, LocalDate> withdrawnCharges = new HashMap<>();
   final Map<Long, LocalDate> withdrawnInstalments = new HashMap<>();
+  final Map<Long, List<Long>> letters = new HashMap<>();
   final Set<Long> withdrawnLiabilities = new HashSet<>();
   final Set<Long> withdrawnAddresses = new HashSet<>();
   private int at;
@@ -69,8 +70,10 @@ final class Gathering
         connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
     OverpaymentFacts.tell(connection, wanted, evening, this);
     DemandFacts.tell(connection, wanted, evening, this);
+    OverpaymentFacts.tellOwing(connection, wanted, evening, this);
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
+    StepFacts.tellLetters(connection, wanted, this);
     ClaimReplies.tell(connection, wanted, evening, this);
     PlanFacts.tell(connection, wanted, evening, this);
     var ofAccounts = Ids.about(unboxed(accounts.keySet()));
@@ -167,6 +170,15 @@ final class Gathering
   }
 
   @Override
+  public void owes(long debt, OverpaymentFacts.Owes owes) {
+    var on = on(debt);
+    if (on != null) {
+      on.owing = DebtDraft.with(on.owing, owes);
+      parties.computeIfAbsent(owes.party(), _ -> new DebtDraft.Party());
+    }
+  }
+
+  @Override
   public void balance(long debt, long pence) {
     var on = on(debt);
     if (on != null) {
@@ -207,6 +219,11 @@ final class Gathering
               new DebtDraft.Step(
                   step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked, endedOn));
     }
+  }
+
+  @Override
+  public void letterTo(long step, long party) {
+    letters.computeIfAbsent(party, _ -> new ArrayList<>(2)).add(step);
   }
 
   @Override

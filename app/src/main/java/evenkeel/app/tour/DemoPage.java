@@ -7,7 +7,7 @@ import evenkeel.demo.NamedCase;
 import java.util.List;
 import java.util.Locale;
 
-/// The thirty-eight cases that a demonstration can count on, and its sign-ins.
+/// The forty cases that a demonstration can count on, and its sign-ins.
 ///
 /// @param mayOpen whether the officer may see a person
 public record DemoPage(List<NamedCase> cases, List<Worker> workers, boolean mayOpen)

@@ -85,6 +85,8 @@ class DemoCouncilTest {
       36: 2026 nothing_due - nothing-overdue, 2026 on_plan - plan-kept
       37: 2026 refer complaint ready-for-complaint
       38: 2026 stopped - hold.breathing-space
+      39: 2026 wait - reminder-runs
+      40: 2026 wait - reminder-runs
       """;
 
   @Test
@@ -151,6 +153,22 @@ class DemoCouncilTest {
             "leasehold charge_reminder",
             "leasehold charge_final_reminder",
             "leasehold letter_before_action");
+  }
+
+  @Test
+  void
+      unpaid_invoices_of_overpayments_were_reminded_of_twice_and_nothing_of_council_tax_is_theirs() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select distinct s.kind from history.step s
+                      join accounts.debt d on d.id = s.debt_id
+                      join accounts.account a on a.id = d.account_id
+                     where a.debt_type = 'hb_overpayment' and s.source = 'evenkeel'
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("invoice_reminder", "invoice_final_reminder");
   }
 
   @Test

@@ -134,12 +134,30 @@ abstract class TownBooks extends BookRows {
           decision_on, notified_on, period_start, period_end, gross_pence, classification,
           recoverable, recovery_route, appeal_open, extract_id, effective_on)
         values ('test', ?, ?, 'HB1', '2026-03-14', '2026-03-15', '2026-01-05', '2026-03-01', 48000,
-          'claimant_error', true, ?, false, ?, '2026-03-16') returning id
+          'claimant_error_or_other', true, ?, false, ?, '2026-03-16') returning id
         """,
         invoice,
         account,
         route,
         EXTRACT);
+  }
+
+  /// A person's own liability for the whole of an overpayment.
+  void owes(long debt, long party, LocalDate notified) {
+    id(
+        """
+        insert into accounts.overpayment_liability (source, source_key, invoice_no, party_id,
+          account_id, capacity, basis, amount_pence, chosen, notified_on, appeal_open, extract_id,
+          effective_on)
+        select 'test', ?, part, ?, account_id, 'claimant', 'claimant_or_payee', 48000, true, ?,
+               false, ?, '2026-03-16'
+          from accounts.debt where id = ? returning id
+        """,
+        key(),
+        party,
+        notified,
+        EXTRACT,
+        debt);
   }
 
   void liftHolds(long debt, LocalDate on) {
@@ -188,6 +206,18 @@ abstract class TownBooks extends BookRows {
         values (?, ?, ?, 'a reason', 'test', ?, 'test') returning id
         """,
         debt,
+        kind,
+        from,
+        key());
+  }
+
+  void holdOn(long party, String kind, LocalDate from) {
+    id(
+        """
+        insert into history.hold (party_id, kind, starts_on, reason, source, source_key, placed_by)
+        values (?, ?, ?, 'a reason', 'test', ?, 'test') returning id
+        """,
+        party,
         kind,
         from,
         key());

@@ -166,7 +166,14 @@ final class WholeNight implements AutoCloseable {
         .taken(
             List.of(
                 new Steps.Taken(
-                    debt, StepKind.COMPLAINT, on, on, on, Money.ofPounds(90), 1_000_000 + debt)),
+                    debt,
+                    StepKind.COMPLAINT,
+                    on,
+                    on,
+                    on,
+                    Money.ofPounds(90),
+                    List.of(),
+                    1_000_000 + debt)),
             Books.TESTER);
   }
 

@@ -149,8 +149,18 @@ final class Answers {
     because.addAll(course.because());
     var until = hold.until();
     var legal = hold.kind().legalStop();
-    var look = until == null ? s.evening().plusMonths(1) : until.plusDays(1);
+    var look = clock(course, until == null ? s.evening().plusMonths(1) : until.plusDays(1), s);
     return new Decision.Stopped(hold, because, legal ? LEGAL : LIFTED, sooner(after(look, s), s));
+  }
+
+  /// When the clock of a debt beside council tax has run out, nothing may be due yet: then no hold
+  /// stops anything.
+  private static LocalDate clock(Course course, LocalDate look, Situation s) {
+    return s.type() != DebtType.COUNCIL_TAX
+            && course instanceof Course.Running running
+            && running.until().isBefore(look)
+        ? running.until()
+        : look;
   }
 
   static Reason standing(HoldInForce hold, Situation s, Law law) {
@@ -265,8 +275,13 @@ final class Answers {
   }
 
   /// A hold that is still to begin counts from the first day of issue that it reaches, and that day
-  /// hangs on the calendar: the debt is looked at every evening until then.
+  /// hangs on the calendar: the debt is looked at every evening until then. What stops one of
+  /// several who owe an overpayment may end, or begin, on any evening.
   private static LocalDate sooner(LocalDate day, Situation s) {
+    var overpaid = s.overpaid();
+    if (overpaid != null && !overpaid.owing().stream().allMatch(one -> one.holds().isEmpty())) {
+      return s.evening().plusDays(1);
+    }
     for (var hold : s.holds()) {
       if (hold.from().isAfter(s.evening())) {
         return s.evening().plusDays(1);

@@ -29,7 +29,7 @@ final class Guards {
         }
       }
     }
-    return stop;
+    return stop == null ? Debtors.stopsAll(s, step) : stop;
   }
 
   /// A breathing space covers a year's tax only once it qualifies; an insolvency only years that

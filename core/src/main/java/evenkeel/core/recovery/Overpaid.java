@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the benefits system and the holds say of an overpayment beside its bill.
@@ -8,4 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// @param byInvoice whether it is recovered by invoice: only then is anybody reminded of one
 /// @param disputeEndedOn the last day on which a dispute or an appeal about it was lifted, null
 ///   when none was
-public record Overpaid(boolean byInvoice, @Nullable LocalDate disputeEndedOn) {}
+/// @param owing each person's own liability; empty where the source tells of none, and whoever
+///   stands on the account owes the whole by the overpayment's own notice
+public record Overpaid(boolean byInvoice, @Nullable LocalDate disputeEndedOn, List<Owing> owing) {
+
+  public Overpaid {
+    owing = List.copyOf(owing);
+  }
+
+  /// The liability of a person, null where the source tells of none.
+  @Nullable Owing of(long party) {
+    for (var one : owing) {
+      if (one.party() == party) {
+        return one;
+      }
+    }
+    return null;
+  }
+}

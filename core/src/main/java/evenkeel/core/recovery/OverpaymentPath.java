@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// notice.
 final class OverpaymentPath extends ReferredPath {
 
+  private static final String QUESTION =
+      "Has everybody who owes this overpayment had a decision notice?";
+
   @Override
   @Nullable Course before(Situation s, Law law) {
     var notified = s.demandIssuedOn();
     if (notified == null || !askedFor(s)) {
       return asked(
-          "Has everybody who owes this overpayment had a decision notice?",
+          QUESTION,
           s.balance(),
           List.of(
               ruled(
@@ -29,7 +32,51 @@ final class OverpaymentPath extends ReferredPath {
                   BenefitNoticeRules.EVERYBODY,
                   law)));
     }
-    return law.has(BenefitNoticeRules.APPEAL_MONTHS) ? disputed(notified, s, law) : null;
+    if (!law.has(BenefitNoticeRules.APPEAL_MONTHS)) {
+      return null;
+    }
+    var overpaid = s.overpaid();
+    return overpaid == null || overpaid.owing().isEmpty()
+        ? disputed(notified, s, law)
+        : own(overpaid, s, law);
+  }
+
+  /// Where each who owes it has a clock of their own, it waits for the first to run out.
+  private @Nullable Course own(Overpaid overpaid, Situation s, Law law) {
+    LocalDate first = null;
+    for (var one : overpaid.owing()) {
+      var notified = one.notifiedOn();
+      if (notified == null || notified.isAfter(s.evening())) {
+        return asked(
+            QUESTION,
+            s.balance(),
+            List.of(
+                ruled(
+                    "not-everybody-notified",
+                    "One of those who owe it has had no decision notice, and nothing is recovered"
+                        + " before everybody has.",
+                    BenefitNoticeRules.EVERYBODY,
+                    law)));
+      }
+      var open = one.chosen() && Debtors.stop(one, s, next(s, law)) == null;
+      var from = open ? OwnClock.from(one, law) : null;
+      first = from != null && (first == null || from.isBefore(first)) ? from : first;
+    }
+    if (first == null || !s.evening().isBefore(first)) {
+      return settling(s, law);
+    }
+    return new Course.Running(
+        first,
+        next(s, law),
+        List.of(
+            ruled(
+                "month-to-dispute",
+                "Each who owes it may dispute it for a month from their own notice, or an outcome"
+                    + " is settling: nobody is asked before "
+                    + Words.day(first)
+                    + ".",
+                BenefitNoticeRules.WAITS,
+                law)));
   }
 
   private StepKind next(Situation s, Law law) {

@@ -22,7 +22,9 @@ record People(List<LiablePerson> told, List<Reason> leftOut) {
   }
 
   static People of(StepKind step, Situation s, Law law, Policy policy) {
-    return s.type() == DebtType.COUNCIL_TAX ? taxed(step, s, law, policy) : Debtors.of(s);
+    return s.type() == DebtType.COUNCIL_TAX
+        ? taxed(step, s, law, policy)
+        : Debtors.of(step, s, law);
   }
 
   private static People taxed(StepKind step, Situation s, Law law, Policy policy) {

@@ -10,7 +10,11 @@ final class ProofOfDebtors {
   static List<Check> checks(ProofFacts f) {
     var living = f.s().liable().stream().filter(person -> !person.died()).toList();
     var adults = living.stream().filter(person -> !person.under18()).toList();
-    var named = adults.stream().filter(LiablePerson::namedOnBill).toList();
+    var named =
+        adults.stream()
+            .filter(LiablePerson::namedOnBill)
+            .filter(person -> ProofOfOwing.askable(person, f))
+            .toList();
     return List.of(
         f.fact(
             "person-living",
@@ -24,7 +28,7 @@ final class ProofOfDebtors {
             adults.size() + " of " + living.size() + " are 18 or over"),
         f.fact(
             "person-told",
-            "Was one of them named on the bill?",
+            "Was one of them named on the bill, and may they be asked now?",
             !named.isEmpty(),
             named.size() + " of " + adults.size() + " may be reminded"),
         ProofOfGuards.represented(named, f),

@@ -5,7 +5,6 @@ import static evenkeel.core.law.BenefitNoticeRules.EVERYBODY;
 import static evenkeel.core.law.BenefitNoticeRules.SETTLE_DAYS;
 
 import evenkeel.core.law.Key;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ final class ProofOfInvoice {
             List.of(EVERYBODY, APPEAL_MONTHS));
     var checks = new ArrayList<Check>();
     checks.add(notified(f));
+    checks.add(ProofOfOwing.everybody(f));
     checks.add(undisputed(f));
     checks.add(settled(f));
     checks.add(byInvoice(f));
@@ -49,27 +49,21 @@ final class ProofOfInvoice {
   private static Check undisputed(ProofFacts f) {
     var on = f.s().demandIssuedOn();
     var months = f.law().has(APPEAL_MONTHS) ? f.law().value(APPEAL_MONTHS) : Integer.MAX_VALUE;
-    var passed = on != null && wholeMonths(f, months);
+    var passed = on != null && (own(f) || ProofOfOwing.monthsPassed(on, f.s().evening(), months));
     return ruled(
         f,
         "month-to-dispute",
         "Has the time in which it may be disputed run out?",
         passed,
-        on == null ? "no notice is recorded" : "counted from " + Words.day(on),
+        on == null
+            ? "no notice is recorded"
+            : own(f) ? "counted for each person on their own" : "counted from " + Words.day(on),
         APPEAL_MONTHS);
   }
 
-  /// Whether whole months had passed by the day before the evening. A month whose end comes before
-  /// the notice's day of the month ends with its last day.
-  private static boolean wholeMonths(ProofFacts f, int months) {
-    var on = f.s().demandIssuedOn();
-    if (on == null) {
-      return false;
-    }
-    var day = f.s().evening().minusDays(1);
-    var begun = YearMonth.from(on).until(YearMonth.from(day), ChronoUnit.MONTHS);
-    var reached = day.getDayOfMonth() >= Math.min(on.getDayOfMonth(), day.lengthOfMonth());
-    return (reached ? begun : begun - 1) >= months;
+  private static boolean own(ProofFacts f) {
+    var overpaid = f.s().overpaid();
+    return overpaid != null && !overpaid.owing().isEmpty();
   }
 
   private static Check settled(ProofFacts f) {

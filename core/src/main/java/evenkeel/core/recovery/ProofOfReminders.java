@@ -13,7 +13,16 @@ record ProofOfReminders(
     ProofFacts f, StepKind first, StepKind last, int afterDays, List<Key<?>> rules) {
 
   List<Check> checks() {
-    return List.of(rulesMayRun(), unpaid(), least(), sum(), waited(), noMethod(), turn(), runOut());
+    return List.of(
+        rulesMayRun(),
+        unpaid(),
+        least(),
+        sum(),
+        waited(),
+        noMethod(),
+        noStepRuns(),
+        turn(),
+        runOut());
   }
 
   /// What a letter of claim needs: the last reminder is unanswered and its days have run out.
@@ -86,6 +95,7 @@ record ProofOfReminders(
     var methods = f.s().steps().stream().filter(step -> step.kind().isMethod()).toList();
     var running =
         !methods.isEmpty()
+            && methods.getLast().endedOn() == null
             && (methods.getLast().kind() != StepKind.AGENT_INSTRUCTED
                 || f.s().steps().lastIndexOf(methods.getLast())
                     > lastIndexOf(StepKind.AGENT_RETURNED));
@@ -94,6 +104,23 @@ record ProofOfReminders(
         "Does no method of recovery run?",
         !running,
         running ? methods.getLast().kind().title() + " runs" : "none runs");
+  }
+
+  /// A claim, a letter of claim or a tribunal is waited for.
+  private Check noStepRuns() {
+    var steps = f.s().steps();
+    var latest = steps.isEmpty() ? null : steps.getLast();
+    var runs =
+        latest != null
+            && !latest.kind().isNotice()
+            && !latest.kind().towardsOrder()
+            && latest.endedOn() == null
+            && latest.nextStepFrom().isAfter(f.s().evening());
+    return f.fact(
+        "no-step-runs",
+        "Does no other step's own time run?",
+        !runs,
+        latest != null && runs ? dated(latest) + " runs" : "none runs");
   }
 
   private int lastIndexOf(StepKind kind) {

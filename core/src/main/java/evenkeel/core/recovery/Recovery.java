@@ -91,6 +91,13 @@ public final class Recovery {
     };
   }
 
+  /// Whom a notice of a debt addresses.
+  ///
+  /// @param law as for [#decide]
+  public static List<LiablePerson> addressed(StepKind step, Situation s, Law law, Policy policy) {
+    return List.copyOf(People.of(step, s, law, policy).told());
+  }
+
   /// The steps that follow one another on a debt of a type, under the law of a day, where nobody
   /// pays: for a picture of what may come.
   public static List<StepKind> usualSteps(DebtType type, Law law) {

@@ -4,12 +4,17 @@ import static evenkeel.core.ForAll.one;
 
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.calendar.Nation;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Policy;
 import evenkeel.core.law.Rulebook;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// A random debt that lives through its nights: bills, payments in time, late, in part or never,
 /// notices issued as decided or reported from elsewhere, holds, plans, changes of the charge.
@@ -127,6 +132,54 @@ final class AnyDebt {
     }
     debt.address = !chance(25);
     debt.costs = chance(20) ? Money.ofPounds(60) : Money.ZERO;
+  }
+
+  /// Makes it an overpayment: notified or not, by invoice or not, owed by one or two people each
+  /// with a clock of their own.
+  void overpayment() {
+    debt.type = DebtType.HB_OVERPAYMENT;
+    debt.demand = chance(8) ? null : debt.year.firstDay().plusDays(random.nextInt(120) - 30L);
+    debt.overpaid = overpaid(debt.year.firstDay());
+  }
+
+  private @Nullable Overpaid overpaid(LocalDate from) {
+    return random.nextInt(10) == 0
+        ? null
+        : new Overpaid(
+            random.nextInt(6) != 0,
+            random.nextInt(3) == 0 ? from.plusDays(random.nextInt(300)) : null,
+            random.nextInt(2) == 0 ? List.of() : owing(from));
+  }
+
+  private List<Owing> owing(LocalDate from) {
+    var all = new ArrayList<Owing>();
+    for (var party = 1; party <= 2; party++) {
+      if (party == 1 || random.nextBoolean()) {
+        var held = random.nextInt(5) == 0;
+        var day = from.plusDays(random.nextInt(300));
+        all.add(
+            new Owing(
+                party,
+                Money.ofPounds(random.nextInt(6) == 0 ? 100 : 10_000),
+                random.nextInt(8) != 0,
+                random.nextInt(10) == 0 ? null : from.plusDays(random.nextInt(120)),
+                random.nextInt(10) == 0,
+                random.nextInt(8) == 0 ? day : null,
+                held
+                    ? List.of(
+                        new HoldInForce(
+                            9,
+                            one(random, HoldKind.values()),
+                            day,
+                            random.nextBoolean() ? null : day.plusDays(random.nextInt(90)),
+                            "told by telephone"))
+                    : List.of(),
+                random.nextInt(4) == 0
+                    ? List.of()
+                    : LongStream.rangeClosed(1, 40).boxed().toList()));
+      }
+    }
+    return all;
   }
 
   /// Lives from the start of the year for some fifteen months, a few days at a time. What the

@@ -29,7 +29,7 @@ class InvoiceRemindersTest {
     debt.demand = LocalDate.of(2026, 1, 15);
     debt.instalment(LocalDate.of(2026, 2, 19), Money.ofPounds(480));
     debt.liable.add(Debts.person(1));
-    debt.overpaid = new Overpaid(true, null);
+    debt.overpaid = new Overpaid(true, null, List.of());
     return debt;
   }
 
@@ -125,7 +125,7 @@ class InvoiceRemindersTest {
   @Test
   void only_what_is_recovered_by_invoice_is_reminded_of() {
     var debt = invoice();
-    debt.overpaid = new Overpaid(false, null);
+    debt.overpaid = new Overpaid(false, null, List.of());
     assertThat(decide(debt, "2026-03-05")).isInstanceOf(Decision.Refer.class);
 
     debt.overpaid = null;
@@ -135,7 +135,7 @@ class InvoiceRemindersTest {
   @Test
   void after_the_outcome_of_a_dispute_everything_waits_fourteen_days() {
     var debt = invoice();
-    debt.overpaid = new Overpaid(true, LocalDate.of(2026, 3, 2));
+    debt.overpaid = new Overpaid(true, LocalDate.of(2026, 3, 2), List.of());
 
     assertThat(why(decide(debt, "2026-03-15"))).isEqualTo("dispute-just-ended");
     takes(decide(debt, "2026-03-16"), StepKind.INVOICE_REMINDER);

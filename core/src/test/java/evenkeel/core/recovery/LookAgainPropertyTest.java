@@ -7,6 +7,7 @@ import evenkeel.core.LawOnFile;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Rulebook;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LookAgainPropertyTest {
@@ -17,10 +18,20 @@ class LookAgainPropertyTest {
 
   @Test
   void until_it_is_looked_at_again_no_answer_changes_by_itself() {
+    holds(2000, _ -> {});
+  }
+
+  @Test
+  void nor_does_that_of_an_overpayment() {
+    holds(400, AnyDebt::overpayment);
+  }
+
+  private static void holds(int cases, Consumer<AnyDebt> kind) {
     ForAll.cases(
-        2000,
+        cases,
         random -> {
           var any = new AnyDebt(random);
+          kind.accept(any);
           any.live(RULEBOOK, (_, _) -> {});
           var day = any.debt.year.firstDay().plusDays(random.nextInt(460));
           any.debt.paid.removeIf(money -> money.on().isAfter(day));

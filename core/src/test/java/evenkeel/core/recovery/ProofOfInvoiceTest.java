@@ -54,7 +54,7 @@ class ProofOfInvoiceTest {
     c.debt.demand = LocalDate.of(2026, 1, 15);
     c.debt.instalment(LocalDate.of(2026, 2, 19), Money.ofPounds(480));
     c.debt.liable.add(Debts.person(1));
-    c.debt.overpaid = new Overpaid(true, null);
+    c.debt.overpaid = new Overpaid(true, null, List.of());
     return c;
   }
 
@@ -67,7 +67,9 @@ class ProofOfInvoiceTest {
   }
 
   private static List<Change> changes() {
-    return Stream.of(debt(), reminders(), guards(), people()).flatMap(List::stream).toList();
+    return Stream.of(debt(), reminders(), guards(), people(), owing())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Change> debt() {
@@ -82,12 +84,17 @@ class ProofOfInvoiceTest {
             reminder(),
             "dispute-settled",
             "an outcome less than fourteen days ago",
-            c -> c.debt.overpaid = new Overpaid(true, LocalDate.of(2026, 2, 20))),
+            c -> c.debt.overpaid = new Overpaid(true, LocalDate.of(2026, 2, 20), List.of())),
+        new Change(
+            reminder(),
+            "everybody-notified",
+            "one of those who owe it has had no notice",
+            c -> c.debt.overpaid = new Overpaid(true, null, List.of(owes(1), untold(2)))),
         new Change(
             reminder(),
             "by-invoice",
             "taken from benefit",
-            c -> c.debt.overpaid = new Overpaid(false, null)),
+            c -> c.debt.overpaid = new Overpaid(false, null, List.of())),
         new Change(reminder(), "unpaid", "paid", c -> c.debt.pays("2026-03-05", "476.00")),
         new Change(reminder(), "minimum", "below it", c -> c.debt.pays("2026-03-05", "476.00")),
         new Change(reminder(), "amount", "another sum", c -> c.amount = Money.parse("480.01")),
@@ -107,6 +114,17 @@ class ProofOfInvoiceTest {
                     "2026-03-01",
                     "2026-03-01",
                     "2026-03-01",
+                    "480.00")),
+        new Change(
+            reminder(),
+            "no-step-runs",
+            "a claim",
+            c ->
+                c.debt.step(
+                    StepKind.COUNTY_COURT_CLAIM,
+                    "2026-03-01",
+                    "2026-03-01",
+                    "2026-03-20",
                     "480.00")),
         new Change(last(), "reminder-turn", "the first again", c -> c.step = reminder().step),
         new Change(last(), "reminder-turn", "none sent", c -> c.debt.steps.clear()),
@@ -142,6 +160,58 @@ class ProofOfInvoiceTest {
             "no-money-awaited",
             "suspense",
             c -> c.debt.awaited = LocalDate.of(2026, 3, 5)));
+  }
+
+  private static Owing owes(long party) {
+    return new Owing(
+        party,
+        Money.ofPounds(480),
+        true,
+        LocalDate.of(2026, 1, 15),
+        false,
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private static Owing untold(long party) {
+    return new Owing(party, Money.ofPounds(480), true, null, false, null, List.of(), List.of());
+  }
+
+  /// What is wrong with the one person's own liability.
+  private static Change own(String fact, Owing owing) {
+    return new Change(
+        reminder(),
+        "person-told",
+        fact,
+        c -> c.debt.overpaid = new Overpaid(true, null, List.of(owing)));
+  }
+
+  private static List<Change> owing() {
+    var sum = Money.ofPounds(480);
+    var told = LocalDate.of(2026, 1, 15);
+    var stop =
+        new HoldInForce(
+            1, HoldKind.BREATHING_SPACE, LocalDate.of(2026, 3, 6), null, "told by telephone");
+    return List.of(
+        own("owed by somebody else", owes(2)),
+        own("not chosen", new Owing(1, sum, false, told, false, null, List.of(), List.of())),
+        own("in dispute", new Owing(1, sum, true, told, true, null, List.of(), List.of())),
+        own(
+            "within their own month",
+            new Owing(1, sum, true, LocalDate.of(2026, 2, 5), false, null, List.of(), List.of())),
+        own(
+            "an outcome of their own less than fourteen days ago",
+            new Owing(1, sum, true, told, false, LocalDate.of(2026, 2, 20), List.of(), List.of())),
+        own("stopped", new Owing(1, sum, true, told, false, null, List.of(stop), List.of())),
+        new Change(
+            last(),
+            "person-told",
+            "the first reminder did not go to them",
+            c -> c.debt.overpaid = new Overpaid(true, null, List.of(owes(1)))),
+        own(
+            "a part of it only",
+            new Owing(1, Money.parse("479.99"), true, told, false, null, List.of(), List.of())));
   }
 
   private static Change stopped(String check, HoldKind kind) {
@@ -218,6 +288,28 @@ class ProofOfInvoiceTest {
   }
 
   @Test
+  void a_method_that_has_ended_leaves_an_invoice_to_be_reminded_of() {
+    var c = reminder();
+    var day = LocalDate.of(2026, 2, 20);
+    c.debt.steps.add(
+        new StepTaken(
+            1,
+            StepKind.DIRECT_EARNINGS_ATTACHMENT,
+            day,
+            day,
+            day,
+            Money.ofPounds(480),
+            false,
+            false,
+            LocalDate.of(2026, 3, 1)));
+    var s = c.debt.on(c.evening);
+
+    assertThat(Recovery.decide(s, Debts.law(s, RULEBOOK), c.policy))
+        .isInstanceOf(Decision.Take.class);
+    assertThat(c.prove().failures()).isEmpty();
+  }
+
+  @Test
   void the_month_ends_with_the_last_day_of_a_month_that_has_no_such_day() {
     var c = reminder();
     c.debt.demand = LocalDate.of(2026, 1, 31);
@@ -237,12 +329,7 @@ class ProofOfInvoiceTest {
         250,
         random -> {
           var any = new AnyDebt(random);
-          any.debt.type = DebtType.HB_OVERPAYMENT;
-          any.debt.demand =
-              random.nextInt(8) == 0
-                  ? null
-                  : any.debt.year.firstDay().plusDays(random.nextInt(120) - 30L);
-          any.debt.overpaid = overpaid(random, any.debt.year.firstDay());
+          any.overpayment();
           any.live(
               RULEBOOK,
               (s, decision) -> {
@@ -254,14 +341,6 @@ class ProofOfInvoiceTest {
 
     assertThat(proposed.keySet()).containsExactlyInAnyOrderElementsOf(REMINDERS);
     assertThat(proposed.values()).allMatch(count -> count > 50);
-  }
-
-  private static @Nullable Overpaid overpaid(java.util.Random random, LocalDate from) {
-    return random.nextInt(10) == 0
-        ? null
-        : new Overpaid(
-            random.nextInt(6) != 0,
-            random.nextInt(3) == 0 ? from.plusDays(random.nextInt(300)) : null);
   }
 
   private static void agrees(

@@ -1,0 +1,56 @@
+package evenkeel.app.monitoring;
+
+import evenkeel.core.money.Money;
+import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.Overpaid;
+import evenkeel.core.recovery.Owing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an overpayment beside its bill: how it is recovered, its disputes, and who owes
+/// it by what notice and under what stops of their own.
+final class Liabilities {
+
+  private Liabilities() {}
+
+  /// @param holds on the debt and its account
+  /// @return null for a debt that is no overpayment, or whose decision is not on file
+  static @Nullable Overpaid of(DebtDraft draft, List<DebtDraft.Hold> holds, Gathering rows) {
+    var decision = draft.decision;
+    if (decision == null) {
+      return null;
+    }
+    var owing = draft.owing.stream().map(one -> owing(one, rows)).toList();
+    return new Overpaid(decision.byInvoice(), disputeEnded(holds, null), owing);
+  }
+
+  private static Owing owing(evenkeel.app.accounts.OverpaymentFacts.Owes one, Gathering rows) {
+    var party = rows.parties.get(one.party());
+    var holds = party == null ? List.<DebtDraft.Hold>of() : party.holds;
+    return new Owing(
+        one.party(),
+        Money.ofPence(one.pence()),
+        one.chosen(),
+        one.notified(),
+        one.disputed(),
+        disputeEnded(holds, one.disputeEnded()),
+        Assembly.inForce(holds),
+        rows.letters.getOrDefault(one.party(), List.of()));
+  }
+
+  /// The last day on which a dispute was lifted.
+  private static @Nullable LocalDate disputeEnded(
+      List<DebtDraft.Hold> holds, @Nullable LocalDate told) {
+    var ended = told;
+    for (var hold : holds) {
+      var lifted = hold.liftedOn();
+      var kind = Assembly.kind(hold);
+      var dispute = kind == HoldKind.DISPUTE || kind == HoldKind.TRIBUNAL_APPEAL;
+      if (dispute && lifted != null && (ended == null || lifted.isAfter(ended))) {
+        ended = lifted;
+      }
+    }
+    return ended;
+  }
+}
