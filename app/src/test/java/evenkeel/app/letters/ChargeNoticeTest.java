@@ -25,7 +25,7 @@ class ChargeNoticeTest {
 
   private static final Money SUM = Money.ofPounds(450);
   private static Town town;
-  private static TownLeases leases;
+  private TownLeases leases;
 
   @BeforeAll
   static void open() {
