@@ -27,23 +27,23 @@ final class HoldsAndSteps {
   /// `law/england/council-tax`.
   private static final String STOPS =
       """
-      stop                          | r1  | r2  | fin | crt | ord | op  | i1  | i2  | sc  | sun
-      breathing_space               | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      mental_health_breathing_space | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      insolvency                    | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      bereavement                   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      dispute                       | -   | -   | -   | x   | x   | x   | x   | x   | x   | x
-      ctr_pending                   | -   | -   | -   | x   | x   | x   | -   | -   | x   | x
-      complaint                     | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
-      tribunal_appeal               | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
-      vulnerability                 | -   | -   | -   | -   | x   | x   | x   | x   | x   | x
-      address_doubtful              | -   | -   | -   | x   | x   | x   | -   | -   | x   | x
-      payment_in_transit            | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      promise                       | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      incident                      | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      court                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      investigation                 | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
-      other                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      stop                          | r1  | r2  | fin | crt | ord | op  | i1  | i2  | sc  | sun | c1  | c2  | loc
+      breathing_space               | -   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      mental_health_breathing_space | -   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      insolvency                    | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      bereavement                   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      dispute                       | -   | -   | -   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      ctr_pending                   | -   | -   | -   | x   | x   | x   | -   | -   | x   | x   | -   | -   | x
+      complaint                     | -   | -   | -   | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      tribunal_appeal               | -   | -   | -   | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      vulnerability                 | -   | -   | -   | -   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      address_doubtful              | -   | -   | -   | x   | x   | x   | -   | -   | x   | x   | -   | -   | x
+      payment_in_transit            | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      promise                       | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      incident                      | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      court                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      investigation                 | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
+      other                         | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x   | x
       """;
 
   /// What the night makes of a debt of each type on which a step was recorded eighteen days ago.
@@ -87,17 +87,20 @@ final class HoldsAndSteps {
 
   /// A debt at each stage of the first table, and what comes next where nothing stops it.
   private static final Map<String, Case> STAGES =
-      Map.of(
-          "r1", Stages.FIRST_REMINDER,
-          "r2", Stages.SECOND_REMINDER,
-          "fin", Stages.FINAL_NOTICE,
-          "crt", Stages.COMPLAINT,
-          "ord", Stages.ORDER,
-          "op", asks(DebtType.HB_OVERPAYMENT),
-          "i1", Stages.INVOICE_REMINDER,
-          "i2", Stages.INVOICE_FINAL_REMINDER,
-          "sc", asks(DebtType.LEASEHOLD),
-          "sun", asks(DebtType.SUNDRY));
+      Map.ofEntries(
+          Map.entry("r1", Stages.FIRST_REMINDER),
+          Map.entry("r2", Stages.SECOND_REMINDER),
+          Map.entry("fin", Stages.FINAL_NOTICE),
+          Map.entry("crt", Stages.COMPLAINT),
+          Map.entry("ord", Stages.ORDER),
+          Map.entry("op", asks(DebtType.HB_OVERPAYMENT)),
+          Map.entry("i1", Stages.INVOICE_REMINDER),
+          Map.entry("i2", Stages.INVOICE_FINAL_REMINDER),
+          Map.entry("sc", asks(DebtType.LEASEHOLD)),
+          Map.entry("sun", asks(DebtType.SUNDRY)),
+          Map.entry("c1", Stages.CHARGE_REMINDER),
+          Map.entry("c2", Stages.CHARGE_FINAL_REMINDER),
+          Map.entry("loc", Stages.LETTER_OF_CLAIM));
 
   /// The columns of the second table.
   private static final Map<String, DebtType> TYPES =

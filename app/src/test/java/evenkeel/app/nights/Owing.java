@@ -73,6 +73,10 @@ final class Owing {
         "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
             + "classification,recoverable,recovery_route,appeal_open");
     tables.put("leases", "lease_id,account_ref,property_ref");
+    tables.put(
+        "demands",
+        "charge_id,account_ref,landlord_named,notices_address,summary,in_lease,as_lease_says,"
+            + "consultation");
     return tables;
   }
 
@@ -144,6 +148,12 @@ final class Owing {
     return of(DebtType.LEASEHOLD, "lessee")
         .charged("service_charge_estimate", 2026, Money.ofPence(600_00), "D@", demanded, due)
         .row("leases", "L@,@,R@");
+  }
+
+  /// The same under a demand that lacks nothing.
+  static Owing goodCharge() {
+    return unpaid(DebtType.LEASEHOLD)
+        .row("demands", "service_charge_estimate@,@,true,true,prescribed,true,true,not_called_for");
   }
 
   /// A debt of £90 whose law the product does not hold.

@@ -67,6 +67,26 @@ final class Stages {
           "a service charge that was demanded and is overdue",
           Owing.unpaid(DebtType.LEASEHOLD),
           "refer recovery_method nothing-payable");
+  static final Case CHARGE_REMINDER =
+      goesOn(
+          "stage",
+          "a service charge under a demand that lacks nothing",
+          Owing.goodCharge(),
+          "take charge_reminder service-charge-unpaid");
+  static final Case CHARGE_FINAL_REMINDER =
+      goesOn(
+          "stage",
+          "a service charge that is not paid after a reminder",
+          Owing.goodCharge().did("charge_reminder", "2026-09-04", "600.00"),
+          "take charge_final_reminder reminder-unpaid");
+  static final Case LETTER_OF_CLAIM =
+      goesOn(
+          "stage",
+          "a service charge that is not paid after both reminders",
+          Owing.goodCharge()
+              .did("charge_reminder", "2026-09-04", "600.00")
+              .did("charge_final_reminder", "2026-10-05", "600.00"),
+          "take letter_before_action protocol");
   static final Case SUNDRY =
       goesOn(
           "stage",

@@ -9,8 +9,10 @@ import evenkeel.app.intake.Package;
 import evenkeel.app.monitoring.Decisions;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.store.Progress;
 import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
@@ -52,6 +54,17 @@ final class WholeNight implements AutoCloseable {
 
   WholeNight(Council council, List<Case> all) {
     books.get(Councils.class).keep(Books.TESTER, council);
+    books
+        .get(PolicyBook.class)
+        .adopt(
+            Books.TESTER,
+            List.of(
+                new Policy.Row(
+                    "signed-off-rules",
+                    LocalDate.of(2026, 1, 1),
+                    "lease.demand.name-and-address",
+                    "a test")),
+            "a test");
     for (var one : all) {
       cases.put("8%08d".formatted(cases.size() + 1), one);
     }

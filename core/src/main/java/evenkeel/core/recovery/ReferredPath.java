@@ -37,6 +37,11 @@ abstract sealed class ReferredPath implements Ladder
       var money = s.moneyAwaitedUntil();
       return money != null && !s.evening().isAfter(money) ? moneyAwaited(money) : withheld;
     }
+    return payable(s, arrears, law, policy);
+  }
+
+  /// Where a debt stands of which something is overdue and may be asked for.
+  private Course payable(Situation s, Arrears arrears, Law law, Policy policy) {
     var because = because(s, arrears, law);
     var missedOn = arrears.missedOn();
     var begun = missedOn == null ? null : begun(missedOn, s, arrears, because, law);
