@@ -63,6 +63,7 @@ class AccessTest {
             Act.SEARCH,
             Act.SEE_PERSON,
             Act.SEE_WORK,
+            Act.SEE_BACKLOG,
             Act.SEE_RUNS,
             Act.SEE_REPORTS,
             Act.SEE_LAW,

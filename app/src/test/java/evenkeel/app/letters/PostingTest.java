@@ -74,7 +74,8 @@ class PostingTest {
     assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.NOT_COUNTED);
     assertThat(town.noticeOf(debt).because())
         .contains("Posted on 21\u00a0May\u00a02026")
-        .contains("the letter states 26\u00a0May\u00a02026, the law gives 27\u00a0May\u00a02026");
+        .contains(
+            "the letter states 26\u00a0May\u00a02026, counted today it is 27\u00a0May\u00a02026");
     assertThat(town.id("select count(*) from history.step")).isZero();
     town.night(Town.ISSUE.plusDays(1));
     assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.PROPOSED);

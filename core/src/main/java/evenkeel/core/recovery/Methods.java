@@ -60,24 +60,27 @@ final class Methods {
   /// claim, a letter to a lender or a judgment is waited for until that time is over.
   static @Nullable Course awaited(List<StepTaken> steps, LocalDate evening) {
     var last = steps.isEmpty() ? null : steps.getLast();
-    if (last == null
-        || !last.kind().afterOrder()
-        || last.kind().isNotice()
-        || last.endedOn() != null
-        || !evening.isBefore(last.nextStepFrom())) {
+    return last == null || !last.kind().afterOrder() || last.kind().isNotice()
+        ? null
+        : awaited(last, evening);
+  }
+
+  /// A step whose own time still runs; null when it is over.
+  static @Nullable Course awaited(StepTaken step, LocalDate evening) {
+    if (step.endedOn() != null || !evening.isBefore(step.nextStepFrom())) {
       return null;
     }
     return new Course.Running(
-        last.nextStepFrom(),
+        step.nextStepFrom(),
         StepKind.RECOVERY_METHOD,
         List.of(
             Reason.fact(
                 "step-awaited",
-                last.kind().title()
+                step.kind().title()
                     + " of "
-                    + Words.day(last.issuedOn())
+                    + Words.day(step.issuedOn())
                     + ": what comes of it is waited for until "
-                    + Words.day(last.nextStepFrom())
+                    + Words.day(step.nextStepFrom())
                     + ".")));
   }
 

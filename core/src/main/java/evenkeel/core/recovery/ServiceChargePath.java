@@ -178,19 +178,22 @@ final class ServiceChargePath extends ReferredPath {
             because));
   }
 
-  /// A letter of claim for what is overdue was sent: no reminder follows it.
+  /// A letter of claim for what is overdue was sent: no reminder follows it. Where nothing is known
+  /// of the demands, the letter's own time is waited for.
   @Override
   @Nullable Course begun(
       LocalDate missedOn, Situation s, Arrears arrears, List<Reason> because, Law law) {
-    var leased = s.leased();
-    if (leased == null || !law.has(LeaseClaimRules.PROTOCOL)) {
-      return null;
-    }
     StepTaken letter = null;
     for (var step : s.steps()) {
       letter = step.kind().startsClaim() && step.issuedOn().isAfter(missedOn) ? step : letter;
     }
-    return letter == null ? null : sent(letter, leased, s, arrears, because, law);
+    if (letter == null) {
+      return null;
+    }
+    var leased = s.leased();
+    return leased == null || !law.has(LeaseClaimRules.PROTOCOL)
+        ? Methods.awaited(letter, s.evening())
+        : sent(letter, leased, s, arrears, because, law);
   }
 
   private Course sent(
