@@ -79,7 +79,8 @@ final class LeaseCases {
         "Wilhelmina Sarkar",
         "Stopped paying in the summer: owes council tax, an overpayment and two quarters of her"
             + " service charge.",
-        "One person, three debts, each on its own path: an officer is asked about each.");
+        "One person, three debts, each on its own path: an officer is asked about two, and a"
+            + " reminder of the service charge is proposed.");
   }
 
   private Case allStopped() {

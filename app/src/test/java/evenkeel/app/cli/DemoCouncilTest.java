@@ -177,7 +177,7 @@ class DemoCouncilTest {
         .containsExactlyInAnyOrder(
             "stopped council_tax", "stopped hb_overpayment", "stopped leasehold");
     assertThat(standsOfPerson(37))
-        .containsExactlyInAnyOrder("refer council_tax", "refer hb_overpayment", "refer leasehold");
+        .containsExactlyInAnyOrder("refer council_tax", "refer hb_overpayment", "take leasehold");
   }
 
   @Test
