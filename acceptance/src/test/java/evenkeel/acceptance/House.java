@@ -107,7 +107,7 @@ final class House {
       }
       service.getBean(Nights.class).run(day, Progress.SILENT);
     }
-    DemoSetUp.of(service).portfolios();
+    DemoSetUp.of(service).portfolios().recommendations();
   }
 
   private void load(Path file) {

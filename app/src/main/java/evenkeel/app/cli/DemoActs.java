@@ -67,6 +67,17 @@ final class DemoActs {
     }
   }
 
+  /// Recommends every step that is recommended in its year, and shares its years out, whatever the
+  /// day.
+  void recommended() {
+    for (var act : DemoCouncil.officerActs()) {
+      if (act instanceof OfficerAct.StepRecommended) {
+        carryOut(act);
+      }
+    }
+    DemoCouncil.yearsShared().forEach(this::shareOut);
+  }
+
   private void shareOut(YearShared shared) {
     var scope =
         new Scope(

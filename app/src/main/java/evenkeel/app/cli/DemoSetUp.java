@@ -1,6 +1,7 @@
 package evenkeel.app.cli;
 
 import evenkeel.app.access.CriminalDataRole;
+import evenkeel.app.access.Officer;
 import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.audit.Actor;
@@ -91,6 +92,17 @@ public final class DemoSetUp {
   public DemoSetUp portfolios() {
     new DemoPortfolios(service, "manager").divide();
     return this;
+  }
+
+  /// Which steps its officers recommend, and which years of service charges they share out; the
+  /// business date must be open.
+  public DemoSetUp recommendations() {
+    new DemoActs(service, officer("senior"), officer("officer")).recommended();
+    return this;
+  }
+
+  private Officer officer(String username) {
+    return service.getBean(Officers.class).find(username).orElseThrow();
   }
 
   /// What it has chosen beside the law.
