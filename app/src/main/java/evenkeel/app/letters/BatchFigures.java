@@ -20,6 +20,10 @@ public class BatchFigures {
   public record Figure(long notices, Money total) {
     static final Figure NONE = new Figure(0, Money.ZERO);
 
+    Figure minus(Figure other) {
+      return new Figure(notices - other.notices, total.minus(other.total));
+    }
+
     Figure plus(Figure other) {
       return new Figure(notices + other.notices, total.plus(other.total));
     }
@@ -56,6 +60,30 @@ public class BatchFigures {
                       new Figure(row.getLong("notices"), Money.ofPence(row.getLong("pence"))));
             });
     return all;
+  }
+
+  /// A batch's notices that are for somebody whom the officer knows, by state.
+  Map<NoticeState, Figure> shut(long batch, NoticeRecords.Shut shut) {
+    var states = new EnumMap<NoticeState, Figure>(NoticeState.class);
+    if (shut.isEmpty()) {
+      return states;
+    }
+    jdbc.sql(
+            """
+            select state, count(*) as notices, sum(amount_pence) as pence from letters.notice
+             where batch_id = :batch and (account_id = any (:accounts) or parties && :parties)
+             group by state
+            """)
+        .param("batch", batch)
+        .param("accounts", shut.accounts().toArray(Long[]::new))
+        .param("parties", shut.parties().toArray(Long[]::new))
+        .query(
+            row -> {
+              states.put(
+                  NoticeState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                  new Figure(row.getLong("notices"), Money.ofPence(row.getLong("pence"))));
+            });
+    return states;
   }
 
   /// What waits to be looked at, by the reason for it. One notice can have several reasons.

@@ -172,12 +172,12 @@ class BatchNoticesController {
 
   private String act(Batch batch, NoticeState state, Officer officer) {
     if (state == NoticeState.PROPOSED
-        && paper.allowed(officer, Act.RELEASE_BATCH)
+        && paper.allowed(officer, Act.RELEASE_BATCH, batch)
         && releasing.notReleasable(batch) == null) {
       return "release";
     }
     var leaving = state == NoticeState.RELEASED || state == NoticeState.PRINTED;
-    return leaving && paper.allowed(officer, Act.RECALL_NOTICE) ? "recall" : "";
+    return leaving && paper.allowed(officer, Act.RECALL_NOTICE, batch) ? "recall" : "";
   }
 
   private static String address(Batch batch, NoticeState state, long after, int rows) {

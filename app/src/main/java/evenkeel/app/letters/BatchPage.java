@@ -11,8 +11,10 @@ import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A batch as a decision paper: what, how many, how much, what is different from last time, who is
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param samplesNotShown how many samples are left out because the officer knows somebody on them
 /// @param requests what waits for a second person
 /// @param may what this officer may do
+/// @param known what is for somebody whom this officer knows
 public record BatchPage(
     Batch batch,
     LocalDate today,
@@ -38,20 +41,44 @@ public record BatchPage(
     List<Approvals.Request> requests,
     @Nullable String because,
     May may,
+    Known known,
     Form form,
     Problems problems)
     implements Page {
 
   /// What this officer may do here.
   ///
+  /// @param whyNot why they may do none of it though others of their role may, blank where they may
   /// @param limit the most that they may release alone
   public record May(
       boolean release,
       boolean hold,
       boolean recall,
       boolean confirm,
+      String whyNot,
       String username,
       String limit) {}
+
+  /// What is for somebody whom this officer knows: a colleague does it, and nobody is named.
+  ///
+  /// @param notices in each state
+  /// @param files print files, by their numbers
+  /// @param requests to release, by their numbers
+  public record Known(Map<NoticeState, Figure> notices, Set<Long> files, Set<Long> requests) {
+    public Known {
+      notices = Map.copyOf(notices);
+      files = Set.copyOf(files);
+      requests = Set.copyOf(requests);
+    }
+
+    Figure in(NoticeState state) {
+      return notices.getOrDefault(state, Figure.NONE);
+    }
+
+    boolean any(NoticeState state) {
+      return in(state).notices() > 0;
+    }
+  }
 
   /// What was typed, kept when it could not be acted on.
   public record Form(String reason, String holdReason, String day, String month, String year) {
@@ -121,26 +148,70 @@ public record BatchPage(
   }
 
   public boolean mayAnswer(Approvals.Request request) {
-    return may.release() && !request.requestedBy().equals(may.username());
+    return may.release()
+        && !request.requestedBy().equals(may.username())
+        && !known.requests().contains(request.id());
   }
 
   public boolean mayReleaseNow() {
-    return requests.isEmpty()
-        && may.release()
-        && because == null
-        && in(NoticeState.PROPOSED).notices() > 0;
+    return requests.isEmpty() && may.release() && because == null && toRelease().notices() > 0;
+  }
+
+  /// What this officer may release: whatever is for somebody whom they know, a colleague does.
+  public Figure toRelease() {
+    return in(NoticeState.PROPOSED).minus(known.in(NoticeState.PROPOSED));
+  }
+
+  /// How much this officer leaves for a colleague to release, blank for none.
+  public String notReleased() {
+    var left = known.in(NoticeState.PROPOSED).notices();
+    return left == 0
+        ? ""
+        : Words.count(left, "notice is", "notices are")
+            + " left for a colleague: you know somebody to whom they go.";
   }
 
   public boolean mayPrint() {
+    return prints() && !known.any(NoticeState.RELEASED);
+  }
+
+  private boolean prints() {
     return may.release() && in(NoticeState.RELEASED).notices() > 0 && !isCourtList();
   }
 
   public boolean mayPost() {
+    return posts() && !known.any(NoticeState.PRINTED);
+  }
+
+  private boolean posts() {
     return may.confirm() && in(NoticeState.PRINTED).notices() > 0 && !isCourtList();
   }
 
   public boolean mayComplain() {
+    return complains() && !known.any(NoticeState.RELEASED);
+  }
+
+  private boolean complains() {
     return may.confirm() && in(NoticeState.RELEASED).notices() > 0 && isCourtList();
+  }
+
+  /// What a colleague must do, because one of those that it takes is for somebody whom this officer
+  /// knows. A print file and a day of posting are of all that is ready.
+  public List<String> forColleague() {
+    var left = new ArrayList<String>();
+    if (prints() && !mayPrint()) {
+      left.add("Writing the print file");
+    }
+    if (posts() && !mayPost()) {
+      left.add("Confirming the posting");
+    }
+    if (complains() && !mayComplain()) {
+      left.add("Recording the complaint");
+    }
+    if (requests.stream().anyMatch(request -> known.requests().contains(request.id()))) {
+      left.add("Answering the request to release");
+    }
+    return left;
   }
 
   /// One act on the page is green: the one that is furthest along. The others are grey.

@@ -13,6 +13,10 @@ import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -81,8 +85,11 @@ class BatchPaper {
   BatchPage of(Batch batch, Officer officer, BatchPage.@Nullable Form form, Problems problems) {
     var before = batches.before(batch).orElse(null);
     var picked = figures.samples(batch.id());
-    var samples = shown(picked, officer);
+    var shut = records.shutTo(officer);
+    var samples = shut.leaveOut(picked);
     looked(batch.id(), "batch paper", samples.size(), officer);
+    var printed = files.of(batch.id());
+    var requests = BatchFigures.waiting(approvals.open(MOST_REQUESTS), batch.id());
     return new BatchPage(
         batch,
         businessDay.today(),
@@ -94,11 +101,15 @@ class BatchPaper {
         before == null ? List.of() : figures.differences(batch, before),
         samples,
         picked.size() - samples.size(),
-        files.of(batch.id()),
+        printed,
         happenings(batch),
-        BatchFigures.waiting(approvals.open(MOST_REQUESTS), batch.id()),
+        requests,
         releasing.notReleasable(batch),
-        may(officer),
+        may(officer, batch),
+        new BatchPage.Known(
+            figures.shut(batch.id(), shut),
+            numbers(printed, PrintFiles.Known::id, file -> files.shut(file, shut)),
+            numbers(requests, Approvals.Request::id, asked -> releasing.shut(asked, shut))),
         form == null ? BatchPage.Form.on(batch.plannedIssueOn()) : form,
         problems);
   }
@@ -120,14 +131,34 @@ class BatchPaper {
     return batches.done(batch.id());
   }
 
-  private BatchPage.May may(Officer officer) {
+  private static <T> Set<Long> numbers(List<T> all, Function<T, Long> number, Predicate<T> chosen) {
+    return all.stream().filter(chosen).map(number).collect(Collectors.toSet());
+  }
+
+  private BatchPage.May may(Officer officer, Batch batch) {
     return new BatchPage.May(
-        allowed(officer, Act.RELEASE_BATCH),
-        allowed(officer, Act.HOLD_BATCH),
-        allowed(officer, Act.RECALL_NOTICE),
-        allowed(officer, Act.CONFIRM_DESPATCH),
+        allowed(officer, Act.RELEASE_BATCH, batch),
+        allowed(officer, Act.HOLD_BATCH, batch),
+        allowed(officer, Act.RECALL_NOTICE, batch),
+        allowed(officer, Act.CONFIRM_DESPATCH, batch),
+        whyNot(officer, batch),
         officer.username(),
         Money.ofPence(officer.approvalLimitPence()).toString());
+  }
+
+  /// Why this officer may do nothing here though others of their role may; blank where they may.
+  private String whyNot(Officer officer, Batch batch) {
+    return allowed(officer, Act.HOLD_BATCH)
+            && access.may(officer, Act.HOLD_BATCH, batch.onRecord())
+                instanceof Access.Answer.Denied(var because)
+        ? inWords(because) + "."
+        : "";
+  }
+
+  /// Whether the officer may do this to a batch, which they may not for a debt of which they do not
+  /// work.
+  boolean allowed(Officer officer, Act act, Batch batch) {
+    return access.may(officer, act, batch.onRecord()) instanceof Access.Answer.Allowed;
   }
 
   boolean allowed(Officer officer, Act act) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The door to batches of notices: composed by the night, released, printed, recalled and confirmed
 /// as posted by officers.
@@ -34,7 +33,6 @@ public class Batches {
   private final NoticeRecords records;
   private final Access access;
   private final Approvals approvals;
-  private final JsonMapper json;
 
   Batches(
       Composing composing,
@@ -46,8 +44,7 @@ public class Batches {
       NoticeBook notices,
       NoticeRecords records,
       Access access,
-      Approvals approvals,
-      JsonMapper json) {
+      Approvals approvals) {
     this.composing = composing;
     this.releasing = releasing;
     this.printing = printing;
@@ -58,7 +55,6 @@ public class Batches {
     this.records = records;
     this.access = access;
     this.approvals = approvals;
-    this.json = json;
   }
 
   /// Composes an evening's batches. Stopped anywhere and started again, it ends the same.
@@ -114,10 +110,7 @@ public class Batches {
       return new Outcome.Refused("Say why.");
     }
     allow(officer, Act.RELEASE_BATCH, Long.parseLong(asked.get().subjectId()));
-    var facts = json.readTree(asked.get().facts());
-    var ids = new ArrayList<Long>();
-    facts.get("notices").forEach(id -> ids.add(id.asLong()));
-    return releasing.decide(asked.get(), ids, facts.get("seen").asString(), grant, officer, reason);
+    return releasing.decide(asked.get(), grant, officer, reason);
   }
 
   /// Stops a batch, and those that later nights propose of the same kind, until it is lifted.

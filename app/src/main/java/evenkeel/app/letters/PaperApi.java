@@ -65,6 +65,8 @@ class PaperApi {
   ///
   /// @param position what there is left to do, in a sentence
   /// @param mayNotRelease why nothing of it may be released now, null when it may
+  /// @param forColleague what a colleague must do, because one of those that it takes is for
+  ///   somebody whom the caller knows
   /// @param before the last batch of the same step, null when there is none
   /// @param differences from the last run: classes that sum to the two batches exactly
   /// @param samples a few notices to open
@@ -73,6 +75,7 @@ class PaperApi {
       Batch batch,
       String position,
       @Nullable String mayNotRelease,
+      List<String> forColleague,
       List<Counted> states,
       List<Counted> exceptions,
       List<Counted> leftOut,
@@ -194,6 +197,7 @@ class PaperApi {
         page.batch(),
         page.position(),
         page.because(),
+        page.forColleague(),
         page.states().entrySet().stream()
             .map(each -> counted(NoticeRow.key(each.getKey()), each.getValue()))
             .toList(),

@@ -251,7 +251,7 @@ public class PrintFiles {
     batches
         .find(file.batchId())
         .ifPresent(batch -> access.require(officer, Act.RELEASE_BATCH, batch.onRecord()));
-    if (holdsShut(file, records.shutTo(officer))) {
+    if (shut(file, records.shutTo(officer))) {
       throw access.refused(
           officer, Act.RELEASE_BATCH, Subject.of("batch", file.batchId()), Releasing.KNOWN);
     }
@@ -266,7 +266,11 @@ public class PrintFiles {
   /// Whether a file holds a notice that is shut. Each notice's act of being printed names its file.
   /// A recall names none: every list of letters to keep back counts as holding all of its batch
   /// that were printed and recalled.
-  private boolean holdsShut(Known file, NoticeRecords.Shut shut) {
+  boolean shut(Known file, NoticeRecords.Shut shut) {
+    return !shut.isEmpty() && holds(file, shut);
+  }
+
+  private boolean holds(Known file, NoticeRecords.Shut shut) {
     return jdbc.sql(
             """
             select exists (

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Releases a batch in part or whole. Each notice is proven again first; what fails falls out, and
 /// the fact is named.
@@ -34,6 +35,7 @@ class Releasing {
   private final Approvals approvals;
   private final BusinessDay businessDay;
   private final PolicyBook policies;
+  private final JsonMapper json;
   private final TransactionTemplate transaction;
 
   Releasing(
@@ -45,6 +47,7 @@ class Releasing {
       Approvals approvals,
       BusinessDay businessDay,
       PolicyBook policies,
+      JsonMapper json,
       PlatformTransactionManager transactions) {
     this.batches = batches;
     this.notices = notices;
@@ -54,6 +57,7 @@ class Releasing {
     this.approvals = approvals;
     this.businessDay = businessDay;
     this.policies = policies;
+    this.json = json;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -187,27 +191,44 @@ class Releasing {
     return batch.version() + ":" + chosen.size() + ":" + total(chosen).pence();
   }
 
-  /// A second person's answer to a request.
+  /// What a request is for.
   ///
-  /// @param asked the notices that the request is for
-  /// @param factsSeen what the requester saw
-  Outcome decide(
-      Approvals.Request request,
-      List<Long> asked,
-      String factsSeen,
-      boolean grant,
-      Officer officer,
-      String reason) {
+  /// @param seen what the requester saw
+  record Asked(List<Long> notices, String seen) {
+    Asked {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  Asked asked(Approvals.Request request) {
+    var facts = json.readTree(request.facts());
+    var ids = new ArrayList<Long>();
+    facts.get("notices").forEach(id -> ids.add(id.asLong()));
+    return new Asked(ids, facts.get("seen").asString());
+  }
+
+  /// Whether an answer that lets a request's notices go would be refused to this officer: one of
+  /// them goes to somebody whom they know.
+  boolean shut(Approvals.Request request, NoticeRecords.Shut shut) {
+    return !shut.isEmpty() && waiting(asked(request)).stream().anyMatch(shut);
+  }
+
+  private List<NoticeRow> waiting(Asked asked) {
+    return notices.byNumber(asked.notices()).stream()
+        .filter(notice -> notice.state() == NoticeState.PROPOSED)
+        .toList();
+  }
+
+  /// A second person's answer to a request.
+  Outcome decide(Approvals.Request request, boolean grant, Officer officer, String reason) {
+    var asked = asked(request);
     var batch = batches.find(Long.parseLong(request.subjectId())).orElseThrow();
     if (!grant) {
       return approvals.decide(request.id(), officer.actor(), false, reason)
           ? Outcome.Done.NOTHING
           : decidedAlready();
     }
-    var chosen =
-        notices.byNumber(asked).stream()
-            .filter(notice -> notice.state() == NoticeState.PROPOSED)
-            .toList();
+    var chosen = waiting(asked);
     var why = notReleasable(batch, chosen, officer);
     if (why != null) {
       return new Outcome.Refused(why);
@@ -215,7 +236,7 @@ class Releasing {
     var decision =
         Approval.decide(
             new Approval.Request(
-                request.requestedBy(), Money.ofPence(request.amountPence()), factsSeen),
+                request.requestedBy(), Money.ofPence(request.amountPence()), asked.seen()),
             officer.username(),
             Money.ofPence(officer.approvalLimitPence()),
             seen(batch, chosen));

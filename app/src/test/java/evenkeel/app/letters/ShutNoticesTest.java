@@ -73,10 +73,13 @@ class ShutNoticesTest {
     return ((Printed.Written) printed).file();
   }
 
+  private static Batch now(Batch batch) {
+    return town.batches().find(batch.id()).orElseThrow();
+  }
+
   private void release(Batch batch, long debt) {
-    var now = town.batches().find(batch.id()).orElseThrow();
     var only = new Selection.Only(java.util.Set.of(town.noticeOf(debt).id()));
-    town.batches().release(now.id(), now.version(), only, Town.MANAGER, "seen");
+    town.batches().release(batch.id(), now(batch).version(), only, Town.MANAGER, "seen");
   }
 
   @Test
@@ -138,6 +141,7 @@ class ShutNoticesTest {
     var api = "/api/v1/batches/" + batch.id();
     var at = "/runs/batches/" + batch.id();
     town.release(batch);
+    var stale = page.open(at);
     declare();
 
     var refused = manager.post(api + "/print", "{}");
@@ -145,7 +149,7 @@ class ShutNoticesTest {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.body().get("detail").asString()).containsIgnoringCase(Releasing.KNOWN);
     assertThat(refused.body().toString()).doesNotContain("Cousin");
-    var shut = page.send(page.open(at), at + "/print", Map.of());
+    var shut = page.send(stale, at + "/print", Map.of());
     assertThat(shut.status()).isEqualTo(403);
     assertThat(shut.text()).contains(Releasing.KNOWN);
     assertThat(town.noticeOf(theirs).state()).isEqualTo(NoticeState.RELEASED);
@@ -153,9 +157,61 @@ class ShutNoticesTest {
     var posted = "{\"on\": \"" + Town.ISSUE + "\"}";
     assertThat(manager.post(api + "/despatch", posted).status()).isEqualTo(403);
     var day = Map.of("day", "20", "month", "5", "year", "2026");
-    assertThat(page.send(page.open(at), at + "/despatch", day).status()).isEqualTo(403);
+    var filled = Visitor.filled(stale, at + "/print", day);
+    assertThat(page.post(at + "/despatch", filled).status()).isEqualTo(403);
     assertThat(town.noticeOf(others).state()).isEqualTo(NoticeState.PRINTED);
     assertThat(senior.post(api + "/despatch", posted).body().get("notices").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_batchs_page_offers_only_what_would_not_be_refused_and_says_why() {
+    var batch = town.night(Town.EVENING).getFirst();
+    var at = "/runs/batches/" + batch.id();
+    var api = "/api/v1/batches/" + batch.id() + "/paper";
+    declare();
+    assertThat(page.open(at).text())
+        .contains("All 1 that wait", "1 notice is left for a colleague: you know somebody");
+
+    town.release(batch);
+    assertThat(page.open(at).text())
+        .contains("so a colleague does this: Writing the print file")
+        .doesNotContain("Each notice is proven once more", "Cousin");
+    assertThat(manager.get(api).body().get("forColleague").toString())
+        .contains("Writing the print file");
+    assertThat(senior.get(api).body().get("forColleague")).isEmpty();
+
+    var file = print(batch);
+    var printed = page.open(at);
+    assertThat(printed.text())
+        .contains("so a colleague does this: Confirming the posting")
+        .contains("a colleague takes it")
+        .doesNotContain("The days to pay are counted");
+    assertThat(printed.page().select("a[href=/runs/print-files/" + file + "]")).isEmpty();
+    assertThat(service.visitor(Role.SENIOR_OFFICER).open(at).text())
+        .contains("The days to pay are counted")
+        .doesNotContain("so a colleague does this");
+  }
+
+  @Test
+  void a_request_to_release_is_answered_by_somebody_who_knows_nobody_in_it() {
+    var batch = town.night(Town.EVENING).getFirst();
+    var at = "/runs/batches/" + batch.id();
+    var kim = Town.officer("kim", Role.SENIOR_OFFICER, 100);
+    var asked =
+        (Outcome.Requested)
+            town.batches()
+                .release(batch.id(), now(batch).version(), new Selection.Everything(), kim, "seen");
+    var stale = page.open(at);
+    assertThat(stale.text()).contains("May it go?");
+    declare();
+
+    assertThat(page.open(at).text())
+        .contains("so a colleague does this: Answering the request to release")
+        .doesNotContain("May it go?", "Somebody else than the one who asked");
+    var answer = Map.of("answer", "grant", "reason", "They look right");
+    assertThat(page.send(stale, at + "/requests/" + asked.request(), answer).text())
+        .contains(Releasing.KNOWN);
+    assertThat(town.noticeOf(theirs).state()).isEqualTo(NoticeState.PROPOSED);
   }
 
   @Test
