@@ -46,27 +46,46 @@ final class Limit {
           new Read("accounts.charge_withdrawn", "charge_id", "effective_on"),
           new Read("accounts.instalment_withdrawn", "instalment_id", "effective_on"),
           new Read("accounts.account", "id", "account_ref, debt_type"),
-          new Read("accounts.overpayment_version", "account_id", "invoice_no, notified_on"),
+          new Read("accounts.account_version", "account_id", "property_id"),
+          new Read(
+              "accounts.property_version",
+              "property_id",
+              "postcode, usrn, estate_code, block_code"),
+          new Read(
+              "accounts.overpayment_version",
+              "account_id",
+              "invoice_no, notified_on, recovery_route, effective_on"),
+          new Read(
+              "accounts.overpayment_liability",
+              "account_id",
+              "invoice_no, party_id, amount_pence, chosen, notified_on, appeal_open,"
+                  + " appeal_decided_on, effective_on"),
           new Read(
               "accounts.liability",
               "account_id",
-              "id, party_id, valid_from, valid_to, named_on_bill"),
+              "id, party_id, valid_from, valid_to, named_on_bill, role"),
           new Read("accounts.joint_notice", "account_id", "party_id, served_on"),
-          new Read("ledger.leg", "debt_id", "amount_pence"),
+          new Read("ledger.leg", "debt_id", "amount_pence, effective_on"),
           new Read("ledger.allocation", "debt_id", "instalment_id, amount_pence, effective_on"),
           new Read(
               "history.step",
               "debt_id",
               "id, kind, issued_on, pay_by, next_step_from, amount_pence, source"),
+          new Read("history.step_party", "step_id", "party_id"),
+          new Read("history.claim_reply", "debt_id", "kind, on_day"),
           new Read("history.plan", "debt_id", "id, agreed_on"),
           new Read("history.plan_instalment", "plan_id", "due_on, amount_pence"),
           new Read(
               "history.hold",
               "id",
-              "debt_id, account_id, party_id, kind, starts_on, ends_on, reason"),
-          new Read("people.party_version", "party_id", "date_of_birth, date_of_death"),
-          new Read("people.party_address", "party_id", "id"),
-          new Read("people.marker", "party_id", "kind"));
+              "debt_id, account_id, party_id, kind, starts_on, ends_on, amount_pence, reason"),
+          new Read("history.hold_lifted", "hold_id", "lifted_on"),
+          new Read(
+              "people.party_version",
+              "party_id",
+              "date_of_birth, date_of_death, party_type, effective_on"),
+          new Read("people.party_address", "party_id", "id, address_type, valid_from, valid_to"),
+          new Read("people.marker", "party_id", "kind, starts_on"));
 
   private final DatabaseAddress address;
   private final Meter meter;

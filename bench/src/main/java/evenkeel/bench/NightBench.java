@@ -7,9 +7,11 @@ import evenkeel.app.store.Progress;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +52,28 @@ final class NightBench implements Callable<Integer> {
     return 0;
   }
 
+  /// Composing and counting run side by side, so the stages above share their time: this is what
+  /// each took from its beginning to its end.
+  private static void besideOneAnother(ApplicationContext service, LocalDate evening) {
+    service
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select name, extract(epoch from finished_at - started_at) as seconds
+              from nights.stage
+             where evening = ? and name in ('compose', 'count', 'compare') order by position
+            """)
+        .param(evening)
+        .query(
+            row -> {
+              System.out.printf(
+                  Locale.UK,
+                  "%-36s %10.2f%n",
+                  "  " + row.getString("name") + ", beside the others",
+                  row.getDouble("seconds"));
+            });
+  }
+
   /// @return the seconds of its deciding
   private double night(BenchCouncil council, ApplicationContext service, int number) {
     LocalDate evening = council.firstEvening().plusDays(number);
@@ -58,6 +82,7 @@ final class NightBench implements Callable<Integer> {
     var stages = meter.stop();
     Report.heading(report.inWords());
     stages.forEach((stage, took) -> Report.line(stage, took, 0));
+    besideOneAnother(service, evening);
     var deciding = stages.get(Stage.DECIDE.title());
     return deciding == null ? 0 : deciding.seconds();
   }
