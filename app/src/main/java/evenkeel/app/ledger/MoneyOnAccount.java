@@ -78,19 +78,20 @@ public class MoneyOnAccount {
 
   /// @return the last account of the page; 0 when there is none after it
   private long page(LocalDate evening, long after) {
-    jdbc.sql(Allocations.STAGING).update();
-    jdbc.sql(STAGING).update();
     var accounts =
-        jdbc.sql(
-                "insert into paying_account "
-                    + BESIDE_A_DEBT
-                    + " order by c.account_id limit :limit")
+        jdbc.sql(BESIDE_A_DEBT + " order by c.account_id limit :limit")
             .param("after", after)
             .param("limit", PAGE)
-            .update();
-    if (accounts == 0) {
+            .query(Long.class)
+            .list();
+    if (accounts.isEmpty()) {
       return 0;
     }
+    jdbc.sql(Allocations.STAGING).update();
+    jdbc.sql(STAGING).update();
+    jdbc.sql("insert into paying_account select unnest(?::bigint[])")
+        .param(accounts.toArray(Long[]::new))
+        .update();
     debts.write();
     debts.writeParties();
     stops.write(evening);
@@ -100,7 +101,7 @@ public class MoneyOnAccount {
     move(evening);
     jdbc.sql("insert into allocated_otherwise select receipt_id from paying_receipt").update();
     allocations.keep();
-    return jdbc.sql("select max(account_id) from paying_account").query(Long.class).single();
+    return accounts.getLast();
   }
 
   /// What each receipt left, never more in all than the account still holds.

@@ -81,23 +81,31 @@ class Composing {
       progress.at("no notices: a Welsh council's letters go out in both languages only", 0, 0);
       return 0;
     }
-    var read = readAhead(evening, plannedIssueOn);
+    var due = actions.counts();
+    var read = readAhead(due, evening, plannedIssueOn);
     for (var step : STEPS) {
-      batch(step, evening, plannedIssueOn, read, progress);
+      if (due.containsKey(step) || notices.waits(step)) {
+        batch(step, evening, plannedIssueOn, read, progress);
+      }
     }
     return notices.composedOn(evening);
   }
 
   /// Where all steps together fill no page, their debts are read at once: reading a few costs as
   /// much as reading many.
-  private Map<Long, Situation> readAhead(LocalDate evening, LocalDate issueOn) {
+  private Map<Long, Situation> readAhead(
+      Map<StepKind, Long> due, LocalDate evening, LocalDate issueOn) {
+    if (due.values().stream().mapToLong(Long::longValue).sum() >= PAGE) {
+      return Map.of();
+    }
     var debts =
         STEPS.stream()
+            .filter(due::containsKey)
             .flatMap(step -> actions.due(step, evening, 0, PAGE).stream())
             .map(Due::debt)
             .distinct()
             .toList();
-    return debts.size() < PAGE ? proving.read(debts, evening, issueOn) : Map.of();
+    return proving.read(debts, evening, issueOn);
   }
 
   private void batch(
@@ -106,21 +114,20 @@ class Composing {
       LocalDate issueOn,
       Map<Long, Situation> read,
       Progress progress) {
-    if (actions.due(step, evening, 0, 1).isEmpty() && !notices.waits(step)) {
-      return;
-    }
     var batch = batches.open(step, evening, issueOn);
     if (batch.state() != Batch.State.COMPOSING) {
       return;
     }
     var after = batch.composedTo();
     var composed = 0;
-    for (var due = actions.due(step, evening, after, PAGE);
-        !due.isEmpty();
-        due = actions.due(step, evening, after, PAGE)) {
-      composed += page(batch, due, read);
-      after = due.getLast().debt();
-      progress.at("composing: " + step.title().toLowerCase(java.util.Locale.UK), composed, 0);
+    for (var more = true; more; ) {
+      var due = actions.due(step, evening, after, PAGE);
+      if (!due.isEmpty()) {
+        composed += page(batch, due, read);
+        after = due.getLast().debt();
+        progress.at("composing: " + step.title().toLowerCase(java.util.Locale.UK), composed, 0);
+      }
+      more = due.size() == PAGE;
     }
     transaction.executeWithoutResult(_ -> finish(batch));
   }

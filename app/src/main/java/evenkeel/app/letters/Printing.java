@@ -2,6 +2,7 @@ package evenkeel.app.letters;
 
 import evenkeel.app.audit.Actor;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.store.Progress;
 import evenkeel.core.recovery.Check;
@@ -104,13 +105,14 @@ class Printing {
     var kept = new LinkedHashMap<Long, Proof>();
     var failures = new HashMap<Long, String>(Rechecking.failures(all));
     var toMake = new ArrayList<LetterMaking.Made>();
+    var council = councils.council();
     for (var one : all) {
       var notice = one.notice().id();
       if (one.proof() != null) {
         kept.put(notice, one.proof());
       }
       if (one.proven()) {
-        var made = make(one);
+        var made = make(one, council);
         var content = LetterMaking.content(made);
         kept.put(notice, Objects.requireNonNull(one.proof()).and(List.of(content)));
         if (content.passed()) {
@@ -130,12 +132,12 @@ class Printing {
     return rows.stream().map(NoticeRow::id).filter(id -> !failures.containsKey(id)).toList();
   }
 
-  private LetterMaking.Made make(Rechecking.Rechecked one) {
+  private LetterMaking.Made make(Rechecking.Rechecked one, Council council) {
     return letters.make(
         one.notice().id(),
         Objects.requireNonNull(one.proof()),
         Objects.requireNonNull(one.addressee()),
-        councils.council());
+        council);
   }
 
   private List<LetterMaking.Made> notYetMade(List<LetterMaking.Made> letters) {

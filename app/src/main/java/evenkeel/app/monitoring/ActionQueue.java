@@ -3,7 +3,10 @@ package evenkeel.app.monitoring;
 import evenkeel.core.recovery.Decision;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,16 +76,29 @@ public class ActionQueue {
         .list();
   }
 
-  /// How many debts wait for a step.
-  public long count(StepKind step) {
-    return jdbc.sql(
+  /// How many debts wait for each step, in the order of the steps; those without any are left out.
+  public Map<StepKind, Long> counts() {
+    var found = new HashMap<String, Long>();
+    jdbc.sql(
             """
-            select count(*) from monitoring.standing
-             where answer = ? and step = ? and (answer = 'take' or reason_code = ?)
+            select step, answer, count(*) as debts from monitoring.standing
+             where step is not null
+               and (answer = 'take' or answer = 'refer' and reason_code = ?)
+             group by step, answer
             """)
-        .params(answer(step), Verdict.key(step), Decision.READY_FOR_COMPLAINT)
-        .query(Long.class)
-        .single();
+        .param(Decision.READY_FOR_COMPLAINT)
+        .query(
+            row -> {
+              found.put(row.getString("answer") + row.getString("step"), row.getLong("debts"));
+            });
+    var counts = new EnumMap<StepKind, Long>(StepKind.class);
+    for (var step : StepKind.values()) {
+      var debts = found.get(answer(step) + Verdict.key(step));
+      if (debts != null) {
+        counts.put(step, debts);
+      }
+    }
+    return counts;
   }
 
   /// A complaint is for an officer to decide: it is referred, and listed for them.

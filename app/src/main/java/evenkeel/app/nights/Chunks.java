@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,20 +61,11 @@ class Chunks {
     var of = count(evening, "true");
     var done = new AtomicLong(count(evening, "done"));
     try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-      var running = new ArrayList<java.util.concurrent.Future<Integer>>();
+      var running = new ArrayList<Future<Integer>>();
       for (var i = 0; i < WORKERS; i++) {
         running.add(workers.submit(worker(evening, again, progress, done, of)));
       }
-      for (var worker : running) {
-        worker.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the night was interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+      running.forEach(Waiting::forEnd);
     }
     return totals(evening);
   }

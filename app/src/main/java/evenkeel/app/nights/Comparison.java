@@ -55,10 +55,12 @@ class Comparison {
       missed as (
         select debt_id from instalments where pence > 0
         union all
-        select debt_id from ledger.v_debtor_leg l
-         where effective_on <= :evening
-           and not exists (select from instalments i where i.debt_id = l.debt_id)
-         group by debt_id having sum(amount_pence) > 0),
+        select d.debt_id from accounts.v_debt d
+          cross join lateral (
+            select sum(amount_pence) as pence from ledger.v_debtor_leg l
+             where l.debt_id = d.debt_id and effective_on <= :evening) owed
+         where owed.pence > 0
+           and not exists (select from instalments i where i.debt_id = d.debt_id)),
       classed as (
         select coalesce(s.debt_id, m.debt_id) as debt_id, m.debt_id is not null as missed,
                coalesce(s.answer = 'take', false) as proposed,

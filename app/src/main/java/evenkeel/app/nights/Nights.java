@@ -15,7 +15,6 @@ import evenkeel.app.nights.NightReport.Outcome;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.LostDatabase;
 import evenkeel.app.store.Progress;
-import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -162,7 +162,23 @@ public class Nights {
     chunks.plan(evening);
     longStage(evening, Stage.DECIDE, progress, () -> chunks.decide(evening, again, progress));
     stage(evening, Stage.QUEUE, progress, this::queued);
-    longStage(evening, Stage.COMPOSE, progress, () -> compose(evening, progress));
+    composeAndCount(evening, progress);
+    var report = prove(evening, progress);
+    sorting.dayOpened(businessDay.today());
+    return report;
+  }
+
+  /// Counting reads what was decided and what the books hold; composing writes neither. So they go
+  /// side by side, and the night waits for both.
+  private void composeAndCount(LocalDate evening, Progress progress) {
+    try (var aside = Executors.newSingleThreadExecutor()) {
+      var counted = aside.submit(() -> count(evening, progress));
+      longStage(evening, Stage.COMPOSE, progress, () -> compose(evening, progress));
+      Waiting.forEnd(counted);
+    }
+  }
+
+  private void count(LocalDate evening, Progress progress) {
     stage(
         evening,
         Stage.COUNT,
@@ -172,9 +188,6 @@ public class Nights {
           return Map.of();
         });
     stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
-    var report = prove(evening, progress);
-    sorting.dayOpened(businessDay.today());
-    return report;
   }
 
   private Map<String, Long> swept(LocalDate evening, Progress progress) {
@@ -273,12 +286,7 @@ public class Nights {
 
   private Map<String, ?> queued() {
     var queued = new LinkedHashMap<String, Object>();
-    for (var step : StepKind.values()) {
-      var debts = queue.count(step);
-      if (debts > 0) {
-        queued.put(step.title(), debts);
-      }
-    }
+    queue.counts().forEach((step, debts) -> queued.put(step.title(), debts));
     return queued;
   }
 

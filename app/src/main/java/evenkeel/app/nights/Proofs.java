@@ -36,20 +36,23 @@ class Proofs {
   /// @param closing at the end of this evening
   /// @param openingAgainPence what was owed when yesterday closed, summed again
   /// @param enteredPence what today's entries add, and those of earlier days that arrived since
-  record Balances(Closing closing, long openingAgainPence, long enteredPence) {}
+  /// @param allLegsPence what the legs of all books sum to, debtors or not
+  record Balances(Closing closing, long openingAgainPence, long enteredPence, long allLegsPence) {}
 
   /// Sums the books. Postings in flight are waited for, so that none can slip in behind it.
   Balances balances(LocalDate evening, LocalDate yesterday, Closing opening) {
     var entry = jdbc.sql("select ledger.settled_entry()").query(Long.class).single();
     return jdbc.sql(
             """
-            select coalesce(sum(amount_pence), 0) as closing,
-                   coalesce(sum(amount_pence) filter (where before), 0) as opening,
-                   coalesce(sum(amount_pence) filter (where not before), 0) as entered
+            select coalesce(sum(amount_pence) filter (where now), 0) as closing,
+                   coalesce(sum(amount_pence) filter (where now and before), 0) as opening,
+                   coalesce(sum(amount_pence) filter (where now and not before), 0) as entered,
+                   coalesce(sum(amount_pence), 0) as all_legs
               from (select amount_pence,
+                           book = 'debtor' and effective_on <= :evening
+                             and entry_id <= :closing as now,
                            effective_on <= :yesterday and entry_id <= :opening as before
-                      from ledger.v_debtor_leg
-                     where effective_on <= :evening and entry_id <= :closing) leg
+                      from ledger.v_leg) leg
             """)
         .param("evening", evening)
         .param("closing", entry)
@@ -60,14 +63,15 @@ class Proofs {
                 new Balances(
                     new Closing(entry, row.getLong("closing")),
                     row.getLong("opening"),
-                    row.getLong("entered")))
+                    row.getLong("entered"),
+                    row.getLong("all_legs")))
         .single();
   }
 
   /// @param opening how yesterday closed, as it was kept then
   List<Proof> all(LocalDate evening, Balances found, Closing opening) {
     var proofs = new ArrayList<Proof>();
-    proofs.add(legsSumToZero());
+    proofs.add(legsSumToZero(found));
     proofs.add(statesSum(evening));
     proofs.add(pastUnchanged(opening, found));
     proofs.add(balancesFollow(opening, found));
@@ -78,11 +82,8 @@ class Proofs {
     return proofs;
   }
 
-  Proof legsSumToZero() {
-    var out =
-        jdbc.sql("select coalesce(sum(amount_pence), 0) from ledger.v_book_total")
-            .query(Long.class)
-            .single();
+  private static Proof legsSumToZero(Balances found) {
+    var out = found.allLegsPence();
     return new Proof(
         "Do all legs of the ledger sum to zero?", out == 0, "they sum to " + pounds(out));
   }
