@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,15 +30,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Decides debts: a chunk at a time for the night, and at once those on which a fact landed. A
-/// chunk is a range of debt numbers of fixed width, and is decided under its own lock, so that a
-/// fact lands either wholly before or wholly after.
+/// chunk is a range of debt numbers, and is decided under the locks of the strips that it is made
+/// of, so that a fact lands either wholly before or wholly after.
 @Service
 public class Monitoring {
 
-  /// How many debt numbers a chunk covers.
-  public static final int CHUNK = 2_500;
+  /// How many debt numbers one lock covers.
+  private static final int STRIP = 500;
 
-  /// The first key of the advisory locks on chunks; the second is the chunk's number.
+  /// How many debt numbers a chunk covers at most: what two workers hold in memory at once.
+  private static final int CHUNK = 8 * STRIP;
+
+  /// The chunks of a night are shared between two workers, so there is an even number of them.
+  private static final int SHARED_BY = 2;
+
+  /// The first key of the advisory locks on strips; the second is the strip's number.
   private static final int LOCKS = 3_001;
 
   /// Who is liable on a faulted debt cannot be told: where it is stays untold as well.
@@ -73,9 +80,12 @@ public class Monitoring {
   @Transactional
   public List<Ids.Range> chunks() {
     var last = DebtFacts.last(DataSourceUtils.getConnection(dataSource));
+    var most = Math.ceilDiv(last + 1, CHUNK);
+    var even = SHARED_BY * Math.ceilDiv(most, SHARED_BY);
+    var width = STRIP * Math.ceilDiv(last + 1, even * STRIP);
     var chunks = new ArrayList<Ids.Range>();
-    for (var first = 0L; first <= last; first += CHUNK) {
-      chunks.add(new Ids.Range(first, first + CHUNK - 1));
+    for (var first = 0L; first <= last; first += width) {
+      chunks.add(new Ids.Range(first, first + width - 1));
     }
     return chunks;
   }
@@ -85,7 +95,8 @@ public class Monitoring {
   /// @param again whether the night of this evening decided these debts before
   @Transactional(propagation = Propagation.MANDATORY)
   public Count decide(Ids.Range chunk, LocalDate evening, boolean again) {
-    lock("pg_advisory_xact_lock", chunk.first() / CHUNK);
+    var strips = LongStream.rangeClosed(chunk.first() / STRIP, chunk.last() / STRIP).toArray();
+    lock(strips, strips);
     return decide(
         DataSourceUtils.getConnection(dataSource),
         chunk,
@@ -116,18 +127,10 @@ public class Monitoring {
     if (!fresh.isEmpty() && !firstNightWas()) {
       fresh.clear();
     }
-    // A debt that has no row to lock yet is decided under its chunk's own lock.
-    var whole = fresh.stream().map(debt -> debt / CHUNK).collect(Collectors.toSet());
-    Arrays.stream(debts)
-        .map(debt -> debt / CHUNK)
-        .distinct()
-        .forEach(
-            chunk ->
-                lock(
-                    whole.contains(chunk)
-                        ? "pg_advisory_xact_lock"
-                        : "pg_advisory_xact_lock_shared",
-                    chunk));
+    // A debt that has no row to lock yet is decided under its strip's own lock.
+    lock(
+        Arrays.stream(debts).map(debt -> debt / STRIP).distinct().toArray(),
+        fresh.stream().mapToLong(debt -> debt / STRIP).distinct().toArray());
     // The rows are locked too, so that two facts that land on one debt are decided one by one.
     fresh.addAll(standing(debts, " for update"));
     if (fresh.isEmpty()) {
@@ -245,10 +248,22 @@ public class Monitoring {
             : before.neededSince(verdict, evening));
   }
 
-  private void lock(String function, long chunk) {
-    jdbc.sql("select " + function + "(?::integer, ?::integer)")
-        .params(LOCKS, chunk)
-        .query((_, _) -> chunk)
+  /// Waits for strips in their order, so that no two wait for each other.
+  ///
+  /// @param strips ascending
+  /// @param whole those of them that nobody else may hold; the others are shared
+  private void lock(long[] strips, long[] whole) {
+    jdbc.sql(
+            """
+            select count(case when strip = any (:whole)
+                           then pg_advisory_xact_lock(:locks, strip::integer)
+                           else pg_advisory_xact_lock_shared(:locks, strip::integer) end)
+              from unnest(:strips) as strip
+            """)
+        .param("locks", LOCKS)
+        .param("strips", strips)
+        .param("whole", whole)
+        .query(Long.class)
         .single();
   }
 }

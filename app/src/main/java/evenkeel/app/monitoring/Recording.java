@@ -74,7 +74,7 @@ final class Recording {
       long portfolio,
       @Nullable LocalDate neededSince) {
 
-    boolean sameStanding(Known before) {
+    boolean sameStanding(Known before, LocalDate evening) {
       return before.balance() == balance
           && before.overdue() == overdue
           && before.rank() == rank
@@ -82,7 +82,15 @@ final class Recording {
           && before.place().equals(place)
           && Objects.equals(before.neededSince(), neededSince)
           && Objects.equals(before.oldestDue(), oldestDue)
-          && before.lookAgain().equals(verdict.lookAgain());
+          && looksNoSooner(before.lookAgain(), evening);
+    }
+
+    /// Whether a look that was promised before still holds. Quiet debts are looked at "a year from
+    /// now" and those that need an officer "tomorrow": written each night, that would be most debts
+    /// of a council. A look whose day has come is for tonight, as [Standings] shows it.
+    private boolean looksNoSooner(LocalDate promised, LocalDate evening) {
+      var now = verdict.lookAgain();
+      return promised.isAfter(evening) ? !now.isBefore(promised) : now.equals(evening.plusDays(1));
     }
   }
 
@@ -92,7 +100,7 @@ final class Recording {
       standing(fresh, decided, decision(decided));
     } else if (before.fingerprint() != decided.fingerprint()) {
       standing(moved(), decided, decision(decided));
-    } else if (!decided.sameStanding(before)) {
+    } else if (!decided.sameStanding(before, at.evening())) {
       standing(moved(), decided, before.decision());
     }
   }

@@ -27,8 +27,9 @@ public class Standings {
   static final String COLUMNS =
       """
       select s.debt_id, s.account_id, s.account_ref, s.debt_type, s.decision_id, s.state, s.answer,
-             s.step, s.reason_code, s.balance_pence, s.overdue_pence, s.oldest_due, s.look_again,
-             s.rank, s.decided_on, s.portfolio_id, s.needed_since,
+             s.step, s.reason_code, s.balance_pence, s.overdue_pence, s.oldest_due,
+             greatest(s.look_again, (select max(evening) + 1 from monitoring.night_count))
+               as look_again, s.rank, s.decided_on, s.portfolio_id, s.needed_since,
              d.because -> 0 ->> 'text' as because, d.issue_on, d.wait_until, d.question
         from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
       """;

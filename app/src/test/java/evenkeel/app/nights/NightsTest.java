@@ -87,6 +87,31 @@ class NightsTest {
     assertThat(decisions()).isEqualTo(before);
   }
 
+  /// Quiet debts are looked at "a year from now", those that need an officer "tomorrow": neither is
+  /// written again for that each night, and both show a look that is still to come.
+  @Test
+  void a_debt_of_which_nothing_changed_is_not_written_again_and_shows_a_look_to_come() {
+    var paid = books.debt("sundry", "liable");
+    books.paid(paid, 1, 100_000, EVENING);
+    var unpaid = books.debt("sundry", "liable");
+    nights.run(EVENING, Progress.SILENT);
+    var standings = service.getBean(Standings.class);
+    var promised = standings.ofDebt(paid).orElseThrow().lookAgain();
+
+    nights.run(EVENING.plusDays(1), Progress.SILENT);
+    nights.run(EVENING.plusDays(2), Progress.SILENT);
+
+    assertThat(decidedOn(paid)).isEqualTo(EVENING);
+    assertThat(decidedOn(unpaid)).isEqualTo(EVENING);
+    assertThat(promised).isEqualTo(EVENING.plusYears(1));
+    assertThat(standings.ofDebt(paid).orElseThrow().lookAgain()).isEqualTo(promised);
+    assertThat(standings.ofDebt(unpaid).orElseThrow().lookAgain()).isEqualTo(EVENING.plusDays(3));
+  }
+
+  private LocalDate decidedOn(long debt) {
+    return service.getBean(Standings.class).ofDebt(debt).orElseThrow().decidedOn();
+  }
+
   @Test
   void a_notice_without_its_decision_does_not_pass_the_night() {
     books.debt();
