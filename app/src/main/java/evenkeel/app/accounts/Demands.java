@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,12 +139,12 @@ public class Demands {
             known.costsNotifiedOn(),
             known.rentNoticeOn())) {
       if (day != null && day.isAfter(today)) {
-        return "expected days that have come, found " + day;
+        return "expected days that have come, found " + Words.date(day);
       }
     }
     var issued = line.issued();
     if (issued != null && known.servedOn() != null && known.servedOn().isBefore(issued)) {
-      return "the demand is of " + issued + " and cannot have been served before";
+      return "the demand is of " + Words.date(issued) + " and cannot have been served before";
     }
     var oldest = known.oldestCostOn();
     var newest = known.newestCostOn();

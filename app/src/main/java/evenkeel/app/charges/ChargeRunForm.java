@@ -1,21 +1,32 @@
 package evenkeel.app.charges;
 
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What an officer types to share a year out.
 ///
 /// @param year such as `2025-26`
-/// @param due a day such as `2026-10-16`, blank for the leases' own
+/// @param due the day for payment where a lease names none, blank for the run's own
 public record ChargeRunForm(
-    String year, String basis, String part, String node, String due, String reason) {
+    String year, String basis, String part, String node, DateTyped due, String reason) {
 
   /// An empty form.
-  static final ChargeRunForm EMPTY = new ChargeRunForm("", "actual", "services", "", "", "");
+  static final ChargeRunForm EMPTY =
+      new ChargeRunForm("", "actual", "services", "", DateTyped.NOTHING, "");
+
+  /// What a form sent.
+  static ChargeRunForm of(Map<String, String> typed) {
+    return new ChargeRunForm(
+        typed.getOrDefault("year", ""),
+        typed.getOrDefault("basis", ""),
+        typed.getOrDefault("part", ""),
+        typed.getOrDefault("node", ""),
+        DateTyped.of(typed, "due"),
+        typed.getOrDefault("reason", ""));
+  }
 
   /// What is wrong with it; the keys are the fields' ids.
   Problems problems() {
@@ -33,9 +44,7 @@ public record ChargeRunForm(
     if (node.isBlank()) {
       problems = problems.and("node", "Enter the estate, block or borough");
     }
-    if (!due.isBlank() && dueTyped() == null) {
-      problems = problems.and("due", "Enter a day such as 2026-10-16, or leave it blank");
-    }
+    problems = problems.and(due.problemsUnlessBlank("due", "the day for payment"));
     if (reason.isBlank()) {
       problems = problems.and("reason", "Enter why the run is made");
     }
@@ -54,19 +63,11 @@ public record ChargeRunForm(
     return Arrays.stream(Scope.Part.values()).filter(p -> p.key().equals(part)).findFirst();
   }
 
-  private @Nullable LocalDate dueTyped() {
-    try {
-      return due.isBlank() ? null : LocalDate.parse(due.strip());
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
   /// What is asked; only of a form without problems.
   ChargeRuns.Asked asked() {
     return new ChargeRuns.Asked(
         new Scope(start(), basisTyped().orElseThrow(), partTyped().orElseThrow(), node.strip()),
-        dueTyped(),
+        due.date().orElse(null),
         reason.strip());
   }
 }

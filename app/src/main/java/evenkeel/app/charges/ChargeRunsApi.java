@@ -5,12 +5,14 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
+import evenkeel.app.api.Decided;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.DateTyped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -110,9 +112,6 @@ class ChargeRunsApi {
   /// Why.
   record Why(@Nullable String reason) {}
 
-  /// Another officer's decision.
-  record Decided(@Nullable Boolean grant, @Nullable String because) {}
-
   /// What came of it.
   ///
   /// @param request the approval asked for
@@ -197,13 +196,13 @@ class ChargeRunsApi {
             text(sent.basis()),
             text(sent.part()),
             text(sent.node()),
-            sent.due() == null ? "" : sent.due().toString(),
+            sent.due() == null ? DateTyped.NOTHING : DateTyped.of(sent.due()),
             text(sent.reason()));
     var problems = form.problems();
     if (!problems.isEmpty()) {
       throw Refusal.invalid(
           problems.all().stream()
-              .map(each -> new Wrong("/" + each.field(), "wrong", each.text()))
+              .map(each -> new Wrong(pointer(each.field()), "wrong", each.text()))
               .toList());
     }
     return idempotency.once(
@@ -213,6 +212,11 @@ class ChargeRunsApi {
         sent,
         Did.class,
         () -> did(runs.prepare(form.asked(), officer)));
+  }
+
+  /// A day is one field of a call, and three boxes of a form.
+  private static String pointer(String field) {
+    return "/" + field.replaceFirst("-(day|month|year)$", "");
   }
 
   private static String text(@Nullable String sent) {
@@ -247,12 +251,7 @@ class ChargeRunsApi {
       @RequestBody Decided sent,
       Officer officer) {
     access.require(officer, Act.APPROVE_CHARGE_RUN, LEASEHOLD);
-    var grant = sent.grant();
-    var because = sent.because();
-    if (grant == null || because == null || because.isBlank()) {
-      throw Refusal.invalid(
-          List.of(new Wrong("", "missing", "expected `grant` and the reason `because`")));
-    }
+    var decision = sent.read();
     known(run);
     return idempotency.once(
         officer,
@@ -260,7 +259,7 @@ class ChargeRunsApi {
         "POST /service-charges/runs/" + run + "/decision",
         sent,
         Did.class,
-        () -> did(runs.decide(run, grant, because, officer)));
+        () -> did(runs.decide(run, decision.grant(), decision.because(), officer)));
   }
 
   private void known(long run) {

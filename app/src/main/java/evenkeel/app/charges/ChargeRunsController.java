@@ -18,7 +18,6 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -82,8 +81,9 @@ class ChargeRunsController {
   }
 
   @PostMapping("/runs/charges")
-  Reply prepare(@ModelAttribute ChargeRunForm form, Officer officer) {
+  Reply prepare(@RequestParam Map<String, String> typed, Officer officer) {
     access.require(officer, Act.PREPARE_CHARGE_RUN, LEASEHOLD);
+    var form = ChargeRunForm.of(typed);
     var problems = form.problems();
     if (!problems.isEmpty()) {
       return list(Long.MAX_VALUE, form, problems, officer);

@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Problems;
@@ -52,22 +53,17 @@ class AbsencesController {
   Reply record(@RequestParam Map<String, String> typed, Officer officer) {
     access.require(officer, Act.RECORD_ABSENCE);
     var away = keeps(officer) ? typed.getOrDefault("officer", "") : officer.username();
-    var from = DateTyped.of(typed, "from").date();
-    var to = DateTyped.of(typed, "to").date();
-    var problems = Problems.NONE;
-    if (from.isEmpty()) {
-      problems = problems.and("from-day", "Enter a real date for the first day");
-    }
-    if (to.isEmpty()) {
-      problems = problems.and("to-day", "Enter a real date for the last day");
-    }
-    if (from.isPresent() && to.isPresent()) {
+    var from = DateTyped.of(typed, "from");
+    var to = DateTyped.of(typed, "to");
+    var problems =
+        from.problems("from", "the first day away").and(to.problems("to", "the last day away"));
+    if (problems.isEmpty()) {
       problems =
           PortfoliosController.said(
               absences.record(
                   away,
-                  from.get(),
-                  to.get(),
+                  from.date().orElseThrow(),
+                  to.date().orElseThrow(),
                   covers(typed, away),
                   typed.getOrDefault("reason", ""),
                   officer));

@@ -7,6 +7,7 @@ import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Lawbook;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -68,9 +69,7 @@ class ClaimController {
     if (known.isEmpty()) {
       problems = problems.and("kind", "Choose what came");
     }
-    if (on.date().isEmpty()) {
-      problems = problems.and("on-day", "Enter a real date");
-    }
+    problems = problems.and(on.problems("on", "the day on which it came"));
     if (reason.isEmpty()) {
       problems = problems.and("reason", "Enter how you know it");
     }

@@ -1,9 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.ui.Choice;
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Place;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.SummaryRow;
 import java.util.List;
@@ -21,7 +19,7 @@ public record ClaimPage(
     DateTyped on,
     String reason,
     Problems problems)
-    implements Page {
+    implements OfAccount {
 
   public ClaimPage {
     times = List.copyOf(times);
@@ -35,17 +33,5 @@ public record ClaimPage(
   @Override
   public String title() {
     return "Letter of claim";
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 }

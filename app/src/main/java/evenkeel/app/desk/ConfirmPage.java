@@ -1,8 +1,6 @@
 package evenkeel.app.desk;
 
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Place;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.SummaryRow;
 import java.util.List;
@@ -27,21 +25,9 @@ public record ConfirmPage(
     boolean grave,
     String action,
     Problems problems)
-    implements Page {
+    implements OfAccount {
 
   public ConfirmPage {
     facts = List.copyOf(facts);
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 }

@@ -6,6 +6,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Demands;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;

@@ -2,6 +2,7 @@ package evenkeel.app.desk;
 
 import evenkeel.app.accounts.DemandRecord;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
 import evenkeel.core.lease.Demand;
 import evenkeel.core.money.Money;
@@ -139,9 +140,10 @@ final class DemandForm {
     var problems = Problems.NONE;
     for (var question : questions(kind)) {
       var answer = answer(question, typed);
-      if (answer == null) {
-        var field = question.type() == Type.DAY ? question.name() + "-day" : question.name();
-        problems = problems.and(field, wrong(question));
+      if (answer == null && question.type() == Type.DAY) {
+        problems = problems.and(wrongDay(question, typed));
+      } else if (answer == null) {
+        problems = problems.and(question.name(), wrong(question));
       } else {
         answers.put(question.name(), answer);
       }
@@ -149,9 +151,13 @@ final class DemandForm {
     return new Read(problems.isEmpty() ? record(answers) : before, problems);
   }
 
+  private static Problems wrongDay(Question question, Map<String, String> typed) {
+    return DateTyped.of(typed, question.name()).problems(question.name(), question.label());
+  }
+
   private static String wrong(Question question) {
     return switch (question.type()) {
-      case DAY -> "Enter a real date, or leave it blank: " + question.label();
+      case DAY -> throw new IllegalArgumentException(question + " says which part is wrong");
       case MONEY -> "Enter pounds such as 123.45, or leave it blank: " + question.label();
       case YES_NO, CHOICE -> "Choose an answer: " + question.label();
       case TEXT -> "Enter at most 40 characters: " + question.label();

@@ -2,6 +2,7 @@ package evenkeel.app.desk;
 
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;

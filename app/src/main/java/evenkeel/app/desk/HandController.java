@@ -5,6 +5,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -66,12 +67,13 @@ class HandController {
     var to = typed.getOrDefault("officer", "");
     var from = DateTyped.of(typed, "from");
     var reason = typed.getOrDefault("reason", "");
-    var problems =
-        from.date().isEmpty()
-            ? Problems.of("from-day", "Enter a real date for the first day")
-            : PortfoliosController.said(
-                handovers.hand(
-                    debt, to.equals(BACK) ? null : to, from.date().get(), reason, officer));
+    var problems = from.problems("from", "the first day");
+    if (problems.isEmpty()) {
+      var whom = to.equals(BACK) ? null : to;
+      problems =
+          PortfoliosController.said(
+              handovers.hand(debt, whom, from.date().orElseThrow(), reason, officer));
+    }
     return problems.isEmpty()
         ? new Goto(
             found.href(),

@@ -1,8 +1,5 @@
 package evenkeel.app.desk;
 
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Tab;
 import java.util.List;
 
@@ -13,7 +10,7 @@ public record HistoryPage(
     List<Taken> steps,
     List<HoldView> holds,
     List<Done> acts)
-    implements Page {
+    implements OfAccount {
 
   /// A decision, kept because it or its reasons changed.
   public record Decided(
@@ -47,18 +44,6 @@ public record HistoryPage(
   @Override
   public String title() {
     return "History of account " + reference;
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

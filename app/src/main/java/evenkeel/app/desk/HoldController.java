@@ -6,6 +6,7 @@ import evenkeel.app.history.Histories;
 import evenkeel.app.history.Holds;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -62,9 +63,10 @@ class HoldController {
     var on = on(covers, found);
     var known = kind(kind);
     var problems = problems(on, known, from, until, reason);
-    var amount = part.isEmpty() ? Optional.<Money>empty() : amount(part);
+    var amount = amount(part);
     if (!part.isEmpty() && amount.isEmpty()) {
-      problems = problems.and("amount", "Enter pounds such as 182.00, or leave it blank");
+      problems =
+          problems.and("amount", "Enter pounds above nothing such as 182.00, or leave it blank");
     }
     if (problems.isEmpty() && on.isPresent() && known.isPresent()) {
       var result =
@@ -86,7 +88,7 @@ class HoldController {
 
   private static Optional<Money> amount(String typed) {
     try {
-      return Optional.of(Money.parse(typed));
+      return Optional.of(Money.parse(typed)).filter(Money::isPositive);
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }
@@ -110,12 +112,11 @@ class HoldController {
     if (kind.isEmpty()) {
       problems = problems.and("kind", "Choose why recovery must stop");
     }
-    if (from.date().isEmpty()) {
-      problems = problems.and("from-day", "Enter a real date for the first day");
-    }
-    if (until.date().isEmpty() && !until.isBlank()) {
-      problems = problems.and("until-day", "Enter a real date for the last day or the review");
-    } else if (until.isBlank() && kind.isPresent() && !kind.get().legalStop()) {
+    problems =
+        problems
+            .and(from.problems("from", "the first day"))
+            .and(until.problemsUnlessBlank("until", "the last day or the review"));
+    if (until.isBlank() && kind.isPresent() && !kind.get().legalStop()) {
       problems =
           problems.and("until-day", "Enter the last day: only a stop that the law makes has none");
     } else if (from.date().isPresent()

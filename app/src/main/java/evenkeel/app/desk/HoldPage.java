@@ -1,9 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.ui.Choice;
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Place;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ public record HoldPage(
     @Nullable String amount,
     String reason,
     Problems problems)
-    implements Page {
+    implements OfAccount {
 
   public HoldPage {
     covers = List.copyOf(covers);
@@ -30,18 +28,6 @@ public record HoldPage(
   @Override
   public String title() {
     return "Place a hold";
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   public String href() {

@@ -37,7 +37,7 @@ class LeaseGates {
     }
     var space = holds.stream().anyMatch(hold -> hold.kind().breathingSpace() && hold.stands(day));
     var known =
-        "?day-day=%d&day-month=%d&day-year=%d&breathing-space=%s"
+        "?filled-in=yes&day-day=%d&day-month=%d&day-year=%d&breathing-space=%s"
             .formatted(
                 day.getDayOfMonth(), day.getMonthValue(), day.getYear(), space ? "yes" : "no");
     gates.add(

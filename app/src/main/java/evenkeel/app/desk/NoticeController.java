@@ -7,6 +7,7 @@ import evenkeel.app.accounts.JointNotices;
 import evenkeel.app.history.Histories;
 import evenkeel.app.history.Steps;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -61,15 +62,14 @@ class NoticeController {
     var found = cases.act(reference, Act.RECORD_JOINT_NOTICE, officer);
     var liable = standing(party, found);
     var typed = new DateTyped(onDay, onMonth, onYear);
-    var on = typed.date();
-    if (on.isEmpty() || on.get().isAfter(day.today())) {
-      return jointPage(
-          found,
-          liable,
-          typed,
-          Problems.of("on-day", "Enter the day on which it was served, today or earlier"));
+    var problems = typed.problems("on", "the day on which it was served");
+    if (problems.isEmpty() && typed.date().orElseThrow().isAfter(day.today())) {
+      problems = Problems.of("on-day", "Enter a day of service that is today or earlier");
     }
-    return jointNotices.record(found.file().id(), party, on.get(), officer)
+    if (!problems.isEmpty()) {
+      return jointPage(found, liable, typed, problems);
+    }
+    return jointNotices.record(found.file().id(), party, typed.date().orElseThrow(), officer)
         ? new Goto(found.href(), "The joint notice to " + found.name(party) + " is recorded")
         : jointPage(
             found, liable, typed, Problems.of("on-day", "This notice was recorded already"));

@@ -1,14 +1,11 @@
 package evenkeel.app.desk;
 
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Tab;
 import evenkeel.core.money.Money;
 import java.util.List;
 
 /// The payments of an account and where every penny of each went.
-public record PaymentsPage(String reference, List<Payment> payments) implements Page {
+public record PaymentsPage(String reference, List<Payment> payments) implements OfAccount {
 
   /// @param left what no debt has taken
   public record Payment(
@@ -28,18 +25,6 @@ public record PaymentsPage(String reference, List<Payment> payments) implements 
   @Override
   public String title() {
     return "Payments of account " + reference;
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.worklist.PortfolioVersion;
 import evenkeel.app.worklist.Terms;
@@ -88,7 +89,7 @@ public record PortfolioForm(
         text(typed, "least"),
         text(typed, "most"),
         typed.getOrDefault("steps", List.of()),
-        new DateTyped(text(typed, "from-day"), text(typed, "from-month"), text(typed, "from-year")),
+        DateTyped.of(typed.toSingleValueMap(), "from"),
         text(typed, "reason"));
   }
 
@@ -146,9 +147,7 @@ public record PortfolioForm(
     if (steps.stream().anyMatch(key -> STEPS.stream().noneMatch(c -> c.value().equals(key)))) {
       problems = problems.and("steps", "Choose steps from the list");
     }
-    return from.date().isEmpty()
-        ? problems.and("from-day", "Enter a real date for the first day")
-        : problems;
+    return problems.and(from.problems("from", "the first day"));
   }
 
   private static Problems amount(Problems problems, String field, String text) {

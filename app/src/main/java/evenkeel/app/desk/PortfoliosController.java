@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -116,17 +117,18 @@ class PortfoliosController {
     access.require(officer, Act.KEEP_PORTFOLIOS);
     var versions = versions(portfolio);
     var from = DateTyped.of(typed, "to-from");
-    var problems =
-        from.date().isEmpty()
-            ? Problems.of("to-from-day", "Enter a real date for the first day")
-            : prefixed(
-                "to-",
-                portfolios.reassign(
-                    portfolio,
-                    typed.getOrDefault("to-officer", ""),
-                    from.date().get(),
-                    typed.getOrDefault("to-reason", ""),
-                    officer));
+    var problems = from.problems("to-from", "the first day");
+    if (problems.isEmpty()) {
+      problems =
+          prefixed(
+              "to-",
+              portfolios.reassign(
+                  portfolio,
+                  typed.getOrDefault("to-officer", ""),
+                  from.date().orElseThrow(),
+                  typed.getOrDefault("to-reason", ""),
+                  officer));
+    }
     return problems.isEmpty()
         ? new Goto(WorkTabs.PORTFOLIOS, "The portfolio is reassigned")
         : again(portfolio, versions, typed, problems, officer);
@@ -138,13 +140,12 @@ class PortfoliosController {
     access.require(officer, Act.KEEP_PORTFOLIOS);
     var versions = versions(portfolio);
     var from = DateTyped.of(typed, "close-from");
-    var problems =
-        from.date().isEmpty()
-            ? Problems.of("close-from-day", "Enter a real date for the first day without it")
-            : prefixed(
-                "close-",
-                portfolios.close(
-                    portfolio, from.date().get(), typed.getOrDefault("close-reason", ""), officer));
+    var problems = from.problems("close-from", "the first day without it");
+    if (problems.isEmpty()) {
+      var reason = typed.getOrDefault("close-reason", "");
+      var last = from.date().orElseThrow();
+      problems = prefixed("close-", portfolios.close(portfolio, last, reason, officer));
+    }
     return problems.isEmpty()
         ? new Goto(WorkTabs.PORTFOLIOS, "The portfolio is closed")
         : again(portfolio, versions, typed, problems, officer);

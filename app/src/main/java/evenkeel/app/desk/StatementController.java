@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Problems;
@@ -49,20 +50,13 @@ class StatementController {
     }
 
     Problems problems(StatementAsked whole) {
-      var problems = Problems.NONE;
-      if (!on.isBlank() && on.date().isEmpty()) {
-        problems = problems.and("on-day", "Enter a real date for the day of the statement");
-      }
-      if (!known.isBlank() && known.date().isEmpty()) {
-        problems =
-            problems.and("known-day", "Enter a real date for what was known, or leave it blank");
-      }
-      if (!from.isBlank() && from.date().isEmpty()) {
-        problems = problems.and("from-day", "Enter a real first day, or leave it blank");
-      } else if (from.date().filter(first -> first.isAfter(whole.on())).isPresent()) {
-        problems = problems.and("from-day", "Enter a first day that is not after the last");
-      }
-      return problems;
+      var problems =
+          from.problemsUnlessBlank("from", "the first day")
+              .and(on.problemsUnlessBlank("on", "the day of the statement"))
+              .and(known.problemsUnlessBlank("known", "the day of what was known"));
+      return from.date().filter(first -> first.isAfter(whole.on())).isPresent()
+          ? problems.and("from-day", "Enter a first day that is not after the last")
+          : problems;
     }
   }
 

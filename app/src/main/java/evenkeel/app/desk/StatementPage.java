@@ -1,10 +1,8 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.letters.KeptStatements;
-import evenkeel.app.ui.Crumb;
-import evenkeel.app.ui.Page;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Paper;
-import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Tab;
 import java.time.LocalDate;
@@ -28,23 +26,11 @@ public record StatementPage(
     @Nullable List<KeptStatements.Kept> kept,
     boolean largePrint,
     Problems problems)
-    implements Page {
+    implements OfAccount {
 
   @Override
   public String title() {
     return "Statement of account " + reference;
-  }
-
-  @Override
-  public Place place() {
-    return Place.PEOPLE;
-  }
-
-  @Override
-  public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb("People", "/people"),
-        new Crumb("Account " + reference, "/accounts/" + reference));
   }
 
   @Override

@@ -7,18 +7,17 @@ import evenkeel.app.audit.Approvals;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Words;
 import evenkeel.core.law.PolicySetting;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,27 +46,24 @@ class PolicyController {
 
   @PostMapping("/law/policy")
   Reply ask(
+      @RequestParam Map<String, String> sent,
       @RequestParam(defaultValue = "") String key,
       @RequestParam(defaultValue = "") String value,
-      @RequestParam(name = "from-day", defaultValue = "") String fromDay,
-      @RequestParam(name = "from-month", defaultValue = "") String fromMonth,
-      @RequestParam(name = "from-year", defaultValue = "") String fromYear,
       @RequestParam(defaultValue = "") String reason,
       Officer officer) {
     access.require(officer, Act.REQUEST_POLICY);
-    var typed = new PolicyPage.Typed(key, value, fromDay, fromMonth, fromYear, reason);
-    var from = date(typed);
+    var from = DateTyped.of(sent, "from");
+    var typed = new PolicyPage.Typed(key, value, from, reason);
     var problems = Problems.NONE;
     if (PolicySetting.of(key).isEmpty()) {
       problems = problems.and("key", "Choose what should change");
     }
-    if (from.isEmpty()) {
-      problems = problems.and("from-day", "Enter a real date from which it holds");
-    }
+    problems = problems.and(from.problems("from", "the day from which it holds"));
     if (!problems.isEmpty()) {
       return page(officer, typed, problems);
     }
-    var wanted = new PolicyBook.Wanted(key, from.orElseThrow(), value.strip(), reason.strip());
+    var wanted =
+        new PolicyBook.Wanted(key, from.date().orElseThrow(), value.strip(), reason.strip());
     return switch (book.request(officer, wanted)) {
       case PolicyBook.Outcome.Done _ ->
           new Goto("/law/policy", "The change is asked for. Another officer decides it");
@@ -105,18 +101,6 @@ class PolicyController {
               PolicyPage.Typed.NOTHING,
               Problems.of("because-" + request, String.join(". ", reasons)));
     };
-  }
-
-  private static Optional<LocalDate> date(PolicyPage.Typed typed) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(typed.year().strip()),
-              Integer.parseInt(typed.month().strip()),
-              Integer.parseInt(typed.day().strip())));
-    } catch (DateTimeException | NumberFormatException notADate) {
-      return Optional.empty();
-    }
   }
 
   private PolicyPage page(Officer officer, PolicyPage.Typed typed, Problems problems) {

@@ -2,6 +2,7 @@ package evenkeel.app.lawdesk;
 
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
@@ -29,9 +30,8 @@ public record PolicyPage(
   public record Set(String what, String from, String value, String by, String reason) {}
 
   /// What was typed into the form.
-  public record Typed(
-      String key, String value, String day, String month, String year, String reason) {
-    static final Typed NOTHING = new Typed("", "", "", "", "", "");
+  public record Typed(String key, String value, DateTyped from, String reason) {
+    static final Typed NOTHING = new Typed("", "", DateTyped.NOTHING, "");
   }
 
   public PolicyPage {

@@ -2,6 +2,7 @@ package evenkeel.app.lawdesk;
 
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param question what an officer must decide, blank where the sum answers
 /// @param mark how sure the least sure of its rules is, blank where that is nothing to warn of
+/// @param filledIn whether facts from elsewhere stand in the form, and more is asked
 public record SumPage(
     String key,
     String title,
@@ -29,6 +31,7 @@ public record SumPage(
     List<Line> lines,
     String question,
     String mark,
+    boolean filledIn,
     Problems problems)
     implements Page {
 
@@ -75,21 +78,26 @@ public record SumPage(
   }
 
   static SumPage blank(Sum sum, Map<String, String> typed) {
-    return of(sum, typed, List.of(), "", "", Problems.NONE);
+    return of(sum, typed, List.of(), "", "", false, Problems.NONE);
+  }
+
+  /// The form with the facts that a link brought, which are too few to work it out.
+  static SumPage filledIn(Sum sum, Map<String, String> brought) {
+    return of(sum, brought, List.of(), "", "", true, Problems.NONE);
   }
 
   static SumPage worked(Sum sum, Map<String, String> typed, Answer answer) {
     return switch (answer) {
       case Answer.Worked worked ->
-          of(sum, typed, worked.lines(), "", mark(worked.confidence()), Problems.NONE);
+          of(sum, typed, worked.lines(), "", mark(worked.confidence()), false, Problems.NONE);
       case Answer.Referred referred ->
-          of(sum, typed, referred.lines(), referred.question(), "", Problems.NONE);
+          of(sum, typed, referred.lines(), referred.question(), "", false, Problems.NONE);
       case Answer.Wrong wrong -> {
         var problems = Problems.NONE;
         for (var each : wrong.problems().entrySet()) {
-          problems = problems.and(id(sum, each.getKey()), each.getValue());
+          problems = problems.and(problems(sum, typed, each.getKey(), each.getValue()));
         }
-        yield of(sum, typed, List.of(), "", "", problems);
+        yield of(sum, typed, List.of(), "", "", false, problems);
       }
     };
   }
@@ -100,6 +108,7 @@ public record SumPage(
       List<Answer.Line> lines,
       String question,
       String mark,
+      boolean filledIn,
       Problems problems) {
     var boxes = sum.fields().stream().map(field -> box(field, typed)).toList();
     return new SumPage(
@@ -110,28 +119,37 @@ public record SumPage(
         lines.stream().map(Line::of).toList(),
         question,
         mark,
+        filledIn,
         problems);
   }
 
   private static Box box(Field field, Map<String, String> typed) {
     var value = typed.getOrDefault(field.name(), "");
+    var date = DateTyped.of(typed, field.name());
     var choices = new ArrayList<Choice>();
     field.options().forEach(option -> choices.add(Choice.of(option.value(), option.text())));
     return new Box(
         field,
         value,
         Choice.choose(choices, List.of(value)),
-        typed.getOrDefault(field.name() + "-day", ""),
-        typed.getOrDefault(field.name() + "-month", ""),
-        typed.getOrDefault(field.name() + "-year", ""));
+        date.day(),
+        date.month(),
+        date.year());
   }
 
-  /// The first box of a field, to which its problem leads.
-  private static String id(Sum sum, String name) {
+  /// What is wrong with a field, where it leads to. A day that is no date says which box is wrong.
+  private static Problems problems(
+      Sum sum, Map<String, String> typed, String name, String expected) {
     return sum.fields().stream()
-            .anyMatch(field -> field.name().equals(name) && field.kind() == Field.Kind.DAY)
-        ? name + "-day"
-        : name;
+        .filter(field -> field.name().equals(name) && field.kind() == Field.Kind.DAY)
+        .findFirst()
+        .map(
+            field -> {
+              var date = DateTyped.of(typed, name);
+              var parts = date.problemsUnlessBlank(name, field.label());
+              return parts.isEmpty() ? Problems.of(name + "-day", expected) : parts;
+            })
+        .orElseGet(() -> Problems.of(name, expected));
   }
 
   private static String mark(@Nullable Confidence confidence) {

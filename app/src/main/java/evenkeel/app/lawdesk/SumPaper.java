@@ -4,11 +4,8 @@ import evenkeel.app.ui.Column;
 import evenkeel.app.ui.Paper;
 import evenkeel.app.ui.Words;
 import evenkeel.core.law.Confidence;
-import evenkeel.core.money.Money;
 import evenkeel.core.sums.Answer;
-import evenkeel.core.sums.Field;
 import evenkeel.core.sums.Sum;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,41 +68,11 @@ final class SumPaper {
     for (var field : sum.fields()) {
       var value = typed.getOrDefault(field.name(), "").strip();
       if (!value.isEmpty()) {
-        facts.add(new Paper.Fact(field.label(), shown(field, value)));
+        facts.add(new Paper.Fact(field.label(), Words.answer(field, value)));
       }
     }
     facts.add(new Paper.Fact("Worked on", Words.date(made)));
     return facts;
-  }
-
-  private static String shown(Field field, String value) {
-    return switch (field.kind()) {
-      case DAY -> day(value);
-      case MONEY -> money(value);
-      case WHOLE, WHOLES -> value;
-      case CHOICE ->
-          field.options().stream()
-              .filter(option -> option.value().equals(value))
-              .map(Field.Option::text)
-              .findFirst()
-              .orElse(value);
-    };
-  }
-
-  private static String money(String value) {
-    try {
-      return Money.parse(value).toString();
-    } catch (IllegalArgumentException _) {
-      return "£" + value;
-    }
-  }
-
-  private static String day(String value) {
-    try {
-      return Words.date(LocalDate.parse(value));
-    } catch (DateTimeException _) {
-      return value;
-    }
   }
 
   private static Paper.Part answers(List<Answer.Line> lines) {

@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
 import evenkeel.core.sums.Answer;
@@ -26,6 +27,10 @@ import org.springframework.web.server.ResponseStatusException;
 /// a person is asked.
 @Controller
 class SumsController {
+
+  /// With this a link from elsewhere says that its facts only fill the form in: what they leave
+  /// open is asked, and is nobody's mistake.
+  private static final String FILLED_IN = "filled-in";
 
   private final SumDesk desk;
   private final BusinessDay day;
@@ -54,13 +59,20 @@ class SumsController {
             .toList());
   }
 
+  /// The form, or the working once every fact that is needed is there.
+  ///
+  /// @param typed as the form sends it, or as a link from elsewhere fills it in
   @GetMapping("/law/sums/{key}")
   Page sum(@PathVariable String key, @RequestParam Map<String, String> typed, Officer officer) {
     access.require(officer, Act.SEE_LAW);
     var sum = SumDesk.find(key).orElseThrow(() -> new NotFound("sum " + key));
-    return typed.isEmpty()
-        ? SumPage.blank(sum, today())
-        : SumPage.worked(sum, typed, desk.work(sum, read(sum, typed)));
+    if (typed.isEmpty()) {
+      return SumPage.blank(sum, today());
+    }
+    var answer = desk.work(sum, read(sum, typed));
+    return answer instanceof Answer.Wrong && typed.containsKey(FILLED_IN)
+        ? SumPage.filledIn(sum, typed)
+        : SumPage.worked(sum, typed, answer);
   }
 
   /// The answer on paper, for a caller.
@@ -104,23 +116,10 @@ class SumsController {
     var read = new HashMap<>(typed);
     for (var field : sum.fields()) {
       if (field.kind() == Field.Kind.DAY) {
-        read.put(field.name(), day(field.name(), typed));
+        read.put(field.name(), DateTyped.of(typed, field.name()).iso());
       }
     }
     return read;
-  }
-
-  private static String day(String name, Map<String, String> typed) {
-    var year = typed.getOrDefault(name + "-year", "").strip();
-    var month = typed.getOrDefault(name + "-month", "").strip();
-    var day = typed.getOrDefault(name + "-day", "").strip();
-    return (year + month + day).isEmpty()
-        ? ""
-        : year + "-" + twoDigits(month) + "-" + twoDigits(day);
-  }
-
-  private static String twoDigits(String number) {
-    return number.length() == 1 ? "0" + number : number;
   }
 
   private static String at(Sum sum) {

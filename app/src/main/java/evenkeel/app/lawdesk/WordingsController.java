@@ -8,6 +8,7 @@ import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.PolicyBook;
 import evenkeel.app.policy.Wordings;
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
@@ -16,13 +17,12 @@ import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
 import evenkeel.core.law.PrescribedWording;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,32 +71,32 @@ class WordingsController {
   }
 
   @PostMapping(HERE)
-  Reply load(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(name = "from-day", defaultValue = "") String fromDay,
-      @RequestParam(name = "from-month", defaultValue = "") String fromMonth,
-      @RequestParam(name = "from-year", defaultValue = "") String fromYear,
-      @RequestParam(defaultValue = "") String source,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "") String reason,
-      Officer officer) {
+  Reply load(@RequestParam Map<String, String> sent, Officer officer) {
     access.require(officer, Act.LOAD_WORDING);
-    var typed = new WordingsPage.Typed(kind, fromDay, fromMonth, fromYear, source, text, reason);
-    var of = PrescribedWording.of(kind);
-    var from = date(typed);
+    var from = DateTyped.of(sent, "from");
+    var typed =
+        new WordingsPage.Typed(
+            sent.getOrDefault("kind", ""),
+            from,
+            sent.getOrDefault("source", ""),
+            sent.getOrDefault("text", ""),
+            sent.getOrDefault("reason", ""));
+    var of = PrescribedWording.of(typed.kind());
     var problems = Problems.NONE;
     if (of.isEmpty()) {
       problems = problems.and("kind", "Choose which wording it is");
     }
-    if (from.isEmpty()) {
-      problems = problems.and("from-day", "Enter a real date from which it holds");
-    }
+    problems = problems.and(from.problems("from", "the day from which it holds"));
     if (!problems.isEmpty()) {
       return page(officer, typed, problems);
     }
     var wanted =
         new Wordings.ToLoad(
-            of.orElseThrow(), from.orElseThrow(), source.strip(), text, reason.strip());
+            of.orElseThrow(),
+            from.date().orElseThrow(),
+            typed.source().strip(),
+            typed.text(),
+            typed.reason().strip());
     return switch (wordings.load(officer, wanted)) {
       case PolicyBook.Outcome.Done _ ->
           new Goto(HERE, "The wording is loaded. Another officer reads and approves it");
@@ -136,18 +136,6 @@ class WordingsController {
       case PolicyBook.Outcome.Refused(var reasons) ->
           page(officer, WordingsPage.Typed.NOTHING, Problems.of(field, String.join(". ", reasons)));
     };
-  }
-
-  private static Optional<LocalDate> date(WordingsPage.Typed typed) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(typed.year().strip()),
-              Integer.parseInt(typed.month().strip()),
-              Integer.parseInt(typed.day().strip())));
-    } catch (DateTimeException | NumberFormatException notADate) {
-      return Optional.empty();
-    }
   }
 
   private WordingsPage page(Officer officer, WordingsPage.Typed typed, Problems problems) {

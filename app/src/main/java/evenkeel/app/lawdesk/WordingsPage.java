@@ -2,6 +2,7 @@ package evenkeel.app.lawdesk;
 
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Crumb;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Problems;
@@ -40,15 +41,8 @@ public record WordingsPage(
   public record Loaded(String title, String href, String from, String source, String by) {}
 
   /// What was typed into the form.
-  public record Typed(
-      String kind,
-      String day,
-      String month,
-      String year,
-      String source,
-      String text,
-      String reason) {
-    static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
+  public record Typed(String kind, DateTyped from, String source, String text, String reason) {
+    static final Typed NOTHING = new Typed("", DateTyped.NOTHING, "", "", "");
   }
 
   public WordingsPage {

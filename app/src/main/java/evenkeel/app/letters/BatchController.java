@@ -4,13 +4,12 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.store.Progress;
+import evenkeel.app.ui.DateTyped;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.Words;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -130,22 +129,17 @@ class BatchController {
       Officer officer) {
     access.require(officer, Act.CONFIRM_DESPATCH);
     var form = new BatchPage.Form("", "", day, month, year);
-    LocalDate on;
-    try {
-      on =
-          LocalDate.of(
-              Integer.parseInt(year.strip()),
-              Integer.parseInt(month.strip()),
-              Integer.parseInt(day.strip()));
-    } catch (DateTimeException | NumberFormatException e) {
-      return refused(
-          batch, officer, "posted", form, "Enter the day of posting, such as 23 11 2026");
+    var typed = new DateTyped(day, month, year);
+    var problems = typed.problems("posted", "the day of posting");
+    if (!problems.isEmpty()) {
+      return paper.of(found(batch), officer, form, problems);
     }
+    var on = typed.date().orElseThrow();
     return answer(
         batches.confirmDespatch(batch, on, officer),
         batch,
         officer,
-        "posted",
+        "posted-day",
         form,
         found(batch).step().isNotice()
             ? "posted on " + Words.date(on) + ": their days have begun"

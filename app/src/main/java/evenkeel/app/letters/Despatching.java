@@ -130,7 +130,7 @@ class Despatching {
                       leaving(batch),
                       NoticeState.DESPATCHED,
                       officer.actor(),
-                      did(batch).toLowerCase(Locale.UK) + " on " + on);
+                      did(batch).toLowerCase(Locale.UK) + " on " + Letter.day(on));
               take(counting.stream().filter(n -> moved.contains(n.id())).toList(), on, officer);
               batches.settleState(batch.id());
               var total = Money.sum(counting.stream().map(NoticeRow::amount).toList());
@@ -138,7 +138,7 @@ class Despatching {
                   batch.id(),
                   batch.step().isNotice() ? "despatch confirmed" : "complaint made",
                   officer.actor(),
-                  did(batch).toLowerCase(Locale.UK) + " on " + on,
+                  did(batch).toLowerCase(Locale.UK) + " on " + Letter.day(on),
                   Map.of("notices", moved.size(), "notCounted", failures.size()));
               return new Outcome.Done(moved.size(), failures.size(), total);
             });

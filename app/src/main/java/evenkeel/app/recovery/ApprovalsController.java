@@ -273,14 +273,7 @@ class ApprovalsController {
 
   private static List<SummaryRow> about(Recommendation asked, DebtCase found) {
     var rows = new ArrayList<SummaryRow>();
-    rows.add(
-        SummaryRow.of(
-            "Debt",
-            output -> {
-              output.writeContent("<a class=\"govuk-link\" href=\"" + found.href() + "\">");
-              output.writeUserContent(found.debt().inWords());
-              output.writeContent("</a>");
-            }));
+    rows.add(SummaryRow.link("Debt", found.debt().inWords(), found.href()));
     if (asked.against() != null) {
       rows.add(SummaryRow.of("Against", found.name(asked.against())));
     }
@@ -292,6 +285,9 @@ class ApprovalsController {
 
   /// The officer's answers by their questions; what is no question any more shows by its name.
   static List<SummaryRow> evidence(Recommendation asked, DebtCase found) {
+    if (asked.step().equals(OrderMade.KEY)) {
+      return OrderMade.of(asked.answers()).rows();
+    }
     var rows = new ArrayList<SummaryRow>();
     var left = new java.util.TreeMap<>(asked.answers());
     found
@@ -316,13 +312,7 @@ class ApprovalsController {
   /// An answer as the form showed it.
   private static String said(Recommendable.Question question, String answer) {
     var field = question.field();
-    return field == null
-        ? answer
-        : field.options().stream()
-            .filter(option -> option.value().equals(answer))
-            .map(evenkeel.core.sums.Field.Option::text)
-            .findFirst()
-            .orElse(answer);
+    return field == null ? answer : Words.answer(field, answer);
   }
 
   @GetMapping("/work/approvals/{id:\\d+}/instruction")

@@ -1,6 +1,8 @@
 package evenkeel.app.recovery;
 
 import evenkeel.app.ui.Choice;
+import evenkeel.app.ui.DateTyped;
+import evenkeel.app.ui.Problems;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.sums.Field;
 import java.time.DateTimeException;
@@ -59,7 +61,8 @@ public record Box(
       Map<String, String> typed,
       Map<String, String> problems) {
     var value = typed.getOrDefault(name, "");
-    var boxes = look.equals("day") ? threeBoxes(name, value, typed) : List.of("", "", "");
+    var date = look.equals("day") ? date(name, value, typed) : DateTyped.NOTHING;
+    var expected = problems.get(name);
     return new Box(
         name,
         label,
@@ -67,10 +70,10 @@ public record Box(
         look,
         value,
         Choice.choose(options, List.of(value)),
-        boxes.get(0),
-        boxes.get(1),
-        boxes.get(2),
-        problems.get(name));
+        date.day(),
+        date.month(),
+        date.year(),
+        expected == null ? null : wrong(name, label, look, date, expected).of(id(name, look)));
   }
 
   private static String look(Field.Kind kind) {
@@ -82,18 +85,14 @@ public record Box(
   }
 
   /// A day as typed into its three boxes; one that was known already is taken apart.
-  private static List<String> threeBoxes(String name, String value, Map<String, String> typed) {
+  private static DateTyped date(String name, String value, Map<String, String> typed) {
     if (typed.containsKey(name + "-day")) {
-      return List.of(
-          typed.getOrDefault(name + "-day", ""),
-          typed.getOrDefault(name + "-month", ""),
-          typed.getOrDefault(name + "-year", ""));
+      return DateTyped.of(typed, name);
     }
     try {
-      var day = LocalDate.parse(value);
-      return List.of("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear());
+      return DateTyped.of(LocalDate.parse(value));
     } catch (DateTimeException notADay) {
-      return List.of("", "", "");
+      return DateTyped.NOTHING;
     }
   }
 
@@ -103,29 +102,40 @@ public record Box(
     for (var name : new ArrayList<>(typed.keySet())) {
       if (name.endsWith("-year")) {
         var root = name.substring(0, name.length() - "-year".length());
-        read.put(
-            root,
-            day(
-                typed.getOrDefault(name, "").strip(),
-                typed.getOrDefault(root + "-month", "").strip(),
-                typed.getOrDefault(root + "-day", "").strip()));
+        read.put(root, DateTyped.of(typed, root).iso());
       }
     }
     return read;
   }
 
-  private static String day(String year, String month, String day) {
-    return (year + month + day).isEmpty()
-        ? ""
-        : year + "-" + twoDigits(month) + "-" + twoDigits(day);
+  /// What is wrong, each where it leads to. A day that is no date says which of its boxes is wrong.
+  ///
+  /// @param wrong by the names of the boxes; what names none of them is about the form
+  static Problems problems(List<Box> boxes, Map<String, String> wrong) {
+    var problems = Problems.NONE;
+    for (var each : wrong.entrySet()) {
+      problems =
+          problems.and(
+              boxes.stream()
+                  .filter(box -> box.name().equals(each.getKey()))
+                  .findFirst()
+                  .map(box -> box.wrong(each.getValue()))
+                  .orElseGet(() -> Problems.of(each.getKey(), each.getValue())));
+    }
+    return problems;
   }
 
-  private static String twoDigits(String number) {
-    return number.length() == 1 ? "0" + number : number;
+  private Problems wrong(String expected) {
+    return wrong(name, label, look, new DateTyped(day, month, year), expected);
   }
 
-  /// The id to which its problem leads.
-  String id() {
+  private static Problems wrong(
+      String name, String label, String look, DateTyped date, String expected) {
+    var parts = date.problemsUnlessBlank(name, label);
+    return parts.isEmpty() ? Problems.of(id(name, look), expected) : parts;
+  }
+
+  private static String id(String name, String look) {
     return look.equals("day") ? name + "-day" : name;
   }
 }

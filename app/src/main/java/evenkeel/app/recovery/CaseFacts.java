@@ -1,6 +1,7 @@
 package evenkeel.app.recovery;
 
 import evenkeel.app.api.Tag;
+import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.OfficersStep;
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
 public final class CaseFacts {
 
   private static final String NONE = "None";
+
+  /// The fact that says by which edition of the rules it was looked at: a fingerprint, for
+  /// programs.
+  private static final String LAW = "Version of the law";
 
   /// A fact that is not as it was.
   public record Changed(String what, String was, String now) {}
@@ -52,8 +57,22 @@ public final class CaseFacts {
             ? NONE
             : "agreed on " + Words.date(plan.agreedOn()) + (plan.kept() ? ", kept" : ", broken"));
     facts.put("People who owe it", String.valueOf(s.liable().size()));
-    facts.put("Version of the law", debt.on().law().version());
+    facts.put(LAW, debt.on().law().version());
     return facts;
+  }
+
+  /// The same facts as pages show them: the law as at a day, with where it stands.
+  static List<SummaryRow> rows(DebtCase debt) {
+    var rows = new ArrayList<SummaryRow>();
+    of(debt)
+        .forEach(
+            (what, value) ->
+                rows.add(
+                    what.equals(LAW)
+                        ? SummaryRow.link(
+                            "Law", "As at " + Words.date(debt.on().law().day()), "/law/rules")
+                        : SummaryRow.of(what, value)));
+    return rows;
   }
 
   private static String steps(Situation s) {
@@ -83,7 +102,10 @@ public final class CaseFacts {
         (what, value) -> {
           var before = was.get(what);
           if (before != null && !Objects.equals(before, value)) {
-            changed.add(new Changed(what, before, value));
+            changed.add(
+                what.equals(LAW)
+                    ? new Changed("Law", "The rules of that day", "The rules were changed since")
+                    : new Changed(what, before, value));
           }
         });
     return changed;

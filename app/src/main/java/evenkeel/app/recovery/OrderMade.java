@@ -1,5 +1,7 @@
 package evenkeel.app.recovery;
 
+import evenkeel.app.ui.SummaryRow;
+import evenkeel.app.ui.Words;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.money.Money;
@@ -8,6 +10,7 @@ import evenkeel.core.recovery.StepKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,17 @@ record OrderMade(
     return sum.plus(costs);
   }
 
+  /// As an approver reads it.
+  List<SummaryRow> rows() {
+    return List.of(
+        SummaryRow.of("Made on", Words.date(on)),
+        SummaryRow.of("Court", court),
+        SummaryRow.of("Case number", caseNumber),
+        SummaryRow.of("Sum, without costs", sum.toString()),
+        SummaryRow.of("Costs", costs.toString()),
+        SummaryRow.of("To be paid by", payBy == null ? "No day is given" : Words.date(payBy)));
+  }
+
   /// What is wrong with what was typed, by field; empty where nothing is.
   static Map<String, String> problems(Map<String, String> typed, DebtCase found) {
     var problems = new LinkedHashMap<String, String>();
@@ -84,7 +98,7 @@ record OrderMade(
     if (on.isAfter(today)) {
       problems.put(ON, "Enter a day that is not after today");
     } else if (demanded != null && on.isBefore(demanded)) {
-      problems.put(ON, "Enter a day after the debt was asked for, on " + inWords(demanded));
+      problems.put(ON, "Enter a day after the debt was asked for, on " + Words.date(demanded));
     } else if (found.type() == DebtType.COUNCIL_TAX
         && summons != null
         && !on.isBefore(summons.issuedOn())
@@ -93,14 +107,10 @@ record OrderMade(
           ON,
           "The summons of %s allows no order before %s (%s)"
               .formatted(
-                  inWords(summons.issuedOn()),
-                  inWords(summons.nextStepFrom()),
+                  Words.date(summons.issuedOn()),
+                  Words.date(summons.nextStepFrom()),
                   found.on().law().cite(CouncilTaxRules.SUMMONS_ELAPSED)));
     }
-  }
-
-  private static String inWords(LocalDate day) {
-    return evenkeel.app.ui.Words.date(day);
   }
 
   private static boolean stands(DebtCase found) {

@@ -7,7 +7,6 @@ import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.NotFound;
 import evenkeel.app.ui.Page;
-import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
@@ -110,7 +109,7 @@ class OrdersController {
         false,
         StepsController.orders(found),
         found.href(),
-        problems(boxes, wrong));
+        Box.problems(boxes, wrong));
   }
 
   private static Box box(
@@ -120,20 +119,6 @@ class OrdersController {
       Map<String, String> typed,
       Map<String, String> wrong) {
     return Box.of(name, label, "", look, List.of(), typed, wrong);
-  }
-
-  private static Problems problems(List<Box> boxes, Map<String, String> wrong) {
-    var problems = Problems.NONE;
-    for (var each : wrong.entrySet()) {
-      var id =
-          boxes.stream()
-              .filter(box -> box.name().equals(each.getKey()))
-              .map(Box::id)
-              .findFirst()
-              .orElse(each.getKey());
-      problems = problems.and(id, each.getValue());
-    }
-    return problems;
   }
 
   @GetMapping(STEP + "/withdraw")
@@ -180,7 +165,7 @@ class OrdersController {
         true,
         found.href() + "/" + step.id() + "/withdraw",
         found.href(),
-        problems(List.of(), wrong));
+        Box.problems(List.of(), wrong));
   }
 
   @GetMapping(STEP + "/end")
@@ -250,7 +235,7 @@ class OrdersController {
         false,
         found.href() + "/" + step.id() + "/end",
         found.href(),
-        problems(boxes, wrong));
+        Box.problems(boxes, wrong));
   }
 
   private static List<SummaryRow> about(Histories.Step step) {

@@ -102,7 +102,7 @@ class StepsController {
   static List<SummaryRow> facts(DebtCase found) {
     var rows = new ArrayList<SummaryRow>();
     rows.add(SummaryRow.of("Who owes it", found.names()));
-    CaseFacts.of(found).forEach((what, value) -> rows.add(SummaryRow.of(what, value)));
+    rows.addAll(CaseFacts.rows(found));
     return rows;
   }
 
@@ -263,17 +263,8 @@ class StepsController {
         problems = problems.and("", "It may not be recommended: " + bar.value());
       }
     }
-    for (var each : wrong.entrySet()) {
-      var id =
-          groups.stream()
-              .flatMap(group -> group.boxes().stream())
-              .filter(box -> box.name().equals(each.getKey()))
-              .map(Box::id)
-              .findFirst()
-              .orElse(each.getKey());
-      problems = problems.and(id, each.getValue());
-    }
-    return problems;
+    var boxes = groups.stream().flatMap(group -> group.boxes().stream()).toList();
+    return problems.and(Box.problems(boxes, wrong));
   }
 
   static String sentence(String words) {

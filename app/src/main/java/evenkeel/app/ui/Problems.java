@@ -28,16 +28,30 @@ public record Problems(List<Problem> all) {
     return new Problems(more);
   }
 
+  /// These and all of the others.
+  public Problems and(Problems others) {
+    var more = new ArrayList<>(all);
+    more.addAll(others.all);
+    return new Problems(more);
+  }
+
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /// What is wrong with one field, null when nothing is.
+  /// What is wrong with one field, null when nothing is. The three boxes of a date are one field,
+  /// which is asked for by the first of them.
   public @Nullable String of(String field) {
+    var boxes = field.endsWith("-day") ? boxes(field) : List.of(field);
     return all.stream()
-        .filter(problem -> problem.field().equals(field))
+        .filter(problem -> boxes.contains(problem.field()))
         .map(Problem::text)
-        .findFirst()
+        .reduce((one, other) -> one + ". " + other)
         .orElse(null);
+  }
+
+  private static List<String> boxes(String first) {
+    var date = first.substring(0, first.length() - "-day".length());
+    return List.of(first, date + "-month", date + "-year");
   }
 }

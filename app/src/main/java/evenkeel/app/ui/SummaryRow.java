@@ -13,6 +13,19 @@ public record SummaryRow(String key, Content value, List<Action> actions) {
     return new SummaryRow(key, output -> output.writeUserContent(value), List.of());
   }
 
+  /// A value that leads somewhere.
+  public static SummaryRow link(String key, String text, String href) {
+    return of(
+        key,
+        output -> {
+          output.writeContent("<a class=\"govuk-link\" href=\"");
+          output.writeUserContent(href);
+          output.writeContent("\">");
+          output.writeUserContent(text);
+          output.writeContent("</a>");
+        });
+  }
+
   public static SummaryRow of(String key, Content value) {
     return new SummaryRow(key, value, List.of());
   }

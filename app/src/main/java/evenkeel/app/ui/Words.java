@@ -1,5 +1,8 @@
 package evenkeel.app.ui;
 
+import evenkeel.core.money.Money;
+import evenkeel.core.sums.Field;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -63,6 +66,38 @@ public final class Words {
   /// The financial year that a number names: 2026-27.
   public static String year(int startYear) {
     return startYear + "-" + String.format(Locale.ROOT, "%02d", (startYear + 1) % 100);
+  }
+
+  /// An answer to a field as a page shows it: what is kept as `2026-11-20` or `yes` as its words.
+  /// What cannot be read stays as it is.
+  public static String answer(Field field, String kept) {
+    return switch (field.kind()) {
+      case DAY -> day(kept);
+      case MONEY -> money(kept);
+      case WHOLE, WHOLES -> kept;
+      case CHOICE ->
+          field.options().stream()
+              .filter(option -> option.value().equals(kept))
+              .map(Field.Option::text)
+              .findFirst()
+              .orElse(kept);
+    };
+  }
+
+  private static String money(String kept) {
+    try {
+      return kept.isEmpty() ? "" : Money.parse(kept).toString();
+    } catch (IllegalArgumentException _) {
+      return "£" + kept;
+    }
+  }
+
+  private static String day(String kept) {
+    try {
+      return date(LocalDate.parse(kept));
+    } catch (DateTimeException _) {
+      return kept;
+    }
   }
 
   /// A class list's tail: a blank before each further class, nothing for none.

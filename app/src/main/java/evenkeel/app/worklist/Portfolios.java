@@ -7,6 +7,7 @@ import evenkeel.app.access.Officers;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
+import evenkeel.app.ui.Words;
 import evenkeel.core.work.Portfolio;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,6 +194,6 @@ public class Portfolios {
   }
 
   private static Result unknown(long portfolio, LocalDate day) {
-    return Result.refused("", "There is no portfolio " + portfolio + " on " + day);
+    return Result.refused("", "There is no portfolio " + portfolio + " on " + Words.date(day));
   }
 }

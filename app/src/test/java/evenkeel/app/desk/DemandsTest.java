@@ -98,7 +98,8 @@ class DemandsTest {
 
     var refused = leases.send(form, address, Map.of("in_lease", "yes", "served_on-day", "31"));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("Enter how you know it", "Enter a real date");
+    assertThat(refused.text())
+        .contains("Enter how you know it", "When was it served? The month is missing");
     assertThat(refused.page().select("input[name=in_lease][checked]").val()).isEqualTo("yes");
 
     var done = leases.send(leases.open(address), address, known());

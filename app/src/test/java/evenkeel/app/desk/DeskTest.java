@@ -187,7 +187,7 @@ class DeskTest {
 
     assertThat(seen.status()).isEqualTo(422);
     assertThat(seen.page().select(".govuk-error-summary a").eachAttr("href"))
-        .containsExactly("#kind", "#until-day", "#reason");
+        .containsExactly("#kind", "#until-year", "#reason");
     assertThat(seen.page().select("#until-day").val()).isEqualTo("31");
   }
 

@@ -12,6 +12,7 @@ import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -69,10 +70,16 @@ class ServiceChargePagesTest {
     var list = senior.open("/runs/charges");
     assertThat(list.text()).contains("No year has been shared out yet", "BO is Testford");
 
-    var wrong = senior.send(list, "/runs/charges", Map.of("year", "2025"));
+    var day = Map.of("due-day", "16", "due-month", "13", "due-year", "2026");
+    var typed = new HashMap<>(day);
+    typed.put("year", "2025");
+    var wrong = senior.send(list, "/runs/charges", typed);
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.page().select(".govuk-error-summary").text())
-        .contains("Enter a year such as 2025-26", "Enter the estate, block or borough", "why");
+        .contains("Enter a year such as 2025-26", "Enter the estate, block or borough", "why")
+        .contains("The day for payment: the month must be from 1 to 12");
+    assertThat(wrong.page().select(".govuk-error-summary a[href=#due-month]")).hasSize(1);
+    day.forEach((box, value) -> assertThat(wrong.page().select("#" + box).val()).isEqualTo(value));
   }
 
   @Test

@@ -118,6 +118,19 @@ class SumsTest {
   }
 
   @Test
+  void a_wrong_date_names_the_box_that_is_wrong() {
+    var page =
+        officer.open(
+            "/law/sums/agent-fees?debt=2000.00&stage=sale&day-day=31&day-month=13&day-year=2026");
+
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.page().select(".govuk-error-summary a[href=#day-month]").text())
+        .isEqualTo("On which day? The month must be from 1 to 12");
+    assertThat(page.page().select("#day-error").text()).contains("must be from 1 to 12");
+    assertThat(page.page().select("#day-month").val()).isEqualTo("13");
+  }
+
+  @Test
   void what_is_not_known_of_an_overpayment_is_asked_of_the_officer() {
     var page =
         officer.open(

@@ -243,7 +243,7 @@ class BatchPagesTest {
             maya.open(at), at + "/despatch", Map.of("day", "31", "month", "2", "year", "2026"));
 
     assertThat(wrong.status()).isEqualTo(422);
-    assertThat(wrong.text()).contains("Enter the day of posting");
+    assertThat(wrong.text()).contains("The day of posting: the day must be from 1 to 28");
     assertThat(wrong.page().select("input[name=day]").val()).isEqualTo("31");
   }
 

@@ -62,7 +62,7 @@ final class ProofOfSteps {
         unsure.isEmpty(),
         unsure
             .map(citation -> citation.rule() + " is " + citation.confidence() + ", not signed off")
-            .orElse(rulesOf(f).size() + " rules of law version " + f.law().version()),
+            .orElse(rulesOf(f).size() + " rules of the law as at " + Words.day(f.law().day())),
         unsure.orElse(f.law().cite(rulesOf(f).getFirst())));
   }
 
