@@ -10,6 +10,7 @@ import evenkeel.app.api.Wrong;
 import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Lawbook;
+import evenkeel.core.law.LeaseClaimRules;
 import evenkeel.core.recovery.ClaimTimes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -79,8 +80,12 @@ class ClaimsApi {
   @Operation(summary = "A letter of claim, its times by the protocol and what came of it")
   Letter one(@PathVariable String reference, @PathVariable long debt, Officer officer) {
     found(reference, debt, officer);
-    var sent = replies.letter(debt).orElseThrow(() -> Refusal.notFound("letter of claim", debt));
-    var times = ClaimTimes.of(sent, replies.reply(debt), lawbook.on(sent));
+    var sent = letter(debt);
+    var law = lawbook.on(sent);
+    if (!law.has(LeaseClaimRules.PROTOCOL)) {
+      throw Refusal.conflict("law-not-on-file", "the law of " + sent + " is not on file");
+    }
+    var times = ClaimTimes.of(sent, replies.reply(debt), law);
     return new Letter(
         sent,
         times.replyBy(),
@@ -105,6 +110,7 @@ class ClaimsApi {
     access.require(officer, Act.RECORD_DEMAND);
     var found = found(reference, debt, officer);
     access.require(officer, Act.RECORD_DEMAND, found.record());
+    letter(debt);
     var wrong = new ArrayList<Wrong>();
     var kind = ClaimReplies.Kind.of(Objects.requireNonNullElse(sent.kind(), "")).orElse(null);
     if (kind == null) {
@@ -114,6 +120,9 @@ class ClaimsApi {
       wrong.add(new Wrong("/on", "missing", "expected the day on which it came"));
     }
     Days.checkCome("/on", sent.on(), day.today(), wrong);
+    if (sent.reason() == null || sent.reason().isBlank()) {
+      wrong.add(new Wrong("/reason", "missing", "expected how you know it"));
+    }
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }
@@ -133,6 +142,10 @@ class ClaimsApi {
       case ClaimReplies.Result.Done _ -> sent;
       case ClaimReplies.Result.Refused(var because) -> throw Refusal.conflict("refused", because);
     };
+  }
+
+  private LocalDate letter(long debt) {
+    return replies.letter(debt).orElseThrow(() -> Refusal.notFound("letter of claim", debt));
   }
 
   private AccountCase found(String reference, long debt, Officer officer) {

@@ -9,6 +9,7 @@ import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.store.BinaryRows;
 import evenkeel.app.store.Ids;
+import evenkeel.app.ui.Words;
 import evenkeel.core.recovery.ClaimReply;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -140,13 +141,15 @@ public class ClaimReplies {
       return "say how you know it";
     }
     if (on.isAfter(today)) {
-      return "expected a day that has come, found " + on;
+      return "expected a day that has come, found " + Words.date(on);
     }
     var letter = letter(debt).orElse(null);
     if (letter == null) {
       return "no letter of claim was sent for this debt";
     }
-    return on.isBefore(letter) ? "the letter of claim is of " + letter : null;
+    return on.isBefore(letter)
+        ? "expected a day not before the letter of claim of " + Words.date(letter)
+        : null;
   }
 
   /// The day of the latest letter of claim for a debt.

@@ -7,6 +7,7 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.ui.Words;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
@@ -48,6 +49,13 @@ public class Holds {
     record Refused(String because) implements Result {}
   }
 
+  /// What the ledger knows, and holds are measured by.
+  public interface Ledger {
+
+    /// What a debt owes today.
+    Money owed(long debt);
+  }
+
   private record Placed(
       @Nullable Long debtId,
       @Nullable Long accountId,
@@ -60,14 +68,21 @@ public class Holds {
   private final Access access;
   private final Audit audit;
   private final Debts debts;
+  private final Ledger ledger;
   private final ApplicationEventPublisher events;
 
   Holds(
-      JdbcClient jdbc, Access access, Audit audit, Debts debts, ApplicationEventPublisher events) {
+      JdbcClient jdbc,
+      Access access,
+      Audit audit,
+      Debts debts,
+      Ledger ledger,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.access = access;
     this.audit = audit;
     this.debts = debts;
+    this.ledger = ledger;
     this.events = events;
   }
 
@@ -152,7 +167,7 @@ public class Holds {
       return "say why recovery stops";
     }
     if (until != null && until.isBefore(from)) {
-      return "expected a last day on or after " + from + ", found " + until;
+      return "expected a last day on or after " + Words.date(from) + ", found " + Words.date(until);
     }
     return until == null && !kind.legalStop()
         ? "a hold that the law does not make needs a last day"
@@ -160,7 +175,7 @@ public class Holds {
   }
 
   /// Why a part cannot be held by itself, null where it can: a year's tax is not parted, and a part
-  /// belongs to one debt.
+  /// belongs to one debt and is no more than what is owed of it.
   private @Nullable String wrongPart(On on, HoldKind kind, Money amount) {
     if (kind != HoldKind.DISPUTE || !(on instanceof On.Debt(var debt))) {
       return "only a dispute about one debt holds a part of it";
@@ -169,9 +184,13 @@ public class Holds {
       return "expected a sum above nothing";
     }
     var type = debts.type(debts.account(debt));
-    return type.equals(DebtType.LEASEHOLD.key()) || type.equals(DebtType.HB_OVERPAYMENT.key())
-        ? null
-        : "a dispute about this type of debt holds all of it";
+    if (!type.equals(DebtType.LEASEHOLD.key()) && !type.equals(DebtType.HB_OVERPAYMENT.key())) {
+      return "a dispute about this type of debt holds all of it";
+    }
+    var owed = ledger.owed(debt);
+    return amount.isMoreThan(owed)
+        ? "expected at most what is owed, " + owed + ": where all is disputed, name no part"
+        : null;
   }
 
   private long insert(
@@ -230,7 +249,8 @@ public class Holds {
       return new Result.Refused("say why the hold is lifted");
     }
     if (on.isBefore(placed.startsOn())) {
-      return new Result.Refused("the hold starts on " + placed.startsOn() + ", after " + on);
+      return new Result.Refused(
+          "the hold starts on " + Words.date(placed.startsOn()) + ", after " + Words.date(on));
     }
     if (placed.lifted() || insertLift(hold, on, reason, officer) == 0) {
       return new Result.Refused("the hold was lifted already");

@@ -104,6 +104,7 @@ class HoldsApi {
     Days.check("/until", sent.until(), wrong);
     var reason = words("/reason", sent.reason(), wrong);
     var on = on(sent, wrong);
+    var amount = part(sent.amountPence(), wrong);
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }
@@ -121,7 +122,7 @@ class HoldsApi {
                         Objects.requireNonNull(kind),
                         Objects.requireNonNull(sent.from()),
                         sent.until(),
-                        sent.amountPence() == null ? null : Money.ofPence(sent.amountPence()),
+                        amount,
                         reason,
                         officer))));
   }
@@ -168,6 +169,14 @@ class HoldsApi {
     } catch (org.springframework.dao.EmptyResultDataAccessException _) {
       throw Refusal.notFound("step", step);
     }
+  }
+
+  private static @Nullable Money part(@Nullable Long pence, List<Wrong> wrong) {
+    if (pence != null && pence <= 0) {
+      var said = "expected pence above 0, found " + pence;
+      wrong.add(new Wrong("/amountPence", "out-of-range", said));
+    }
+    return pence == null ? null : Money.ofPence(pence);
   }
 
   private static long done(Holds.Result result) {

@@ -296,22 +296,6 @@ abstract class TownBooks extends BookRows {
         on);
   }
 
-  /// A step that was taken by other means, for £100.
-  long step(long debt, String kind, LocalDate on) {
-    return id(
-        """
-        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
-          source, source_key, recorded_by)
-        values (?, ?, ?, ?, ?, 10000, 'evenkeel', ?, 'test') returning id
-        """,
-        debt,
-        kind,
-        on,
-        on.plusDays(6),
-        on.plusDays(14),
-        key());
-  }
-
   void withdrawStep(long step, LocalDate on) {
     id(
         """

@@ -98,6 +98,22 @@ public abstract class BookRows {
         EXTRACT);
   }
 
+  /// A step of ours that left on a day.
+  public final long step(long debt, String kind, LocalDate on) {
+    return id(
+        """
+        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
+          source, source_key, recorded_by)
+        values (?, ?, ?, ?, ?, 10000, 'evenkeel', ?, 'test') returning id
+        """,
+        debt,
+        kind,
+        on,
+        on.plusDays(6),
+        on.plusDays(14),
+        key());
+  }
+
   /// An entry on a debt.
   ///
   /// @param reason the kind of charge, or how it was paid
