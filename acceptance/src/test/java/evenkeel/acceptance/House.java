@@ -15,11 +15,11 @@ import evenkeel.app.nights.Nights;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.store.EmbeddedDatabase;
 import evenkeel.app.store.Progress;
+import evenkeel.app.store.Scratch;
 import evenkeel.demo.DemoCouncil;
 import evenkeel.demo.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ final class House {
 
   private House() {
     try {
-      var folder = Files.createTempDirectory("evenkeel-acceptance");
+      var folder = Scratch.folder("acceptance");
       var database = EmbeddedDatabase.forTests(folder.resolve("pg"));
       service =
           EvenkeelApplication.serve(
@@ -59,14 +59,7 @@ final class House {
       browser = playwright.chromium().launch(options());
       root =
           "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    playwright.close();
-                    service.close();
-                    database.close();
-                  }));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

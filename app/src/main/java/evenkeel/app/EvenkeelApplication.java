@@ -1,6 +1,7 @@
 package evenkeel.app;
 
 import evenkeel.app.store.DatabaseAddress;
+import evenkeel.app.store.Scratch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -20,6 +21,8 @@ public class EvenkeelApplication {
       DatabaseAddress database, int port, Map<String, Object> more) {
     var settings = new LinkedHashMap<String, Object>(database.asProperties());
     settings.put("server.port", port);
+    // The server's own choice of a folder for what is sent to it would stay behind.
+    settings.put("server.tomcat.basedir", Scratch.folder("web").toString());
     settings.putAll(more);
     return new SpringApplicationBuilder(EvenkeelApplication.class)
         .properties(settings)

@@ -50,8 +50,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "jit", "off"));
   }
 
-  /// Starts a server in a folder that a test throws away.
+  /// Starts a server in a folder that a test throws away. It stops with the process.
   public static EmbeddedDatabase forTests(Path folder) {
+    SpringApplication.getShutdownHandlers().add(() -> stopIn(folder));
     return start(
         folder, true, Map.of("shared_buffers", "128MB", "jit", "off", "max_connections", "60"));
   }

@@ -5,36 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.ledger.Differences;
 import evenkeel.app.policy.BusinessDay;
-import evenkeel.app.store.DatabaseAddress;
-import evenkeel.app.store.Progress;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.worklist.Divisions;
 import evenkeel.demo.DemoCouncil;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The invented council is made once, as `./evenkeel demo` makes it: its files through intake, a
-/// year of nights, its officers' acts through the doors.
+/// The invented council, as `./evenkeel demo` makes it.
 class DemoCouncilTest {
 
-  @TempDir static Path folder;
   private static ConfigurableApplicationContext service;
   private static JdbcClient jdbc;
 
   @BeforeAll
-  static void make() throws IOException {
-    DatabaseAddress database = TestDatabase.fresh();
-    new DemoCouncilMaking(folder, 500, 2026, 5).make(database, Progress.SILENT);
-    service = EvenkeelApplication.quiet(database, Map.of());
+  static void open() {
+    service = EvenkeelApplication.quiet(MadeCouncil.copy(), Map.of());
     jdbc = service.getBean(JdbcClient.class);
   }
 
@@ -107,7 +97,7 @@ class DemoCouncilTest {
 
   @Test
   void its_print_files_lie_in_its_own_folder() {
-    assertThat(folder.resolve("print-files")).isDirectoryContaining("glob:**.zip");
+    assertThat(MadeCouncil.FOLDER.resolve("print-files")).isDirectoryContaining("glob:**.zip");
   }
 
   @Test

@@ -7,12 +7,8 @@ import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.audit.Actor;
-import evenkeel.app.store.Progress;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Over the invented council: a statement's balance is the ledger's of that day, and the figures of
@@ -31,16 +26,13 @@ class DemoReportsTest {
   private static final String PASSWORD = "a long enough password";
   private static final List<String> TYPES = List.of("council_tax", "hb_overpayment", "leasehold");
 
-  @TempDir static Path folder;
   private static TestService service;
   private static JdbcClient jdbc;
   private static Caller caller;
 
   @BeforeAll
-  static void make() throws IOException {
-    var database = TestDatabase.fresh();
-    new DemoCouncilMaking(folder, 500, 2026, 1).make(database, Progress.SILENT);
-    service = TestService.over(database);
+  static void open() {
+    service = TestService.over(MadeCouncil.copy());
     jdbc = service.bean(JdbcClient.class);
     keep("reader", Role.AUDITOR, null);
     keep("benefits", Role.OFFICER, null);

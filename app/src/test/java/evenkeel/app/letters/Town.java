@@ -10,10 +10,10 @@ import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
+import evenkeel.app.store.Scratch;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -111,11 +111,7 @@ final class Town extends TownBooks implements AutoCloseable {
   }
 
   static Path folder() {
-    try {
-      return Files.createTempDirectory("evenkeel-print");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Scratch.folder("print");
   }
 
   <T> T bean(Class<T> type) {

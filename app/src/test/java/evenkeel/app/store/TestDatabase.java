@@ -1,8 +1,5 @@
 package evenkeel.app.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -62,21 +59,16 @@ public final class TestDatabase {
   }
 
   private static EmbeddedDatabase start() {
-    try {
-      var server = EmbeddedDatabase.forTests(Files.createTempDirectory("evenkeel-test-pg"));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      execute(server.address(), "create database evenkeel_template");
-      var template = at(server.address(), "evenkeel_template");
-      Flyway.configure()
-          .dataSource(template.url(), template.owner(), template.ownerPassword())
-          .locations("classpath:db/migration")
-          .placeholders(Map.of("app_role", template.application()))
-          .load()
-          .migrate();
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var server = EmbeddedDatabase.forTests(Scratch.folder("test-pg"));
+    execute(server.address(), "create database evenkeel_template");
+    var template = at(server.address(), "evenkeel_template");
+    Flyway.configure()
+        .dataSource(template.url(), template.owner(), template.ownerPassword())
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("app_role", template.application()))
+        .load()
+        .migrate();
+    return server;
   }
 
   private static void execute(DatabaseAddress address, String sql) {
