@@ -67,6 +67,12 @@ public class DemandIntake {
       """
           .formatted(LAST.formatted("g.key"));
 
+  private static final String GONE_KEYS =
+      Staged.gone(
+          "demands",
+          new Staged.Book("accounts.demand_fact", "charge_key", "v.extract_id is not null"),
+          "s.charge_id");
+
   private final JdbcClient jdbc;
 
   DemandIntake(JdbcClient jdbc) {
@@ -76,26 +82,13 @@ public class DemandIntake {
   /// Keeps what is staged, once the charges are.
   public void demands(Extract extract) {
     if (extract.whole("demands")) {
-      run(
-          """
-          insert into gone_key (table_name, key)
-          select distinct 'demands', f.charge_key from accounts.demand_fact f
-           where f.source = :source and f.extract_id is not null
-             and not exists (select from staged_demands s where s.charge_id = f.charge_key)
-          except
-          select 'demands', h.key from held_key h where h.table_name = 'demands'
-          """,
-          extract);
+      run(GONE_KEYS, extract);
     }
     run(CHANGED, extract);
     run(GONE, extract);
   }
 
   private void run(String sql, Extract extract) {
-    jdbc.sql(sql)
-        .param("source", extract.source())
-        .param("extract", extract.id())
-        .param("asAt", extract.asAt())
-        .update();
+    Staged.run(jdbc, sql, extract);
   }
 }

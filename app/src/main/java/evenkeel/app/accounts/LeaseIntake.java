@@ -60,6 +60,9 @@ public class LeaseIntake {
       """
           .formatted(FACTS);
 
+  private static final String GONE_KEYS =
+      Staged.gone("leases", new Staged.Book("accounts.lease_version", "lease_key"), "s.lease_id");
+
   private final JdbcClient jdbc;
 
   LeaseIntake(JdbcClient jdbc) {
@@ -69,16 +72,7 @@ public class LeaseIntake {
   /// Keeps what is staged.
   public void leases(Extract extract) {
     if (extract.whole("leases")) {
-      run(
-          """
-          insert into gone_key (table_name, key)
-          select distinct 'leases', v.lease_key from accounts.lease_version v
-           where v.source = :source
-             and not exists (select from staged_leases s where s.lease_id = v.lease_key)
-          except
-          select 'leases', h.key from held_key h where h.table_name = 'leases'
-          """,
-          extract);
+      run(GONE_KEYS, extract);
     }
     run(CHANGED, extract);
     run(GONE, extract);
@@ -100,10 +94,6 @@ public class LeaseIntake {
   }
 
   private void run(String sql, Extract extract) {
-    jdbc.sql(sql)
-        .param("source", extract.source())
-        .param("extract", extract.id())
-        .param("asAt", extract.asAt())
-        .update();
+    Staged.run(jdbc, sql, extract);
   }
 }

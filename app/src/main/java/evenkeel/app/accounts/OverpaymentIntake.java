@@ -97,6 +97,12 @@ public class OverpaymentIntake {
       """
           .formatted(FACTS, STANDING);
 
+  private static final String GONE_KEYS =
+      Staged.gone(
+          "hb_overpayments",
+          new Staged.Book("accounts.overpayment_version", "invoice_no"),
+          "s.invoice_no");
+
   private final JdbcClient jdbc;
 
   OverpaymentIntake(JdbcClient jdbc) {
@@ -109,16 +115,7 @@ public class OverpaymentIntake {
   /// @return how many those are
   public long overpayments(Extract extract) {
     if (extract.whole("hb_overpayments")) {
-      run(
-          """
-          insert into gone_key (table_name, key)
-          select distinct 'hb_overpayments', v.invoice_no from accounts.overpayment_version v
-           where v.source = :source
-             and not exists (select from staged_hb_overpayments s where s.invoice_no = v.invoice_no)
-          except
-          select 'hb_overpayments', h.key from held_key h where h.table_name = 'hb_overpayments'
-          """,
-          extract);
+      run(GONE_KEYS, extract);
     }
     run(CHANGED, extract);
     run(GONE, extract);
@@ -158,10 +155,6 @@ public class OverpaymentIntake {
   }
 
   private int run(String sql, Extract extract) {
-    return jdbc.sql(sql)
-        .param("source", extract.source())
-        .param("extract", extract.id())
-        .param("asAt", extract.asAt())
-        .update();
+    return Staged.run(jdbc, sql, extract);
   }
 }

@@ -82,6 +82,12 @@ public class OwingIntake {
       """
           .formatted(FACTS, STANDING);
 
+  private static final String GONE_KEYS =
+      Staged.gone(
+          "overpayment_liabilities",
+          new Staged.Book("accounts.overpayment_liability", "source_key"),
+          "s.invoice_no || '|' || s.party_id");
+
   private final JdbcClient jdbc;
 
   OwingIntake(JdbcClient jdbc) {
@@ -103,19 +109,7 @@ public class OwingIntake {
   /// Keeps what is staged.
   public void liabilities(Extract extract) {
     if (extract.whole("overpayment_liabilities")) {
-      run(
-          """
-          insert into gone_key (table_name, key)
-          select distinct 'overpayment_liabilities', v.source_key
-            from accounts.overpayment_liability v
-           where v.source = :source
-             and not exists (select from staged_overpayment_liabilities s
-                              where s.invoice_no || '|' || s.party_id = v.source_key)
-          except
-          select 'overpayment_liabilities', h.key from held_key h
-           where h.table_name = 'overpayment_liabilities'
-          """,
-          extract);
+      run(GONE_KEYS, extract);
     }
     run(CHANGED, extract);
     run(GONE, extract);
@@ -139,10 +133,6 @@ public class OwingIntake {
   }
 
   private void run(String sql, Extract extract) {
-    jdbc.sql(sql)
-        .param("source", extract.source())
-        .param("extract", extract.id())
-        .param("asAt", extract.asAt())
-        .update();
+    Staged.run(jdbc, sql, extract);
   }
 }

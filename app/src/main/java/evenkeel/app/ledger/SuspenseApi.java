@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
+import evenkeel.app.api.Decided;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -96,9 +97,6 @@ class SuspenseApi {
   /// Whose money an officer thinks it is.
   record ToPost(@Nullable String account, @Nullable String reason) {}
 
-  /// What becomes of a request.
-  record Decided(@Nullable Boolean grant, @Nullable String because) {}
-
   /// What came of it.
   ///
   /// @param request the approval asked for
@@ -189,12 +187,7 @@ class SuspenseApi {
       @RequestBody Decided sent,
       Officer officer) {
     access.require(officer, Act.APPROVE_SUSPENSE_POSTING);
-    var grant = sent.grant();
-    var because = sent.because();
-    if (grant == null || because == null || because.isBlank()) {
-      throw Refusal.invalid(
-          List.of(new Wrong("", "missing", "expected `grant` and the reason `because`")));
-    }
+    var decision = sent.read();
     if (approvals.find(request).filter(r -> r.kind().equals(Suspense.KIND)).isEmpty()) {
       throw Refusal.notFound("request", request);
     }
@@ -204,7 +197,7 @@ class SuspenseApi {
         "POST /suspense/requests/" + request + "/decision",
         sent,
         Did.class,
-        () -> did(suspense.decide(request, grant, because, officer)));
+        () -> did(suspense.decide(request, decision.grant(), decision.because(), officer)));
   }
 
   private static Did did(Suspense.Result result) {

@@ -60,7 +60,32 @@ public record Batch(
     return switch (step) {
       case INVOICE_REMINDER, INVOICE_FINAL_REMINDER -> DebtType.HB_OVERPAYMENT;
       case CHARGE_REMINDER, CHARGE_FINAL_REMINDER, LETTER_BEFORE_ACTION -> DebtType.LEASEHOLD;
-      default -> DebtType.COUNCIL_TAX;
+      case REMINDER_1, REMINDER_2, FINAL_NOTICE, COMPLAINT -> DebtType.COUNCIL_TAX;
+      case SUMMONS,
+          LIABILITY_ORDER,
+          RECOVERY_METHOD,
+          POST_ORDER_LETTER,
+          INFORMATION_REQUEST,
+          ATTACHMENT_OF_EARNINGS,
+          ATTACHMENT_OF_BENEFITS,
+          AGENT_INSTRUCTED,
+          AGENT_RETURNED,
+          CHARGING_ORDER,
+          BANKRUPTCY_PETITION,
+          COMMITTAL,
+          DIRECT_EARNINGS_ATTACHMENT,
+          DWP_REFERRAL,
+          COUNTY_COURT_CLAIM,
+          JUDGMENT,
+          WARRANT,
+          GROUND_RENT_DEMAND,
+          SECTION_20B_NOTICE,
+          LENDER_CONTACT,
+          FORFEITURE_NOTICE,
+          TRIBUNAL,
+          WRITTEN_OFF,
+          OTHER ->
+          throw new IllegalStateException("no batch is of " + step);
     };
   }
 

@@ -6,6 +6,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Days;
+import evenkeel.app.api.Decided;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
@@ -53,9 +54,6 @@ class BatchesApi {
 
   /// What to release: everything when neither list is given.
   record ToRelease(@Nullable Set<Long> only, @Nullable Set<Long> allBut, @Nullable String reason) {}
-
-  /// The answer to a colleague's request.
-  record Decided(@Nullable Boolean grant, @Nullable String because) {}
 
   /// Whether a batch is stopped.
   record ToHold(@Nullable Boolean held, @Nullable String reason) {}
@@ -136,8 +134,8 @@ class BatchesApi {
     if (approvals.find(request).filter(r -> r.kind().equals(Releasing.REQUEST)).isEmpty()) {
       throw Refusal.notFound("request", request);
     }
-    var grant = said("/grant", sent.grant());
-    return did(batches.decideRelease(request, grant, officer, words(sent.because())));
+    var decision = sent.read();
+    return did(batches.decideRelease(request, decision.grant(), officer, decision.because()));
   }
 
   @PostMapping("/{id}/hold")

@@ -1,9 +1,9 @@
 package evenkeel.app.monitoring;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
-import evenkeel.app.api.Amount;
 import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -64,27 +64,14 @@ class WorklistApi {
 
   /// One debt of the worklist.
   ///
-  /// @param answer, step, reason, lookAgain null where the officer does not work on this type
+  /// @param standing where it stands
   /// @param portfolio its number, 0 for nobody's; null when it is with the manager
   /// @param officer user name of who works on it today; null when nobody's or with the manager
   /// @param coveredFor user name of who is away; null when nobody is
   /// @param neededSince the first evening of this answer; null when the debt needs nobody
   /// @param workingDays since then
   record Work(
-      long debt,
-      String account,
-      String type,
-      String state,
-      @Nullable String answer,
-      @Nullable String step,
-      @Nullable String reason,
-      String because,
-      String next,
-      Amount balance,
-      Amount overdue,
-      @Nullable LocalDate oldestDue,
-      @Nullable LocalDate lookAgain,
-      LocalDate decidedOn,
+      @JsonUnwrapped StandingsApi.Row standing,
       @Nullable Long portfolio,
       @Nullable String officer,
       @Nullable String coveredFor,
@@ -202,22 +189,8 @@ class WorklistApi {
       Officer officer) {
     var whose = division.whose(each.portfolio(), each.debtType().key(), each.account());
     var since = officer.worksOn(each.debtType().key()) ? each.neededSince() : null;
-    var row = StandingsApi.row(each, officer);
     return new Work(
-        row.debt(),
-        row.account(),
-        row.type(),
-        row.state(),
-        row.answer(),
-        row.step(),
-        row.reason(),
-        row.because(),
-        row.next(),
-        row.balance(),
-        row.overdue(),
-        row.oldestDue(),
-        row.lookAgain(),
-        row.decidedOn(),
+        StandingsApi.row(each, officer),
         whose.isWithTheManager() ? null : Long.valueOf(whose.portfolio()),
         orNull(whose.officer()),
         orNull(whose.coveredFor()),

@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.api.Days;
+import evenkeel.app.api.Decided;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -84,9 +85,6 @@ class PolicyApi {
   record Waiting(
       long request, String key, String requestedBy, String reason, OffsetDateTime requestedAt) {}
 
-  /// What becomes of a request.
-  record Decided(@Nullable Boolean grant, @Nullable String because) {}
-
   /// The number of an approval request.
   record Request(long request) {}
 
@@ -152,12 +150,7 @@ class PolicyApi {
       @RequestBody Decided decided,
       Officer officer) {
     access.require(officer, Act.APPROVE_POLICY);
-    var grant = decided.grant();
-    var because = decided.because();
-    if (grant == null || because == null || because.isBlank()) {
-      throw Refusal.invalid(
-          List.of(new Wrong("/because", "missing", "expected `grant` and the reason `because`")));
-    }
+    var decision = decided.read();
     if (book.asked(id).isEmpty()) {
       throw Refusal.notFound("request", id);
     }
@@ -167,7 +160,7 @@ class PolicyApi {
         "POST /policy/requests/" + id + "/decision",
         decided,
         Request.class,
-        () -> new Request(done(book.decide(officer, id, grant, because))));
+        () -> new Request(done(book.decide(officer, id, decision.grant(), decision.because()))));
   }
 
   private static PolicyBook.Wanted wanted(ToChange sent) {
@@ -194,7 +187,8 @@ class PolicyApi {
     return text;
   }
 
-  private static long done(PolicyBook.Outcome outcome) {
+  /// The request's number, or why nothing came of it.
+  static long done(PolicyBook.Outcome outcome) {
     return switch (outcome) {
       case PolicyBook.Outcome.Done(var request) -> request;
       case PolicyBook.Outcome.Refused(var reasons) ->

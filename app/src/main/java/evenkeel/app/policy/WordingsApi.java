@@ -4,6 +4,7 @@ import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.api.Days;
+import evenkeel.app.api.Decided;
 import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -97,9 +97,6 @@ class WordingsApi {
       @Nullable String text,
       @Nullable String reason) {}
 
-  /// What becomes of a request.
-  record Judged(@Nullable Boolean grant, @Nullable String because) {}
-
   /// The number of an approval request.
   record Asked(long request) {}
 
@@ -135,7 +132,7 @@ class WordingsApi {
         "POST /law/wordings",
         sent,
         Asked.class,
-        () -> new Asked(done(wordings.load(officer, wanted))));
+        () -> new Asked(PolicyApi.done(wordings.load(officer, wanted))));
   }
 
   @PostMapping("/requests/{id}/decision")
@@ -144,15 +141,10 @@ class WordingsApi {
   ResponseEntity<Asked> decide(
       @PathVariable long id,
       @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-      @RequestBody Judged sent,
+      @RequestBody Decided sent,
       Officer officer) {
     access.require(officer, Act.APPROVE_WORDING);
-    var grant = sent.grant();
-    var because = sent.because();
-    if (grant == null || because == null || because.isBlank()) {
-      throw Refusal.invalid(
-          List.of(new Wrong("/because", "missing", "expected `grant` and the reason `because`")));
-    }
+    var decision = sent.read();
     if (wordings.asked(id).isEmpty()) {
       throw Refusal.notFound("request", id);
     }
@@ -162,7 +154,10 @@ class WordingsApi {
         "POST /law/wordings/requests/" + id + "/decision",
         sent,
         Asked.class,
-        () -> new Asked(done(wordings.decide(officer, id, grant, because.strip()))));
+        () ->
+            new Asked(
+                PolicyApi.done(
+                    wordings.decide(officer, id, decision.grant(), decision.because()))));
   }
 
   private static Wordings.ToLoad wanted(ToLoad sent) {
@@ -186,14 +181,5 @@ class WordingsApi {
         Objects.requireNonNullElse(sent.source(), "").strip(),
         Objects.requireNonNullElse(sent.text(), ""),
         Objects.requireNonNullElse(sent.reason(), "").strip());
-  }
-
-  private static long done(PolicyBook.Outcome outcome) {
-    return switch (outcome) {
-      case PolicyBook.Outcome.Done(var request) -> request;
-      case PolicyBook.Outcome.Refused(var reasons) ->
-          throw Refusal.invalid(
-              reasons.stream().map(reason -> new Wrong("", "refused", reason)).toList());
-    };
   }
 }

@@ -2,12 +2,10 @@ package evenkeel.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.recovery.Orders;
 import evenkeel.app.recovery.Outcome;
-import evenkeel.app.ui.TestService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,20 +18,10 @@ import org.junit.jupiter.api.Test;
 class OrdersRecordedTest {
 
   private static Recommending town;
-  private static TestService service;
-  private static Officer maya;
-  private static Officer manager;
-  private static Officer ben;
-  private static Officer chief;
 
   @BeforeAll
   static void start() {
     town = new Recommending();
-    service = town.service;
-    maya = town.maya;
-    manager = town.manager;
-    ben = town.ben;
-    chief = town.chief;
   }
 
   @AfterAll
@@ -51,9 +39,10 @@ class OrdersRecordedTest {
             "judgment-enforcement.basis", "yes",
             "own.basis", "The flat");
 
-    assertThat(town.recommend(of, "warrant", warrant, ben)).isInstanceOf(Outcome.Barred.class);
-    assertThat(town.order(of, "2026-10-01", "900.00", ben)).isInstanceOf(Outcome.Recorded.class);
-    assertThat(town.approve(town.waiting(of, "warrant", warrant, ben), chief))
+    assertThat(town.recommend(of, "warrant", warrant, town.ben)).isInstanceOf(Outcome.Barred.class);
+    assertThat(town.order(of, "2026-10-01", "900.00", town.ben))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.approve(town.waiting(of, "warrant", warrant, town.ben), town.chief))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("method-runs");
   }
@@ -63,11 +52,14 @@ class OrdersRecordedTest {
     var of = town.owing("council_tax");
     var answers = Map.of("own.tried", "yes", "own.on-file", "yes", "own.why", "Gone away");
 
-    assertThat(town.approve(town.waiting(of, "write-off", answers, maya), manager))
+    assertThat(town.approve(town.waiting(of, "write-off", answers, town.maya), town.manager))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("paid");
     assertThat(
-            service.visitor(Role.OFFICER).open("/accounts/" + of.reference() + "/statement").text())
+            town.service
+                .visitor(Role.OFFICER)
+                .open("/accounts/" + of.reference() + "/statement")
+                .text())
         .contains("Written off");
   }
 
@@ -75,15 +67,16 @@ class OrdersRecordedTest {
   void an_order_is_checked_for_its_day_its_court_and_its_sum() {
     var of = town.owing("council_tax");
 
-    assertThat(town.order(of, "2026-11-30", "412.50", maya))
+    assertThat(town.order(of, "2026-11-30", "412.50", town.maya))
         .isInstanceOfSatisfying(
             Outcome.Unanswered.class, wrong -> assertThat(wrong.problems()).containsOnlyKeys("on"));
-    assertThat(town.order(of, "2026-02-01", "x", maya))
+    assertThat(town.order(of, "2026-02-01", "x", town.maya))
         .isInstanceOfSatisfying(
             Outcome.Unanswered.class,
             wrong -> assertThat(wrong.problems()).containsOnlyKeys("on", "sum"));
-    assertThat(town.order(of, "2026-11-02", "412.50", maya)).isInstanceOf(Outcome.Recorded.class);
-    assertThat(town.order(of, "2026-11-03", "412.50", maya))
+    assertThat(town.order(of, "2026-11-02", "412.50", town.maya))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.order(of, "2026-11-03", "412.50", town.maya))
         .isInstanceOfSatisfying(
             Outcome.Unanswered.class,
             wrong ->
@@ -94,10 +87,10 @@ class OrdersRecordedTest {
   @Test
   void a_large_order_waits_for_a_second_look() {
     var of = town.owing("council_tax");
-    var outcome = town.order(of, "2026-11-02", "4935.00", maya);
+    var outcome = town.order(of, "2026-11-02", "4935.00", town.maya);
 
     assertThat(outcome).isInstanceOf(Outcome.Waits.class);
-    assertThat(town.approve(((Outcome.Waits) outcome).recommendation(), manager))
+    assertThat(town.approve(((Outcome.Waits) outcome).recommendation(), town.manager))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("liability-order");
     assertThat(town.steps(of)).contains("LO/2026/77");
@@ -106,16 +99,19 @@ class OrdersRecordedTest {
   @Test
   void an_order_is_withdrawn_by_a_later_record_and_never_changed() {
     var of = town.owing("council_tax");
-    var step = ((Outcome.Recorded) town.order(of, "2026-11-02", "412.50", maya)).step();
-    var orders = service.bean(Orders.class);
+    var step = ((Outcome.Recorded) town.order(of, "2026-11-02", "412.50", town.maya)).step();
+    var orders = town.service.bean(Orders.class);
 
     assertThat(town.why(of)).isEqualTo("liability-order");
-    assertThat(orders.withdraw(of.debt(), step, " ", maya)).isInstanceOf(Outcome.Unanswered.class);
-    assertThat(orders.withdraw(of.debt(), step, "The wrong account", maya))
+    assertThat(orders.withdraw(of.debt(), step, " ", town.maya))
+        .isInstanceOf(Outcome.Unanswered.class);
+    assertThat(orders.withdraw(of.debt(), step, "The wrong account", town.maya))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isNotEqualTo("liability-order");
-    assertThat(orders.withdraw(of.debt(), step, "Again", maya)).isInstanceOf(Outcome.Refused.class);
-    assertThat(town.order(of, "2026-11-03", "400.00", maya)).isInstanceOf(Outcome.Recorded.class);
+    assertThat(orders.withdraw(of.debt(), step, "Again", town.maya))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(town.order(of, "2026-11-03", "400.00", town.maya))
+        .isInstanceOf(Outcome.Recorded.class);
   }
 
   @Test
@@ -123,20 +119,21 @@ class OrdersRecordedTest {
     var of = town.ordered();
     var step =
         ((Outcome.Recorded)
-                town.approve(town.waiting(of, "earnings", Recommending.EARNINGS, maya), manager))
+                town.approve(
+                    town.waiting(of, "earnings", Recommending.EARNINGS, town.maya), town.manager))
             .step();
-    var orders = service.bean(Orders.class);
+    var orders = town.service.bean(Orders.class);
 
-    assertThat(orders.end(of.debt(), step, Recommending.DAY.plusDays(1), "paid", "x", maya))
+    assertThat(orders.end(of.debt(), step, Recommending.DAY.plusDays(1), "paid", "x", town.maya))
         .isInstanceOf(Outcome.Unanswered.class);
-    assertThat(orders.end(of.debt(), step, Recommending.DAY, "vanished", "x", maya))
+    assertThat(orders.end(of.debt(), step, Recommending.DAY, "vanished", "x", town.maya))
         .isInstanceOf(Outcome.Unanswered.class);
     assertThat(
             orders.end(
-                of.debt(), step, Recommending.DAY, "income-ended", "The employer wrote", maya))
+                of.debt(), step, Recommending.DAY, "income-ended", "The employer wrote", town.maya))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("liability-order");
-    assertThat(orders.end(of.debt(), step, Recommending.DAY, "income-ended", "Again", maya))
+    assertThat(orders.end(of.debt(), step, Recommending.DAY, "income-ended", "Again", town.maya))
         .isInstanceOf(Outcome.Refused.class);
   }
 
@@ -151,24 +148,31 @@ class OrdersRecordedTest {
             "own.letter", "yes",
             "own.agent", "Quarry Agents");
     var step =
-        ((Outcome.Recorded) town.approve(town.waiting(of, "agent", answers, maya), manager)).step();
+        ((Outcome.Recorded)
+                town.approve(town.waiting(of, "agent", answers, town.maya), town.manager))
+            .step();
 
     assertThat(
-            service
+            town.service
                 .bean(Orders.class)
                 .end(
-                    of.debt(), step, Recommending.DAY, "too-few-goods", "The agent's report", maya))
+                    of.debt(),
+                    step,
+                    Recommending.DAY,
+                    "too-few-goods",
+                    "The agent's report",
+                    town.maya))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.steps(of)).contains("agent_returned").contains("Too few goods");
-    assertThat(town.recommend(of, "earnings", Recommending.EARNINGS, maya))
+    assertThat(town.recommend(of, "earnings", Recommending.EARNINGS, town.maya))
         .isInstanceOf(Outcome.Waits.class);
   }
 
   @Test
   void the_api_does_what_the_pages_do_and_acts_once() {
     var of = town.ordered();
-    var officer = Caller.of(service, Role.OFFICER, "read", "steps");
-    var second = Caller.of(service, Role.MANAGER, "read", "steps");
+    var officer = Caller.of(town.service, Role.OFFICER, "read", "steps");
+    var second = Caller.of(town.service, Role.MANAGER, "read", "steps");
     var possible = officer.get("/api/v1/debts/" + of.debt() + "/steps/possible").body();
     assertThat(possible.toString()).contains("\"step\":\"earnings\"").contains("committal");
     var body =
@@ -217,7 +221,7 @@ class OrdersRecordedTest {
   @Test
   void the_pages_lead_from_the_account_to_the_instruction() {
     var of = town.ordered();
-    var officer = service.visitor(Role.OFFICER);
+    var officer = town.service.visitor(Role.OFFICER);
     var account = officer.open("/accounts/" + of.reference());
     var steps = "/accounts/" + of.reference() + "/debts/" + of.debt() + "/steps";
     assertThat(account.page().select("a[href=" + steps + "]")).isNotEmpty();
@@ -248,7 +252,7 @@ class OrdersRecordedTest {
   }
 
   private static void approvedOn(Recommending.Case of, String steps) {
-    var second = service.visitor(Role.MANAGER);
+    var second = town.service.visitor(Role.MANAGER);
     var href = second.open(steps).page().select("main a[href^=/work/approvals/]").attr("href");
     var page = second.open(href);
     assertThat(page.text())

@@ -9,6 +9,7 @@ import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Testford;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
+import evenkeel.app.store.Scratch;
 import evenkeel.app.store.TestDatabase;
 import evenkeel.core.money.Money;
 import java.io.IOException;
@@ -39,11 +40,7 @@ public final class Books implements AutoCloseable {
   }
 
   Books(DatabaseAddress database) {
-    try {
-      folder = Files.createTempDirectory("evenkeel-books");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder = Scratch.folder("books");
     service = EvenkeelApplication.quiet(database, Map.of());
     get(Councils.class).keep(TESTER, Testford.COUNCIL);
     get(BusinessDay.class).open(TODAY);
@@ -99,6 +96,19 @@ public final class Books implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The rows that were rejected: `charges.csv:4 amount: an amount`, by file and line.
+  List<String> rejects() {
+    return jdbc()
+        .sql(
+            """
+            select f.name || ':' || r.line || ' ' || r.field || ': ' || r.expected
+              from intake.reject r join intake.file f on f.id = r.file_id
+             order by f.name, r.line
+            """)
+        .query(String.class)
+        .list();
   }
 
   /// The debts that are this part of their account's year, such as an invoice.

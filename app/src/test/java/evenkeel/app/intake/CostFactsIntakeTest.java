@@ -48,15 +48,7 @@ class CostFactsIntakeTest {
   @Test
   @Order(1)
   void bad_rows_are_rejected_with_line_field_and_reason() {
-    assertThat(
-            books
-                .jdbc()
-                .sql(
-                    "select f.name || ':' || r.line || ' ' || r.field || ': ' || r.expected"
-                        + " from intake.reject r join intake.file f on f.id = r.file_id"
-                        + " order by f.name, r.line")
-                .query(String.class)
-                .list())
+    assertThat(books.rejects())
         .containsExactlyInAnyOrder(
             "consultation_stages.csv:4 consultation_id: a consultation_id of this extract or one"
                 + " before it",

@@ -67,19 +67,12 @@ class DemandsIntakeTest {
   @Order(1)
   void good_rows_are_kept_and_bad_ones_rejected_with_line_field_and_reason() {
     assertThat(books.count("accounts.demand_fact")).isEqualTo(2);
-    assertThat(
-            books
-                .jdbc()
-                .sql(
-                    "select r.line || ' ' || r.field || ': ' || r.expected from intake.reject r"
-                        + " order by r.line")
-                .query(String.class)
-                .list())
+    assertThat(books.rejects())
         .containsExactly(
-            "4 account_ref: an account of the stream leasehold",
-            "5 landlord_named: true or false",
-            "6 summary: one of prescribed, other_words, none",
-            "7 too_old: an amount that is not negative");
+            "demands.csv:4 account_ref: an account of the stream leasehold",
+            "demands.csv:5 landlord_named: true or false",
+            "demands.csv:6 summary: one of prescribed, other_words, none",
+            "demands.csv:7 too_old: an amount that is not negative");
   }
 
   @Test

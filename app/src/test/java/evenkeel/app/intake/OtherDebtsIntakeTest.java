@@ -80,7 +80,7 @@ class OtherDebtsIntakeTest {
   void good_rows_are_kept_and_bad_ones_rejected_with_line_field_and_reason() {
     assertThat(books.count("accounts.overpayment_version")).isEqualTo(3);
     assertThat(books.count("accounts.lease_version")).isEqualTo(1);
-    assertThat(rejects())
+    assertThat(books.rejects())
         .containsExactly(
             "charges.csv:4 amount: no charge: its overpayment is not recoverable (SI 2006/213"
                 + " regulation 100)",
@@ -160,7 +160,7 @@ class OtherDebtsIntakeTest {
         books
             .next()
             .rows("charges", CHARGE, "O1,HB1,hb_overpayment,2026-27,90.00,INV1,2026-05-01"));
-    assertThat(rejects()).hasSize(8);
+    assertThat(books.rejects()).hasSize(8);
   }
 
   @Test
@@ -238,16 +238,5 @@ class OtherDebtsIntakeTest {
         .sql("select count(*) from " + table + " where deleted")
         .query(Long.class)
         .single();
-  }
-
-  private static List<String> rejects() {
-    return books
-        .jdbc()
-        .sql(
-            "select f.name || ':' || r.line || ' ' || r.field || ': ' || r.expected"
-                + " from intake.reject r join intake.file f on f.id = r.file_id"
-                + " order by f.name, r.line")
-        .query(String.class)
-        .list();
   }
 }
