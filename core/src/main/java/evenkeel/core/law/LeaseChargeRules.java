@@ -17,6 +17,8 @@ public final class LeaseChargeRules {
   public static final Key<Boolean> LITIGATION = Key.yesNo("lease.administration.litigation");
   public static final Key<Boolean> GRANT = Key.yesNo("lease.grant.deducted");
   public static final Key<Boolean> DEFECTS = Key.yesNo("lease.building-safety.protected");
+  public static final Key<Integer> HEIGHT = Key.whole("lease.building-safety.height-metres");
+  public static final Key<Integer> STOREYS = Key.whole("lease.building-safety.storeys");
   public static final Key<Boolean> CLADDING = Key.yesNo("lease.building-safety.cladding");
   public static final Key<Money> VALUE_LONDON = Key.money("lease.building-safety.value-london");
   public static final Key<Money> VALUE_ELSEWHERE =
@@ -53,6 +55,8 @@ public final class LeaseChargeRules {
           LITIGATION,
           GRANT,
           DEFECTS,
+          HEIGHT,
+          STOREYS,
           CLADDING,
           VALUE_LONDON,
           VALUE_ELSEWHERE,

@@ -3,8 +3,8 @@ package evenkeel.core.sums;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.LeaseChargeRules;
+import evenkeel.core.lease.BuildingSafety;
 import evenkeel.core.lease.Outcome;
-import evenkeel.core.lease.Weight;
 import evenkeel.core.money.Money;
 import java.util.List;
 
@@ -61,48 +61,46 @@ final class BuildingSafetyCap implements Sum {
     if (asked.money(THIS_YEAR).isMoreThan(asked.money(EARLIER))) {
       return Answer.Wrong.with(THIS_YEAR, "Enter no more than was paid already");
     }
-    var share = asked.money(SHARE);
     var protects = law.cite(LeaseChargeRules.DEFECTS);
-    if (!asked.yes(TALL) || !asked.yes(DEFECT) || !asked.yes(QUALIFYING)) {
-      return new Answer.Working()
-          .line("Does it protect?", "no", protects)
-          .answer("Payable", share, protects)
-          .line("Outcome", Outcome.DUE, protects)
-          .done();
-    }
-    var working = new Answer.Working().line("Does it protect?", "yes", protects);
-    var floor =
-        asked.yes(LONDON) ? LeaseChargeRules.VALUE_LONDON : LeaseChargeRules.VALUE_ELSEWHERE;
-    if (asked.yes(CLADDING)) {
-      return payable(working, share, Money.ZERO, LeaseChargeRules.CLADDING, law);
-    }
-    if (asked.money(VALUE).isLessThan(law.value(floor))) {
-      return payable(working, share, Money.ZERO, floor, law);
-    }
-    return capped(asked, law, working);
+    var found =
+        BuildingSafety.of(
+            new BuildingSafety.Facts(
+                asked.yes(CLADDING) ? BuildingSafety.Defect.CLADDING : BuildingSafety.Defect.OTHER,
+                asked.yes(TALL) && asked.yes(DEFECT),
+                asked.yes(QUALIFYING),
+                asked.yes(LONDON),
+                asked.money(VALUE)),
+            law);
+    var working = new Answer.Working();
+    return switch (found) {
+      case BuildingSafety.Unprotected _ ->
+          working
+              .line("Does it protect?", "no", protects)
+              .answer("Payable", asked.money(SHARE), protects)
+              .line("Outcome", Outcome.DUE, protects)
+              .done();
+      case BuildingSafety.Nothing(var rule) ->
+          payable(
+              working.line("Does it protect?", "yes", protects),
+              asked.money(SHARE),
+              Money.ZERO,
+              rule,
+              law);
+      case BuildingSafety.Capped cap ->
+          capped(asked, cap, law, working.line("Does it protect?", "yes", protects));
+      case BuildingSafety.Unknown(var missing) ->
+          throw new IllegalStateException("every fact was asked for: " + missing);
+    };
   }
 
-  private static Answer capped(Asked asked, Law law, Answer.Working working) {
-    var key = cap(asked, law);
-    var cap = law.value(key);
-    var aYear = new Weight(1, law.value(LeaseChargeRules.SPREAD)).of(cap);
-    var left = cap.minus(asked.money(EARLIER)).min(aYear.minus(asked.money(THIS_YEAR))).orZero();
+  private static Answer capped(
+      Asked asked, BuildingSafety.Capped cap, Law law, Answer.Working working) {
+    var left = cap.left(asked.money(EARLIER), asked.money(THIS_YEAR));
     working
-        .line("In all", cap, law.cite(key))
-        .line("In a year", aYear, law.cite(LeaseChargeRules.SPREAD))
+        .line("In all", cap.inAll(), law.cite(cap.rule()))
+        .line("In a year", cap.aYear(), law.cite(LeaseChargeRules.SPREAD))
         .line("Still to be asked for", left, law.cite(LeaseChargeRules.EARLIER));
-    return payable(working, asked.money(SHARE), left, key, law);
-  }
-
-  private static Key<Money> cap(Asked asked, Law law) {
-    var value = asked.money(VALUE);
-    if (value.isMoreThan(law.value(LeaseChargeRules.VALUE_HIGHEST))) {
-      return LeaseChargeRules.CAP_HIGHEST;
-    }
-    if (value.isMoreThan(law.value(LeaseChargeRules.VALUE_HIGH))) {
-      return LeaseChargeRules.CAP_HIGH;
-    }
-    return asked.yes(LONDON) ? LeaseChargeRules.CAP_LONDON : LeaseChargeRules.CAP_ELSEWHERE;
+    return payable(working, asked.money(SHARE), left, cap.rule(), law);
   }
 
   private static Answer payable(
