@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/// The bulk door to the demands of leases. It reads the few debts of leases among many in one
-/// question, and joins nothing to the others.
+/// The bulk door to the demands of leases. It is asked for the few debts of leases among many, and
+/// asks nothing where there are none.
 public final class DemandFacts {
 
   private DemandFacts() {}
@@ -20,6 +20,8 @@ public final class DemandFacts {
 
   /// Tells the charges of leases that were asked for, each with what was known of its demand by the
   /// evening.
+  ///
+  /// @param debts debts of leases alone
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
     if (debts.isEmpty()) {
       return;
@@ -28,8 +30,7 @@ public final class DemandFacts {
         Demands.LINES.replace(":day", "date '" + evening + "'")
             + " and "
             + debts.holds("c.debt_id")
-            + " and exists (select from accounts.account a where a.id = c.account_id"
-            + " and a.debt_type = 'leasehold') order by c.debt_id, c.id";
+            + " order by c.debt_id, c.id";
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One charge of a lease that was asked for, with what is recorded of its demand.
 ///
 /// @param charge its own number; a changed charge gets another, and keeps source and key
+/// @param year the service charge's year that it is for
 /// @param issued the day on the demand
 /// @param recordedBy the officer on whose word the record stands, null where it is the source's
 /// @param reason what that officer gave as the reason
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record DemandLine(
     long charge,
     long debt,
+    long account,
+    int year,
     String source,
     String key,
     String type,

@@ -63,7 +63,7 @@ public record DemandRecord(
       rent_notice, rent_notice_on, rent_notice_pay_on, rent_notice_form\
       """;
 
-  Object[] values() {
+  @Nullable Object[] values() {
     return new @Nullable Object[] {
       servedOn,
       landlordNamed,
@@ -93,6 +93,38 @@ public record DemandRecord(
       rentNoticePayOn,
       rentNoticeForm
     };
+  }
+
+  /// Makes it of what [#values] gives.
+  static DemandRecord of(@Nullable Object[] v) {
+    return new DemandRecord(
+        (LocalDate) v[0],
+        (Boolean) v[1],
+        (Boolean) v[2],
+        (LocalDate) v[3],
+        (String) v[4],
+        (String) v[5],
+        (LocalDate) v[6],
+        (String) v[7],
+        (Boolean) v[8],
+        (Boolean) v[9],
+        (Boolean) v[10],
+        (Boolean) v[11],
+        (Boolean) v[12],
+        (Boolean) v[13],
+        (LocalDate) v[14],
+        (LocalDate) v[15],
+        (Long) v[16],
+        (LocalDate) v[17],
+        (Long) v[18],
+        (String) v[19],
+        (String) v[20],
+        (String) v[21],
+        (Long) v[22],
+        (Boolean) v[23],
+        (LocalDate) v[24],
+        (LocalDate) v[25],
+        (Boolean) v[26]);
   }
 
   /// What the lease says of it: a clause that is named is there.

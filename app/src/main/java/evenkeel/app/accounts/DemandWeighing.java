@@ -10,6 +10,7 @@ import evenkeel.core.law.Rulebook;
 import evenkeel.core.lease.Demand;
 import evenkeel.core.lease.DemandValidity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,26 +19,42 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds demands of leases against the law of their own days, and against the prescribed words that
 /// the council has loaded. It asks no database: what it needs was read once, for however many
-/// demands. It belongs to one thread.
+/// demands; what the service charge's own year says of them is asked for all at once. It belongs to
+/// one thread.
 public final class DemandWeighing {
 
   private final Rulebook rulebook;
   private final Nation nation;
   private final WorkingDays calendar;
   private final Wordings.Approved wordings;
+  private final DemandYears years;
   private final Map<LocalDate, Law> laws = new HashMap<>();
+  private Map<Long, DemandYear> said = Map.of();
 
   DemandWeighing(
-      Rulebook rulebook, Nation nation, WorkingDays calendar, Wordings.Approved wordings) {
+      Rulebook rulebook,
+      Nation nation,
+      WorkingDays calendar,
+      Wordings.Approved wordings,
+      DemandYears years) {
     this.rulebook = rulebook;
     this.nation = nation;
     this.calendar = calendar;
     this.wordings = wordings;
+    this.years = years;
+  }
+
+  /// Asks what the service charge's own year says of these demands, by one question; of others it
+  /// says nothing until they are asked about.
+  public void know(Collection<DemandLine> lines) {
+    said = lines.isEmpty() ? Map.of() : years.of(lines);
   }
 
   /// One demand as it stands on a day.
   public DemandsWeighed.Weighed weigh(DemandLine line, LocalDate day) {
-    var record = line.record();
+    var year = said.get(line.charge());
+    var known = DemandKnown.of(line, year);
+    var record = known.record();
     var issued = line.issued();
     var law = law(issued == null ? day : issued);
     var served =
@@ -58,7 +75,9 @@ public final class DemandWeighing {
         line,
         DemandValidity.of(demand, day, law),
         record.servedOn() == null && served != null,
-        found.words());
+        found.words(),
+        year,
+        known.differs());
   }
 
   private Law law(LocalDate day) {

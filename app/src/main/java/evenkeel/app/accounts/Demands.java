@@ -39,9 +39,12 @@ public class Demands {
   /// else the source's last.
   static final String LINES =
       """
-      select c.id, c.debt_id, c.source, c.source_key, c.charge_type, c.amount_pence, c.bill_number,
+      select c.id, c.debt_id, c.account_id,
+             coalesce(extract(year from c.period_start - interval '3 months')::int,
+                      d.financial_year) as year,
+             c.source, c.source_key, c.charge_type, c.amount_pence, c.bill_number,
              c.issued_on, c.due_on, %s, f.recorded_by, f.reason, f.recorded_at
-        from accounts.charge c
+        from accounts.charge c join accounts.debt d on d.id = c.debt_id
         left join lateral (
           select * from accounts.demand_fact f
            where f.source = c.source and f.charge_key = c.source_key and f.effective_on <= :day
@@ -98,7 +101,8 @@ public class Demands {
     return of(account, day).stream().filter(line -> line.charge() == charge).findFirst();
   }
 
-  /// Records what an officer knows of a demand. It stands whole: what it leaves open is not known.
+  /// Records what an officer knows of a demand. It stands whole before the source's record: what it
+  /// leaves open is not known, unless the service charge's own year tells.
   @Transactional
   public Result record(
       long account, DemandLine line, DemandRecord known, String reason, LocalDate on, Officer by) {
@@ -206,6 +210,8 @@ public class Demands {
     return new DemandLine(
         row.getLong("id"),
         row.getLong("debt_id"),
+        row.getLong("account_id"),
+        row.getInt("year"),
         row.getString("source"),
         row.getString("source_key"),
         row.getString("charge_type"),

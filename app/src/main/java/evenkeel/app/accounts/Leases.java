@@ -22,6 +22,7 @@ public class Leases {
   /// @param yearEnd month and day on which the service charge's year ends, such as `03-31`
   /// @param mortgagee number of the lender's party, who is not liable
   public record Lease(
+      String source,
       String key,
       @Nullable LocalDate start,
       @Nullable Integer termYears,
@@ -57,6 +58,7 @@ public class Leases {
             (row, _) -> {
               var rent = row.getObject("ground_rent_pence", Long.class);
               return new Lease(
+                  row.getString("source"),
                   row.getString("lease_key"),
                   row.getObject("lease_start", LocalDate.class),
                   row.getObject("term_years", Integer.class),
@@ -64,6 +66,35 @@ public class Leases {
                   rent == null ? null : Money.ofPence(rent),
                   row.getString("service_charge_year_end"),
                   row.getObject("mortgagee_id", Long.class));
+            })
+        .list();
+  }
+
+  /// A lease of an account.
+  ///
+  /// @param groundRent for a year, null where it is not on file
+  public record Held(long account, String source, String key, @Nullable Money groundRent) {}
+
+  /// The leases of many accounts, by one question.
+  public List<Held> ofAll(Collection<Long> accounts) {
+    return jdbc.sql(
+            """
+            select v.account_id, v.source, v.lease_key, v.ground_rent_pence
+              from accounts.lease_version v
+             where v.account_id = any(?) and not v.deleted
+               and not exists (
+                 select from accounts.lease_version n
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id)
+            """)
+        .param(accounts.toArray(Long[]::new))
+        .query(
+            (row, _) -> {
+              var rent = row.getObject("ground_rent_pence", Long.class);
+              return new Held(
+                  row.getLong("account_id"),
+                  row.getString("source"),
+                  row.getString("lease_key"),
+                  rent == null ? null : Money.ofPence(rent));
             })
         .list();
   }

@@ -11,6 +11,7 @@ import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.policy.Calendars;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Lawbook;
+import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.approval.Approval;
 import evenkeel.core.law.LeaseRules;
 import evenkeel.core.money.Money;
@@ -73,6 +74,7 @@ public class ChargeRuns {
   private final Lawbook lawbook;
   private final Calendars calendars;
   private final Councils councils;
+  private final PolicyBook policies;
   private final BusinessDay day;
 
   ChargeRuns(
@@ -86,6 +88,7 @@ public class ChargeRuns {
       Lawbook lawbook,
       Calendars calendars,
       Councils councils,
+      PolicyBook policies,
       BusinessDay day) {
     this.costs = costs;
     this.runs = runs;
@@ -97,6 +100,7 @@ public class ChargeRuns {
     this.lawbook = lawbook;
     this.calendars = calendars;
     this.councils = councils;
+    this.policies = policies;
     this.day = day;
   }
 
@@ -162,7 +166,7 @@ public class ChargeRuns {
     var law = lawbook.on(issued);
     var served = calendars.workingDays().plus(issued, law.value(LeaseRules.POST));
     var facts = costs.read(scope, start);
-    var standing = standing(scope, facts, served);
+    var standing = standing(scope, facts, issued, served);
     var worked = YearWorking.work(facts, law, standing);
     var inside = facts.units().values().stream().filter(facts::isInside);
     var before =
@@ -183,7 +187,8 @@ public class ChargeRuns {
     return new Working(draft, facts, worked, YearChecks.of(facts, worked, law));
   }
 
-  private YearWorking.Standing standing(Scope scope, YearFacts facts, LocalDate served) {
+  private YearWorking.Standing standing(
+      Scope scope, YearFacts facts, LocalDate issued, LocalDate served) {
     var accounts =
         facts.leases().values().stream()
             .map(YearFacts.Lease::holder)
@@ -194,7 +199,8 @@ public class ChargeRuns {
         served,
         councils.council().onsCode().startsWith(LONDON),
         charged.forYear(scope.year(), advance(scope), accounts),
-        charged.forYear(scope.year(), all(scope), accounts));
+        charged.forYear(scope.year(), all(scope), accounts),
+        policies.on(issued));
   }
 
   private static List<String> advance(Scope scope) {

@@ -121,6 +121,7 @@ class ChargeRunsApi {
   /// A cost that runs out of time.
   ///
   /// @param standing IN_TIME, DEMAND_ONLY or LATE, of a demand that is posted today
+  /// @param raised the evening of the first night that raised it, null for none
   record RunningOut(
       String cost,
       String node,
@@ -131,7 +132,8 @@ class ChargeRunsApi {
       LocalDate incurred,
       LocalDate serveBy,
       LocalDate postBy,
-      String standing) {}
+      String standing,
+      @Nullable LocalDate raised) {}
 
   @GetMapping("/runs")
   @Operation(summary = "Runs of service charges, the newest first")
@@ -295,7 +297,8 @@ class ChargeRunsApi {
                     each.incurred(),
                     each.safe(),
                     each.postBy(),
-                    each.standing().name()))
+                    each.standing().name(),
+                    each.raised()))
         .toList();
   }
 }

@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Costs that no posted run has asked for, and that soon cannot be asked for: Landlord and Tenant
-/// Act 1985 section 20B. Worked out from the books whenever it is looked at.
+/// Act 1985 section 20B. Worked out from the books whenever it is looked at; what a night raises is
+/// kept by [CostsRaised].
 @Service
 public class CostAlarms {
 
@@ -25,6 +27,7 @@ public class CostAlarms {
   /// @param safe the day by which a demand or a notice is to be served
   /// @param postBy the last working day on which it can be posted for that
   /// @param standing of a demand that is posted today
+  /// @param raised the evening of the first night that raised it, null for none
   public record Alarm(
       String cost,
       String node,
@@ -36,7 +39,8 @@ public class CostAlarms {
       LocalDate incurred,
       LocalDate safe,
       LocalDate postBy,
-      EighteenMonths.Standing standing) {}
+      EighteenMonths.Standing standing,
+      @Nullable LocalDate raised) {}
 
   /// The costs, and what it is counted by.
   ///
@@ -57,8 +61,8 @@ public class CostAlarms {
     }
   }
 
-  /// Actual costs that no posted run has asked for.
-  private static final String OPEN =
+  /// Actual costs that no posted run has asked for, and of which no notice in time states all.
+  static final String OPEN =
       """
       c.basis = 'actual'
       and not exists (
@@ -66,24 +70,42 @@ public class CostAlarms {
           join charges.run r on r.id = l.run_id and r.basis = 'actual'
           join charges.run_act a on a.run_id = r.id and a.act = 'posted'
          where l.cost_id = c.cost_id)
+      and (c.notified_on is null or c.notified_figure is null
+           or c.notified_figure < c.amount - coalesce(c.recovered, 0)
+           or c.notified_on > (
+             select d.last - case when extract(day from d.last) = extract(day from d.incurred)
+                                  then 1 else 0 end
+               from (select least(c.invoice_received_on, c.paid_on) as incurred,
+                            (least(c.invoice_received_on, c.paid_on)
+                              + make_interval(months => :months))::date as last) d))
+      """;
+
+  /// What the dwellings that a cost serves weigh on the day on which its year begins.
+  static final String WEIGHED =
+      """
+      (select coalesce(sum(w.weight), 0) as whole,
+              coalesce(sum(w.weight) filter (where u.lease_id is not null), 0) as leasehold
+         from charges.unit_weights w
+         join charges.cost_units u on u.source = w.source and u.unit_id = w.unit_id
+        where w.source = c.source and w.node_id = c.node_id
+          and w.valid_from <= make_date(left(c.financial_year, 4)::int, 4, 1)
+          and (w.valid_to is null
+               or w.valid_to >= make_date(left(c.financial_year, 4)::int, 4, 1)))
       """;
 
   private static final String RUNNING_OUT =
       """
       select c.*, least(c.invoice_received_on, c.paid_on) as incurred_on, n.name as node_name,
-             w.leasehold, w.whole
+             w.leasehold, w.whole,
+             (select min(r.evening) from charges.cost_raised r
+               where r.source = c.source and r.cost_id = c.cost_id) as raised_on
         from charges.costs c
         join charges.cost_nodes n on n.source = c.source and n.node_id = c.node_id
-       cross join lateral (
-         select coalesce(sum(w.weight), 0) as whole,
-                coalesce(sum(w.weight) filter (where u.lease_id is not null), 0) as leasehold
-           from charges.unit_weights w
-           join charges.cost_units u on u.source = w.source and u.unit_id = w.unit_id
-          where w.source = c.source and w.node_id = c.node_id) w
+       cross join lateral %s w
        where %s and least(c.invoice_received_on, c.paid_on) <= :alarm
        order by incurred_on, c.cost_id limit :limit
       """
-          .formatted(OPEN);
+          .formatted(WEIGHED, OPEN);
 
   private final JdbcClient jdbc;
   private final Lawbook lawbook;
@@ -110,6 +132,7 @@ public class CostAlarms {
                 "select count(*) from charges.costs c where "
                     + OPEN
                     + " and c.invoice_received_on is null and c.paid_on is null")
+            .param("months", months)
             .query(Long.class)
             .single();
     return new Found(alarms, undated, served, YearChecks.cite(law, LeaseRules.MONTHS_FOR_DEMAND));
@@ -117,6 +140,7 @@ public class CostAlarms {
 
   private List<Alarm> alarms(Law law, LocalDate alarm, LocalDate served, int limit) {
     return jdbc.sql(RUNNING_OUT)
+        .param("months", law.value(LeaseRules.MONTHS_FOR_DEMAND))
         .param("alarm", alarm)
         .param("limit", limit)
         .query((row, _) -> alarm(row, law, served))
@@ -142,6 +166,7 @@ public class CostAlarms {
         incurred,
         days.safe(),
         days.postBy(law.value(LeaseRules.POST), calendars.workingDays()),
-        days.of(served));
+        days.of(served),
+        row.getObject("raised_on", LocalDate.class));
   }
 }

@@ -33,17 +33,18 @@ class CostBook {
   private static final int MOST_UNITS = 500_000;
 
   private static final int MOST_COSTS = 100_000;
-  private static final int YEARS_OF_ASSISTANCE = 5;
 
   /// A node from which a run can start.
   record Start(String source, Node node) {}
 
   private final JdbcClient jdbc;
   private final LeaseBook leases;
+  private final EarlierYears earlier;
 
-  CostBook(JdbcClient jdbc, LeaseBook leases) {
+  CostBook(JdbcClient jdbc, LeaseBook leases, EarlierYears earlier) {
     this.jdbc = jdbc;
     this.leases = leases;
+    this.earlier = earlier;
   }
 
   /// The node with a key.
@@ -90,7 +91,8 @@ class CostBook {
         leases.of(source, units.values()),
         consultations(source),
         compared(scope, source, seen),
-        assisted(scope));
+        earlier.assisted(scope),
+        earlier.defects(scope));
   }
 
   private static @Nullable Node parent(Map<String, Node> nodes, Node of) {
@@ -116,7 +118,9 @@ class CostBook {
         row.getString("parent_node_id"),
         row.getString("level"),
         row.getString("name"),
-        weights == null ? null : weights.longValue());
+        weights == null ? null : weights.longValue(),
+        row.getObject("height", Long.class),
+        row.getObject("storeys", Integer.class));
   }
 
   /// A node and all below it. A tree that goes round in a circle is walked once.
@@ -182,7 +186,17 @@ class CostBook {
         row.getString("consultation_id"),
         row.getString("notice_item"),
         row.getBoolean("assistance"),
-        text(row, "variance_reason"));
+        text(row, "variance_reason"),
+        noticed(row),
+        row.getString("defect"));
+  }
+
+  private static YearFacts.@Nullable Noticed noticed(ResultSet row) throws SQLException {
+    var on = row.getObject("notified_on", LocalDate.class);
+    var figure = row.getObject("notified_figure", Long.class);
+    return on == null
+        ? null
+        : new YearFacts.Noticed(on, figure == null ? null : Money.ofPence(figure));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {
@@ -299,34 +313,6 @@ class CostBook {
               found.put(
                   new NodeHead(row.getString("node_id"), row.getString("head")),
                   Money.ofPence(row.getLong("pence")));
-            });
-    return found;
-  }
-
-  /// What posted runs asked for in the years before, for works that assistance paid for in part.
-  private Map<String, Money> assisted(Scope scope) {
-    var found = new HashMap<String, Money>();
-    jdbc.sql(
-            """
-            with posted as (
-              select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id
-                from charges.run r
-                join charges.run_act a on a.run_id = r.id and a.act = 'posted'
-                join charges.run_unit u on u.run_id = r.id
-               where r.basis = 'actual' and r.year < :year and r.year > :year - :years
-               order by u.unit_id, r.year, r.part, r.id desc)
-            select s.unit_id, sum(s.due_pence) as pence
-              from posted p
-              join charges.run_line l on l.run_id = p.id and l.assisted
-              join charges.run_share s
-                on s.run_id = p.id and s.unit_id = p.unit_id and s.line = l.line
-             group by s.unit_id
-            """)
-        .param("year", scope.year())
-        .param("years", YEARS_OF_ASSISTANCE)
-        .query(
-            row -> {
-              found.put(row.getString("unit_id"), Money.ofPence(row.getLong("pence")));
             });
     return found;
   }

@@ -27,10 +27,11 @@ public class CostFacts {
         "lease_id",
         "apportionment, on_account, due_days, works_separately, improvements, sinking_fund,"
             + " management_percent, interest_clause, costs_clause, reserved_as_rent,"
-            + " notice_clause, credit_rule, right_to_buy_granted, main_home, sublet"),
+            + " notice_clause, credit_rule, right_to_buy_granted, main_home, sublet,"
+            + " qualifying_2022, value_2022, defects_asked, defects_asked_until"),
     LEASE_HEADS("lease_id, head", "clause"),
     LEASE_ESTIMATES("lease_id, item", "kind, estimate, index_at_notice, index_at_cost"),
-    COST_NODES("node_id", "parent_node_id, level, name, weights_total"),
+    COST_NODES("node_id", "parent_node_id, level, name, weights_total, height, storeys"),
     COST_UNITS("unit_id", "node_id, property_ref, lease_id"),
     UNIT_WEIGHTS("unit_id, node_id, valid_from", "weight, valid_to"),
     CONSULTATIONS("consultation_id", "schedule, subject, dispensed_on, tribunal_ref"),
@@ -39,7 +40,8 @@ public class CostFacts {
         "cost_id",
         "node_id, head, financial_year, basis, kind, amount, recovered, supplier, invoice_number,"
             + " invoice_received_on, paid_on, major_works, agreement, consultation_id,"
-            + " notice_item, assistance, variance_reason"),
+            + " notice_item, assistance, variance_reason, notified_on,"
+            + " notified_figure, defect"),
     FUNDS("fund_entry_id", "node_id, financial_year, kind, amount");
 
     private final List<String> key;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Names the facts of a run: two runs of one fingerprint rest on the same.
 final class Fingerprint {
@@ -43,6 +44,9 @@ final class Fingerprint {
     print.sums(standing.onAccount());
     print.sums(standing.billed());
     print.sums(facts.assisted());
+    new TreeMap<>(facts.defects()).forEach((key, asked) -> print.add(key, asked));
+    new TreeSet<>(standing.policy().signedOff())
+        .stream().filter(rule -> rule.startsWith("lease.")).forEach(print::add);
     return HexFormat.of().formatHex(print.digest.digest());
   }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,17 @@ class LeaseBook {
         row.getObject("reserved_as_rent", Boolean.class),
         row.getObject("right_to_buy_granted", LocalDate.class),
         row.getObject("main_home", Boolean.class),
-        row.getObject("sublet", Boolean.class));
+        row.getObject("sublet", Boolean.class),
+        new YearFacts.Safety(
+            row.getObject("qualifying_2022", Boolean.class),
+            money(row, "value_2022"),
+            money(row, "defects_asked"),
+            row.getObject("defects_asked_until", LocalDate.class)));
+  }
+
+  private static @Nullable Money money(ResultSet row, String column) throws SQLException {
+    var pence = row.getObject(column, Long.class);
+    return pence == null ? null : Money.ofPence(pence);
   }
 
   private Map<String, Map<String, String>> heads(String source, String[] keys) {

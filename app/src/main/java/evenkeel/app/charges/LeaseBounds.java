@@ -3,8 +3,12 @@ package evenkeel.app.charges;
 import evenkeel.app.charges.YearFacts.Cost;
 import evenkeel.app.charges.YearFacts.Lease;
 import evenkeel.app.charges.YearFacts.Terms;
+import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.LeaseChargeRules;
 import evenkeel.core.law.LeaseRules;
+import evenkeel.core.law.Policy;
+import evenkeel.core.lease.BuildingSafety;
 import evenkeel.core.lease.ConsultationFile;
 import evenkeel.core.lease.InitialPeriod;
 import evenkeel.core.money.Money;
@@ -12,7 +16,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What one lease and the law let a leaseholder be asked for of one cost: why it is never due, and
@@ -23,26 +31,42 @@ final class LeaseBounds {
   enum Unknown {
     CLAUSES,
     FIRST_YEARS,
-    REDUCTION
+    REDUCTION,
+    DEFECTS,
+    /// Works in a tall building of which nothing says whether they are for a defect.
+    UNMARKED
   }
 
+  /// How the caps of that Act begin.
+  static final String DEFECTS = "the Building Safety Act 2022";
+
   private static final String AVERAGE = "average";
+  private static final String NO_DEFECT = "none";
 
   private final YearFacts facts;
   private final Law law;
+  private final Policy policy;
   private final boolean london;
   private final Map<Unknown, Integer> unknown = new HashMap<>();
   private final Map<String, ConsultationFile.Found> consulted = new HashMap<>();
 
-  LeaseBounds(YearFacts facts, Law law, boolean london) {
+  private final Set<String> missing = new TreeSet<>();
+
+  LeaseBounds(YearFacts facts, Law law, Policy policy, boolean london) {
     this.facts = facts;
     this.law = law;
+    this.policy = policy;
     this.london = london;
   }
 
   /// How many shares lack a fact, by check.
   int unknown(Unknown what) {
     return unknown.getOrDefault(what, 0);
+  }
+
+  /// Which facts of defects are missing, in words.
+  List<String> missing() {
+    return List.copyOf(missing);
   }
 
   private void note(Unknown what) {
@@ -113,7 +137,79 @@ final class LeaseBounds {
             most.minus(facts.assisted().getOrDefault(unit, Money.ZERO)).orZero());
       }
     }
+    defects(lease, unit, cost, caps);
     return caps;
+  }
+
+  /// The Building Safety Act 2022: a relevant defect of a tall building.
+  private void defects(Lease lease, String unit, Cost cost, Map<String, Money> caps) {
+    if (!law.has(LeaseChargeRules.DEFECTS) || NO_DEFECT.equals(cost.defect())) {
+      return;
+    }
+    var tall = tall(unit);
+    if (cost.defect() == null) {
+      if (cost.ofWorks() && Boolean.TRUE.equals(tall)) {
+        note(Unknown.UNMARKED);
+      }
+      return;
+    }
+    var safety = lease.terms() == null ? YearFacts.Safety.UNKNOWN : lease.terms().safety();
+    var defect = BuildingSafety.Defect.valueOf(cost.defect().toUpperCase(Locale.ROOT));
+    switch (BuildingSafety.of(
+        new BuildingSafety.Facts(defect, tall, safety.qualifying(), london, safety.value()), law)) {
+      case BuildingSafety.Unprotected _ -> {}
+      case BuildingSafety.Nothing(var rule) -> caps.put(DEFECTS + ", " + words(rule), Money.ZERO);
+      case BuildingSafety.Capped cap -> capped(cap, safety, unit, caps);
+      case BuildingSafety.Unknown(var what) -> refer(what);
+    }
+  }
+
+  private static String words(Key<?> rule) {
+    return rule.equals(LeaseChargeRules.CLADDING) ? "cladding" : "the lease’s value";
+  }
+
+  private void capped(
+      BuildingSafety.Capped cap, YearFacts.Safety safety, String unit, Map<String, Money> caps) {
+    var asked = safety.asked();
+    var until = safety.until();
+    var begins = facts.scope().begins();
+    if (!policy.mayRun(law.cite(cap.rule()))) {
+      refer(List.of("a signature under " + cap.rule().name() + ", which rests on memory"));
+    } else if (asked == null || until == null) {
+      refer(List.of("what was asked for such defects before, and until when that counts"));
+    } else if (asked.isPositive() && !until.isBefore(begins)) {
+      refer(List.of("what of the sum asked for before is of this year"));
+    } else {
+      var runs =
+          facts.defects().getOrDefault(unit, List.of()).stream()
+              .filter(run -> run.issued().isAfter(until))
+              .toList();
+      var thisYear = runs.stream().filter(run -> run.year() == facts.scope().year()).toList();
+      caps.put(DEFECTS + ", the cap", cap.left(asked.plus(sum(runs)), sum(thisYear)));
+    }
+  }
+
+  private static Money sum(List<YearFacts.DefectsAsked> runs) {
+    return Money.sum(runs.stream().map(YearFacts.DefectsAsked::sum).toList());
+  }
+
+  private void refer(List<String> what) {
+    note(Unknown.DEFECTS);
+    missing.addAll(what);
+  }
+
+  /// Whether a dwelling's building is tall: by the nearest node above it of which anything is on
+  /// file, and no further than its block.
+  private @Nullable Boolean tall(String unit) {
+    var of = facts.units().get(unit);
+    var node = of == null ? null : facts.nodes().get(of.node());
+    while (node != null) {
+      if (node.height() != null || node.storeys() != null || node.level().equals("block")) {
+        return BuildingSafety.tall(node.height(), node.storeys(), law);
+      }
+      node = node.parent() == null ? null : facts.nodes().get(node.parent());
+    }
+    return null;
   }
 
   /// Section 20: a set of works, or a year of an agreement, about which nobody was consulted.

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RunPosting {
 
-  private static final String SOURCE = "service charge runs";
+  /// The source of the charges that runs ask for.
+  static final String SOURCE = "service charge runs";
 
   /// The temporary tables through which the doors of accounts and ledger are asked.
   private static final String STAGING =
@@ -76,6 +77,7 @@ class RunPosting {
   private final ServiceCharged charged;
   private final ChargePosting posting;
   private final Allocations allocations;
+  private final DemandYearBook demands;
   private final ApplicationEventPublisher events;
 
   RunPosting(
@@ -87,6 +89,7 @@ class RunPosting {
       ServiceCharged charged,
       ChargePosting posting,
       Allocations allocations,
+      DemandYearBook demands,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.charges = charges;
@@ -96,11 +99,13 @@ class RunPosting {
     this.charged = charged;
     this.posting = posting;
     this.allocations = allocations;
+    this.demands = demands;
     this.events = events;
   }
 
   /// @return how many accounts were charged or credited
   int post(Run run, LocalDate today) {
+    demands.keep(run.id());
     jdbc.sql(STAGING + RunInstalments.STAGING + Allocations.STAGING).update();
     var staged = stage(run);
     if (staged == 0) {

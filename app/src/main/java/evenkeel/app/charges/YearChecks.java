@@ -49,6 +49,7 @@ final class YearChecks {
     all.machinery();
     all.firstYears();
     all.reduction();
+    all.defects();
     all.consultation();
     all.eighteenMonths();
     all.onAccount();
@@ -141,12 +142,43 @@ final class YearChecks {
         "Works with government's assistance: is the cap of five years kept?",
         unknown > 0 ? HOLDS : capped > 0 ? LIMITS : PASSES,
         assisted == 0
-            ? "No cost is marked as assisted. Caps of the Building Safety Act are not worked out."
+            ? "No cost is marked as assisted."
             : Words.count(capped, "share is", "shares are")
                 + " lowered; of "
                 + Words.count(unknown, "share", "shares")
                 + " it is not on file whether it is a main home.",
         LeaseRules.REDUCTION_RESIDENT);
+  }
+
+  private void defects() {
+    var marked =
+        facts.costs().stream()
+            .filter(cost -> cost.defect() != null && !cost.defect().equals("none"))
+            .count();
+    var unknown = worked.bounds().unknown(Unknown.DEFECTS);
+    var unmarked = worked.bounds().unknown(Unknown.UNMARKED);
+    var capped = because(LeaseBounds.DEFECTS);
+    var open =
+        unmarked == 0
+            ? ""
+            : " Of "
+                + Words.count(unmarked, "share", "shares")
+                + " of works in a tall building nothing says whether they are for a defect.";
+    add(
+        "LC7",
+        "Defects of tall buildings: is nothing asked for beyond the Act of 2022?",
+        unknown > 0 ? HOLDS : unmarked > 0 ? CANNOT_TELL : capped > 0 ? LIMITS : PASSES,
+        unknown > 0
+            ? "Of "
+                + Words.count(unknown, "share", "shares")
+                + " a fact is missing: "
+                + some(worked.bounds().missing())
+                + open
+            : (marked == 0
+                    ? "No cost is marked as for a relevant defect."
+                    : Words.count(capped, "share is", "shares are") + " lowered.")
+                + open,
+        LeaseChargeRules.DEFECTS);
   }
 
   private void consultation() {

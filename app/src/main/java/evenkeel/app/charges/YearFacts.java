@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consultations by key
 /// @param compared what the other basis has for each node and head: the estimate of an actual cost,
 ///   and last year's actual cost of an estimate
+/// @param defects what runs of this year and those before asked for relevant defects, by dwelling
 /// @param assisted what was charged for works with government's assistance in the five years
 ///   before, by dwelling
 record YearFacts(
@@ -32,13 +33,22 @@ record YearFacts(
     Map<String, Lease> leases,
     Map<String, Consulted> consultations,
     Map<NodeHead, Money> compared,
-    Map<String, Money> assisted) {
+    Map<String, Money> assisted,
+    Map<String, List<DefectsAsked>> defects) {
 
   /// A node of the tree.
   ///
   /// @param weights what the weights of all its dwellings sum to, null where nothing says
+  /// @param height of the building in centimetres, null where it is not on file
+  /// @param storeys of the building, null where they are not on file
   record Node(
-      String id, @Nullable String parent, String level, String name, @Nullable Long weights) {
+      String id,
+      @Nullable String parent,
+      String level,
+      String name,
+      @Nullable Long weights,
+      @Nullable Long height,
+      @Nullable Integer storeys) {
 
     /// Whether every dwelling below it is served; a group has those alone that it names.
     boolean whole() {
@@ -46,7 +56,16 @@ record YearFacts(
     }
   }
 
+  /// That leaseholders were told in writing of a cost incurred.
+  ///
+  /// @param figure that the notice states for the whole cost, null where it is not on file
+  record Noticed(LocalDate on, @Nullable Money figure) {}
+
   /// A cost, as the version that holds.
+  ///
+  /// @param noticed null where no notice of it is on file
+  /// @param defect whether it is for a relevant defect of the building: `cladding`, `other` or
+  ///   `none`; null where nothing says
   record Cost(
       long version,
       String id,
@@ -63,7 +82,9 @@ record YearFacts(
       @Nullable String consultation,
       @Nullable String item,
       boolean assisted,
-      String varianceReason) {
+      String varianceReason,
+      @Nullable Noticed noticed,
+      @Nullable String defect) {
 
     /// What is shared out: less what came back.
     Money net() {
@@ -116,7 +137,28 @@ record YearFacts(
       @Nullable Boolean reservedAsRent,
       @Nullable LocalDate rightToBuy,
       @Nullable Boolean mainHome,
-      @Nullable Boolean sublet) {}
+      @Nullable Boolean sublet,
+      Safety safety) {}
+
+  /// What the Building Safety Act 2022 asks of a lease; null is not known.
+  ///
+  /// @param qualifying whether it qualified on 14 February 2022
+  /// @param value on that day
+  /// @param asked what was asked for relevant defects, with interim measures that count, before
+  ///   this product asked for any
+  /// @param until the day until which that counts
+  record Safety(
+      @Nullable Boolean qualifying,
+      @Nullable Money value,
+      @Nullable Money asked,
+      @Nullable LocalDate until) {
+
+    /// Nothing is on file.
+    static final Safety UNKNOWN = new Safety(null, null, null, null);
+  }
+
+  /// What a run asked for relevant defects.
+  record DefectsAsked(int year, LocalDate issued, Money sum) {}
 
   /// An estimate of a section 125 notice, with indices in tenths.
   record Estimate(
@@ -142,6 +184,7 @@ record YearFacts(
     consultations = Map.copyOf(consultations);
     compared = Map.copyOf(compared);
     assisted = Map.copyOf(assisted);
+    defects = Map.copyOf(defects);
   }
 
   /// Whether a dwelling is one of those that the run is for.

@@ -5,12 +5,15 @@ import evenkeel.app.charges.YearFacts.Lease;
 import evenkeel.app.charges.YearFacts.Unit;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.LeaseRules;
+import evenkeel.core.law.Policy;
 import evenkeel.core.lease.Apportionment;
 import evenkeel.core.lease.DwellingYear;
 import evenkeel.core.lease.EighteenMonths;
+import evenkeel.core.lease.Weight;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,16 +33,22 @@ final class YearWorking {
   /// @param served when the demand is taken to be served
   /// @param onAccount what each account was asked for in advance
   /// @param billed what each account was asked for in all
+  /// @param policy which rules that rest on memory are signed off
   record Standing(
-      LocalDate served, boolean london, Map<Long, Money> onAccount, Map<Long, Money> billed) {}
+      LocalDate served,
+      boolean london,
+      Map<Long, Money> onAccount,
+      Map<Long, Money> billed,
+      Policy policy) {}
 
   /// A share before it is held against the lease.
-  private record Raw(int line, int weight, Money share) {}
+  private record Raw(int line, int weight, long weights, Money share) {}
 
   private final YearFacts facts;
   private final Standing standing;
   private final LeaseBounds bounds;
   private final LocalDate earliestInTime;
+  private final int months;
   private final Map<String, List<Raw>> raw = new HashMap<>();
   private final Set<Long> met = new HashSet<>();
   private int shares;
@@ -47,9 +56,9 @@ final class YearWorking {
   private YearWorking(YearFacts facts, Law law, Standing standing) {
     this.facts = facts;
     this.standing = standing;
-    this.bounds = new LeaseBounds(facts, law, standing.london());
-    this.earliestInTime =
-        EighteenMonths.earliestInTime(standing.served(), law.value(LeaseRules.MONTHS_FOR_DEMAND));
+    this.bounds = new LeaseBounds(facts, law, standing.policy(), standing.london());
+    this.months = law.value(LeaseRules.MONTHS_FOR_DEMAND);
+    this.earliestInTime = EighteenMonths.earliestInTime(standing.served(), months);
   }
 
   static Worked work(YearFacts facts, Law law, Standing standing) {
@@ -97,7 +106,7 @@ final class YearWorking {
         continue;
       }
       raw.computeIfAbsent(unit.id(), _ -> new ArrayList<>())
-          .add(new Raw(number, Math.toIntExact(each.unit().weight()), each.share()));
+          .add(new Raw(number, Math.toIntExact(each.unit().weight()), sum, each.share()));
       if (facts.lease(unit) == null) {
         council = council.plus(each.share());
       } else {
@@ -144,7 +153,11 @@ final class YearWorking {
       caps.putAll(mineToo);
       asked.add(
           new DwellingYear.Share(
-              each.share(), incurred(cost), neverDue, List.copyOf(mineToo.keySet())));
+              each.share(),
+              incurred(cost),
+              neverDue,
+              tightestFirst(mineToo),
+              notified(cost, new Weight(each.weight(), each.weights()))));
     }
     var year = DwellingYear.of(asked, caps, onAccount, earliestInTime);
     var told = new ArrayList<Worked.Share>();
@@ -159,6 +172,26 @@ final class YearWorking {
               lease.heads().get(facts.costs().get(each.line()).head())));
     }
     return told;
+  }
+
+  /// The cap that leaves least is named as what lowers a share.
+  private static List<String> tightestFirst(Map<String, Money> caps) {
+    return caps.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.comparing(Money::pence)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// What a notice in time of a cost incurred keeps from being lost: no more than the figure that
+  /// it states, and nothing where its figure is not on file.
+  private Money notified(Cost cost, Weight weight) {
+    var noticed = cost.noticed();
+    return noticed != null
+            && noticed.figure() != null
+            && cost.incurred() != null
+            && !noticed.on().isAfter(new EighteenMonths(cost.incurred(), months).lastForNotice())
+        ? weight.of(noticed.figure())
+        : Money.ZERO;
   }
 
   /// Nothing that is only estimated can be too old.

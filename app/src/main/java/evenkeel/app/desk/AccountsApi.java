@@ -9,6 +9,7 @@ import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.api.Amount;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
+import evenkeel.app.charges.LeaseClauses;
 import evenkeel.app.history.Histories;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.people.Party;
@@ -149,6 +150,8 @@ class AccountsApi {
   ///
   /// @param yearEnd month and day on which the service charge's year ends, such as `03-31`
   /// @param mortgagee number of the lender's party, who is not liable
+  /// @param interestClause in the source's words; `none` where the lease has none
+  /// @param costsClause which costs of a case it asks for: `section_146`, `indemnity` or `none`
   record Lease(
       String lease,
       @Nullable LocalDate start,
@@ -156,9 +159,12 @@ class AccountsApi {
       @Nullable String titleNumber,
       @Nullable Amount groundRent,
       @Nullable String yearEnd,
-      @Nullable Long mortgagee) {
+      @Nullable Long mortgagee,
+      @Nullable String interestClause,
+      @Nullable String costsClause,
+      @Nullable Boolean reservedAsRent) {
 
-    static Lease of(Leases.Lease one) {
+    static Lease of(Leases.Lease one, LeaseClauses.@Nullable Said said) {
       return new Lease(
           one.key(),
           one.start(),
@@ -166,7 +172,10 @@ class AccountsApi {
           one.titleNumber(),
           one.groundRent() == null ? null : Amount.of(one.groundRent()),
           one.yearEnd(),
-          one.mortgagee());
+          one.mortgagee(),
+          said == null ? null : said.interest(),
+          said == null ? null : said.costs(),
+          said == null ? null : said.reservedAsRent());
     }
   }
 
@@ -198,6 +207,7 @@ class AccountsApi {
     var file = found.file();
     var debts = records.of(found.debts(), Map.of(file.id(), file.reference()));
     var owing = panels.owing(found, officer);
+    var clauses = panels.clauses(found, officer);
     var property = file.property();
     return new Account(
         file.reference(),
@@ -224,7 +234,9 @@ class AccountsApi {
         panels.overpayments(found, officer).stream()
             .map(each -> Overpayment.of(each, owing.getOrDefault(each.invoice(), List.of())))
             .toList(),
-        panels.leases(found, officer).stream().map(Lease::of).toList());
+        panels.leases(found, officer).stream()
+            .map(each -> Lease.of(each, clauses.get(each.key())))
+            .toList());
   }
 
   @GetMapping("/instalments")

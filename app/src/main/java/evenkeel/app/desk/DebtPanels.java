@@ -8,6 +8,7 @@ import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.charges.LeaseClauses;
 import evenkeel.app.charges.UnitYears;
 import evenkeel.app.people.People;
 import evenkeel.app.ui.SummaryRow;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What an account page says of overpayments and leases, to officers who work on their type only.
@@ -51,6 +53,7 @@ class DebtPanels {
 
   private final Overpayments overpayments;
   private final Leases leases;
+  private final LeaseClauses clauses;
   private final DemandsWeighed demands;
   private final UnitYears years;
   private final People people;
@@ -61,6 +64,7 @@ class DebtPanels {
   DebtPanels(
       Overpayments overpayments,
       Leases leases,
+      LeaseClauses clauses,
       DemandsWeighed demands,
       UnitYears years,
       People people,
@@ -70,6 +74,7 @@ class DebtPanels {
     this.owing = owing;
     this.overpayments = overpayments;
     this.leases = leases;
+    this.clauses = clauses;
     this.demands = demands;
     this.years = years;
     this.people = people;
@@ -119,6 +124,14 @@ class DebtPanels {
     return officer.worksOn("leasehold") ? leases.of(found.file().id()) : List.of();
   }
 
+  /// What the leases of an account say of interest, costs and rent, by key; nothing for an officer
+  /// who does not work on them.
+  Map<String, LeaseClauses.Said> clauses(AccountCase found, Officer officer) {
+    return found.file().debtType().equals("leasehold") && officer.worksOn("leasehold")
+        ? clauses.of(found.file().id())
+        : Map.of();
+  }
+
   /// Who owes the overpayments of an account, by invoice; nobody for an officer who does not work
   /// on them.
   Map<String, List<OverpaymentLiabilities.Liability>> owing(AccountCase found, Officer officer) {
@@ -127,10 +140,12 @@ class DebtPanels {
 
   List<AccountPage.Panel> of(AccountCase found, Officer officer) {
     var liabilities = owing(found, officer);
+    var said = clauses(found, officer);
     return Stream.concat(
             overpayments(found, officer).stream().map(one -> panel(one, liabilities, found)),
             Stream.concat(
-                leases(found, officer).stream().map(this::panel), years(found, officer).stream()))
+                leases(found, officer).stream().map(one -> panel(one, said.get(one.key()))),
+                years(found, officer).stream()))
         .toList();
   }
 
@@ -197,7 +212,7 @@ class DebtPanels {
     return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
   }
 
-  private AccountPage.Panel panel(Leases.Lease one) {
+  private AccountPage.Panel panel(Leases.Lease one, LeaseClauses.@Nullable Said said) {
     var rows = new ArrayList<SummaryRow>();
     if (one.start() != null) {
       rows.add(SummaryRow.of("From", Words.date(one.start())));
@@ -211,6 +226,7 @@ class DebtPanels {
     if (one.groundRent() != null) {
       rows.add(SummaryRow.of("Ground rent for a year", one.groundRent().toString()));
     }
+    rows.addAll(LeaseWords.rows(said));
     if (one.yearEnd() != null) {
       rows.add(SummaryRow.of("Service charge year ends", day(one.yearEnd())));
     }

@@ -132,6 +132,10 @@ public record DemandView(
     if (!weighed.words().isEmpty()) {
       days.add(weighed.words());
     }
+    if (weighed.year() != null) {
+      days.add("What the record leaves open is as " + weighed.year().from() + " says");
+    }
+    days.addAll(weighed.differs());
     return days;
   }
 

@@ -96,28 +96,42 @@ class DemandsApi {
       @Nullable LocalDate lateTermsFrom,
       DemandRecord record,
       @Nullable String recordedBy,
-      @Nullable String reason) {
+      @Nullable String reason,
+      OfYear year) {
 
     static Demand of(DemandsWeighed.Weighed one) {
-      var line = one.line();
       var found = one.validity();
       return new Demand(
-          line.charge(),
-          line.debt(),
-          line.type(),
-          line.bill(),
-          line.issued(),
+          one.line().charge(),
+          one.line().debt(),
+          one.line().type(),
+          one.line().bill(),
+          one.line().issued(),
           found.demand().served(),
           one.servedByRule(),
-          line.due(),
-          Amount.of(line.sum()),
+          one.line().due(),
+          Amount.of(one.line().sum()),
           found.parts().stream().map(Part::of).toList(),
           found.asks().stream().map(ask -> new Ask(ask.question(), Law.of(ask.rule()))).toList(),
           CostDays.of(found.times()),
           found.lateTermsFrom(),
-          line.record(),
-          line.recordedBy(),
-          line.reason());
+          one.line().record(),
+          one.line().recordedBy(),
+          one.line().reason(),
+          OfYear.of(one));
+    }
+  }
+
+  /// What the service charge's own year says of a demand, where it was run here.
+  ///
+  /// @param from where it says so, null where it says nothing
+  /// @param differs where that and the record differ, in words
+  record OfYear(@Nullable String from, @Nullable DemandRecord says, List<String> differs) {
+
+    static OfYear of(DemandsWeighed.Weighed one) {
+      var year = one.year();
+      return new OfYear(
+          year == null ? null : year.from(), year == null ? null : year.says(), one.differs());
     }
   }
 

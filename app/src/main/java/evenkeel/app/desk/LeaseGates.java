@@ -1,6 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.charges.LeaseClauses;
 import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.history.Histories;
 import evenkeel.app.ui.Crumb;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LeaseGates {
 
   private final ClaimReplies replies;
+  private final LeaseClauses clauses;
 
-  LeaseGates(ClaimReplies replies) {
+  LeaseGates(ClaimReplies replies, LeaseClauses clauses) {
     this.replies = replies;
+    this.clauses = clauses;
   }
 
   List<Crumb> of(
@@ -50,6 +53,11 @@ class LeaseGates {
                 + known
                 + "&owed="
                 + Money.sum(debts.stream().map(DebtView::overdue).toList()).plain()));
+    var said = clauses.of(found.file().id());
+    if (said.size() == 1) {
+      // Of several leases it is not told under which the debt is.
+      said.values().forEach(one -> gates.addAll(LeaseWords.sums(one)));
+    }
     return gates;
   }
 }

@@ -6,9 +6,11 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.charges.CostsRaised;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.monitoring.WorkFilter;
 import evenkeel.app.monitoring.Worklists;
+import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Choice;
 import evenkeel.app.ui.Goto;
 import evenkeel.app.ui.Page;
@@ -38,6 +40,8 @@ class WorkController {
   private final Worklists worklists;
   private final Standings standings;
   private final Accounts accounts;
+  private final CostsRaised costs;
+  private final BusinessDay businessDay;
   private final Access access;
   private final Audit audit;
 
@@ -47,6 +51,8 @@ class WorkController {
       Worklists worklists,
       Standings standings,
       Accounts accounts,
+      CostsRaised costs,
+      BusinessDay businessDay,
       Access access,
       Audit audit) {
     this.lists = lists;
@@ -54,6 +60,8 @@ class WorkController {
     this.worklists = worklists;
     this.standings = standings;
     this.accounts = accounts;
+    this.costs = costs;
+    this.businessDay = businessDay;
     this.access = access;
     this.audit = audit;
   }
@@ -92,7 +100,7 @@ class WorkController {
             : null,
         asked.at().isStart() ? null : cut.href(),
         proof(tally.council()),
-        forWhom(asked, officer),
+        forWhom(asked, officer) + raised(officer),
         Words.notShown(worklists.countShut(filter), "debt", "debts"),
         asked.problems());
   }
@@ -222,6 +230,15 @@ class WorkController {
         .map(Choice::text)
         .findFirst()
         .orElse(value);
+  }
+
+  /// What the last night raised for whoever works on leases, which is no debt and in no list of
+  /// them; blank for nothing.
+  private String raised(Officer officer) {
+    var count = officer.worksOn("leasehold") ? costs.countOn(businessDay.today().minusDays(1)) : 0;
+    return count == 0
+        ? ""
+        : " The night raised " + Words.count(count, "cost", "costs") + " running out of time.";
   }
 
   private static String forWhom(AskedLists.Asked asked, Officer officer) {

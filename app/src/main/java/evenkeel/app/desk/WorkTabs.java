@@ -21,6 +21,9 @@ final class WorkTabs {
     var tabs = new ArrayList<Tab>();
     tabs.add(Tab.of("Worklist", WORKLIST, here.equals(WORKLIST)));
     tabs.add(Tab.of("Approvals", "/work/approvals", false));
+    if (officer.worksOn("leasehold")) {
+      tabs.add(Tab.of("Costs running out of time", "/runs/charges/running-out", false));
+    }
     tabs.add(Tab.of("Portfolios", PORTFOLIOS, here.equals(PORTFOLIOS)));
     tabs.add(Tab.of("Absences", ABSENCES, here.equals(ABSENCES)));
     if (Act.SEE_BACKLOG.allowedTo(officer.role())) {

@@ -36,10 +36,23 @@ class ServiceChargeYears {
     for (var table : List.of("lease_terms", "lease_heads", "lease_estimates", "cost_units")) {
       staging.rejectStrangers(TableSchema.ofExtract(table), "lease_id", "map_lease", "lease_id");
     }
+    safety(staging);
     tree(extract, staging);
     consultations(staging);
     costs(staging);
     facts.keep(extract);
+  }
+
+  /// What the Building Safety Act 2022 asks of a lease.
+  private static void safety(Staging staging) {
+    var terms = TableSchema.ofExtract("lease_terms");
+    staging.reject(terms, "value_2022", "s.value_2022 <= 0", "a value above 0.00");
+    staging.reject(terms, "defects_asked", "s.defects_asked < 0", "an amount that is not negative");
+    staging.reject(
+        terms,
+        "defects_asked",
+        "(s.defects_asked is null) <> (s.defects_asked_until is null)",
+        "a sum with the day until which it counts");
   }
 
   private void tree(Extract extract, Staging staging) {
@@ -51,6 +64,7 @@ class ServiceChargeYears {
         "a parent: only a borough stands at the top");
     staging.reject(
         nodes, "parent_node_id", "s.parent_node_id = s.node_id", "a node other than itself");
+    staging.reject(nodes, "height", "s.height < 0", "a height that is not negative");
     facts.known(extract);
     for (var level = 0; level < LEVELS && extract.tables().contains("cost_nodes"); level++) {
       staging.rejectStrangers(nodes, "parent_node_id", "map_node", "node_id");
@@ -85,5 +99,17 @@ class ServiceChargeYears {
     staging.reject(costs, "recovered", "s.recovered < 0", "an amount that is not negative");
     staging.reject(
         costs, "recovered", "s.recovered > greatest(s.amount, 0)", "no more than the cost came to");
+    staging.reject(
+        costs,
+        "notified_on",
+        "s.notified_on < least(s.invoice_received_on, s.paid_on)",
+        "a day not before the cost was incurred");
+    staging.reject(
+        costs, "notified_figure", "s.notified_figure < 0", "an amount that is not negative");
+    staging.reject(
+        costs,
+        "notified_figure",
+        "s.notified_figure is not null and s.notified_on is null",
+        "a figure with the day of its notice");
   }
 }

@@ -39,6 +39,7 @@ final class Assembly {
   Assembly(Gathering rows, Evening at) {
     this.rows = rows;
     this.at = at;
+    at.demands().know(rows.demands());
   }
 
   /// The next debt's facts.

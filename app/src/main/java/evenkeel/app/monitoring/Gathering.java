@@ -12,6 +12,7 @@ import evenkeel.app.history.StepFacts;
 import evenkeel.app.ledger.MoneyFacts;
 import evenkeel.app.people.PartyFacts;
 import evenkeel.app.store.Ids;
+import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.ClaimReply;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -69,7 +70,6 @@ final class Gathering
     DebtFacts.tellWithdrawn(
         connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
     OverpaymentFacts.tell(connection, wanted, evening, this);
-    DemandFacts.tell(connection, wanted, evening, this);
     OverpaymentFacts.tellOwing(connection, wanted, evening, this);
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
@@ -79,10 +79,22 @@ final class Gathering
     var ofAccounts = Ids.about(unboxed(accounts.keySet()));
     LiabilityFacts.tell(connection, ofAccounts, evening, this);
     LiabilityFacts.tellWithdrawn(connection, Ids.about(liabilities()), this);
+    DemandFacts.tell(connection, Ids.exactly(ofLeases()), evening, this);
     var people = Ids.about(unboxed(parties.keySet()));
     PartyFacts.tell(connection, people, evening, this);
     PartyFacts.tellWithdrawn(connection, Ids.about(addresses()), this);
     HoldFacts.tell(connection, wanted, ofAccounts, people, evening, this);
+  }
+
+  private LongStream ofLeases() {
+    return debts.stream()
+        .filter(draft -> DebtType.LEASEHOLD.key().equals(draft.account.type))
+        .mapToLong(draft -> draft.debt);
+  }
+
+  /// What was asked for by demands, of all leases.
+  List<DemandLine> demands() {
+    return debts.stream().flatMap(draft -> draft.demands.stream()).toList();
   }
 
   private LongStream liabilities() {

@@ -1,5 +1,6 @@
 package evenkeel.app.nights;
 
+import evenkeel.app.charges.CostsRaised;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.Comparison.Difference;
 import evenkeel.core.recovery.StepKind;
@@ -16,14 +17,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class MorningReports {
 
+  /// How many costs a report names; the page of all has the rest.
+  private static final int RAISED = 10;
+
   private final Runs runs;
   private final Standings standings;
   private final Comparison comparison;
+  private final CostsRaised costs;
 
-  MorningReports(Runs runs, Standings standings, Comparison comparison) {
+  MorningReports(Runs runs, Standings standings, Comparison comparison, CostsRaised costs) {
     this.runs = runs;
     this.standings = standings;
     this.comparison = comparison;
+    this.costs = costs;
   }
 
   /// One kind of decision, this night and the night before.
@@ -34,6 +40,8 @@ public class MorningReports {
   }
 
   /// @param proofs what the night proved of itself, in words, and whether it held
+  /// @param costs what the night found of costs that run out of time
+  /// @param raised the most pressing of them
   record Report(
       Runs.Run run,
       Optional<Runs.Run> before,
@@ -45,7 +53,9 @@ public class MorningReports {
       List<Proven> proofs,
       Map<String, Object> swept,
       Map<String, Object> decided,
-      Map<String, Object> composed) {
+      Map<String, Object> composed,
+      Map<String, Object> costs,
+      List<CostsRaised.Raised> raised) {
 
     /// Whether the classes make the difference to the last debt.
     boolean sums() {
@@ -75,7 +85,9 @@ public class MorningReports {
         proofs(run.evening()),
         runs.facts(run.evening(), Stage.POST),
         runs.facts(run.evening(), Stage.DECIDE),
-        runs.facts(run.evening(), Stage.COMPOSE));
+        runs.facts(run.evening(), Stage.COMPOSE),
+        runs.facts(run.evening(), Stage.COSTS),
+        costs.on(run.evening(), RAISED));
   }
 
   private List<Change> changes(LocalDate evening, Optional<LocalDate> before) {

@@ -4,6 +4,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Seals;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.charges.CostsRaised;
 import evenkeel.app.ledger.MoneyOnAccount;
 import evenkeel.app.letters.Batch;
 import evenkeel.app.letters.Batches;
@@ -45,6 +46,7 @@ public class Nights {
   private final Batches batches;
   private final BusinessDay businessDay;
   private final Comparison comparison;
+  private final CostsRaised costs;
   private final Seals seals;
   private final Audit audit;
   private final TransactionOperations transaction;
@@ -62,6 +64,7 @@ public class Nights {
       Batches batches,
       BusinessDay businessDay,
       Comparison comparison,
+      CostsRaised costs,
       Seals seals,
       Audit audit,
       TransactionOperations transaction) {
@@ -77,6 +80,7 @@ public class Nights {
     this.batches = batches;
     this.businessDay = businessDay;
     this.comparison = comparison;
+    this.costs = costs;
     this.seals = seals;
     this.audit = audit;
     this.transaction = transaction;
@@ -187,6 +191,7 @@ public class Nights {
           standings.keepCounts(evening);
           return Map.of();
         });
+    stage(evening, Stage.COSTS, progress, () -> raised(evening));
     stage(evening, Stage.COMPARE, progress, () -> comparison.keep(evening));
   }
 
@@ -197,6 +202,15 @@ public class Nights {
         "receipts", swept.receipts(),
         "pence", swept.pence(),
         "left", swept.left());
+  }
+
+  private Map<String, Long> raised(LocalDate evening) {
+    var found = costs.raise(evening);
+    return Map.of(
+        "raised", found.raised(),
+        "pence", found.pence(),
+        "late", found.late(),
+        "latePence", found.latePence());
   }
 
   private Map<String, Integer> compose(LocalDate evening, Progress progress) {
@@ -257,6 +271,10 @@ public class Nights {
                 number(decide, "decided"), number(decide, "stored"), number(decide, "faulted")));
     runs.facts(evening, Stage.QUEUE)
         .forEach((step, debts) -> lines.add("%s: %s to propose.".formatted(step, debts)));
+    var costsFound = raised(runs.facts(evening, Stage.COSTS));
+    if (!costsFound.isEmpty()) {
+      lines.add(costsFound);
+    }
     failed.forEach(
         proof -> lines.add("Does not add up. " + proof.question() + " " + proof.found() + "."));
     lines.add(
@@ -282,6 +300,28 @@ public class Nights {
         : met
             + " On %s it stays beside a debt, by law or by the payer's word."
                 .formatted(left == 1 ? "1 account" : "%,d accounts".formatted(left));
+  }
+
+  /// What the night found of costs that run out of time, in words; blank for nothing.
+  static String raised(Map<String, Object> facts) {
+    var found = new ArrayList<String>();
+    var raised = number(facts, "raised");
+    var late = number(facts, "late");
+    if (raised > 0) {
+      found.add(
+          "%s out of time under the 18-month rule, of which leaseholders bear %s."
+              .formatted(
+                  raised == 1 ? "1 cost runs" : "%,d costs run".formatted(raised),
+                  Proofs.pounds(number(facts, "pence"))));
+    }
+    if (late > 0) {
+      found.add(
+          "For %s the safe day has gone by: leaseholders bear %s."
+              .formatted(
+                  late == 1 ? "1 cost" : "%,d costs".formatted(late),
+                  Proofs.pounds(number(facts, "latePence"))));
+    }
+    return String.join(" ", found);
   }
 
   private Map<String, ?> queued() {

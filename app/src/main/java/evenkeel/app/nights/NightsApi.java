@@ -69,6 +69,7 @@ class NightsApi {
   /// @param comparedWith the evening of the night before; null for the first night
   /// @param missed debts with a missed instalment, counted by a query that asks no decision
   /// @param classes why the two differ: they sum to the difference
+  /// @param costsRaised the most pressing costs that run out of time
   record Report(
       LocalDate evening,
       String state,
@@ -83,7 +84,22 @@ class NightsApi {
       boolean sums,
       List<MorningReports.Proven> proofs,
       Map<String, Object> decided,
-      Map<String, Object> composed) {}
+      Map<String, Object> composed,
+      Map<String, Object> costs,
+      List<Cost> costsRaised) {}
+
+  /// A cost that the night raised, since it runs out of time under the 18-month rule.
+  ///
+  /// @param safeUntil the day by which a demand or a notice is to be served
+  /// @param leaseholders what leaseholders bear of it
+  record Cost(
+      String cost,
+      String node,
+      String head,
+      String year,
+      LocalDate incurred,
+      LocalDate safeUntil,
+      Amount leaseholders) {}
 
   /// A debt in a class.
   record InClass(long debt, String account, String year, Amount balance) {}
@@ -200,6 +216,19 @@ class NightsApi {
         report.sums(),
         report.proofs(),
         report.decided(),
-        report.composed());
+        report.composed(),
+        report.costs(),
+        report.raised().stream()
+            .map(
+                c ->
+                    new Cost(
+                        c.cost(),
+                        c.node(),
+                        c.head(),
+                        c.year(),
+                        c.incurred(),
+                        c.safe(),
+                        Amount.of(c.leaseholders())))
+            .toList());
   }
 }

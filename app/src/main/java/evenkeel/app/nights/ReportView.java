@@ -1,5 +1,6 @@
 package evenkeel.app.nights;
 
+import evenkeel.app.charges.CostsRaised;
 import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.List;
 ///
 /// @param lasted the evening of the night that it is compared with; blank for the first night
 /// @param widest the largest class, to draw bars against
+/// @param costs what the night found of costs that run out of time, blank for nothing
+/// @param raised the most pressing of them
 public record ReportView(
     NightLine night,
     String lasted,
@@ -22,7 +25,9 @@ public record ReportView(
     String swept,
     String decided,
     String faulted,
-    String notices) {
+    String notices,
+    String costs,
+    List<CostsRaised.Raised> raised) {
 
   /// A kind of decision with its number, this night and the last.
   public record Line(String what, String debts, String before, String difference, String balance) {}
@@ -50,7 +55,9 @@ public record ReportView(
         Nights.swept(report.swept()),
         number(report.decided().get("decided")),
         number(report.decided().get("faulted")),
-        number(report.composed().get("notices")));
+        number(report.composed().get("notices")),
+        Nights.raised(report.costs()),
+        report.raised());
   }
 
   private static Line line(MorningReports.Change change) {

@@ -9,6 +9,7 @@ public enum Stage {
   QUEUE("Queue the steps to propose"),
   COMPOSE("Compose notices"),
   COUNT("Count"),
+  COSTS("Look for costs that run out of time"),
   COMPARE("Compare with the expected number"),
   PROVE("Prove");
 

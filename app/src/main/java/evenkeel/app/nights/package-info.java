@@ -3,6 +3,7 @@
 @ApplicationModule(
     displayName = "– Nights",
     allowedDependencies = {
+      "charges",
       "ledger",
       "monitoring",
       "letters",

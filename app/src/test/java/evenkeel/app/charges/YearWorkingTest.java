@@ -13,6 +13,7 @@ import evenkeel.app.charges.YearFacts.UnitWeight;
 import evenkeel.app.policy.Lawbook;
 import evenkeel.core.calendar.Nation;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import evenkeel.core.law.Rulebook;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
@@ -135,6 +136,53 @@ class YearWorkingTest {
   }
 
   @Test
+  void
+      a_notice_in_time_keeps_what_its_figure_states_and_one_too_late_or_without_a_figure_nothing() {
+    // Worked example A6: a block cost of 46,000, of which the notice states 40,000.
+    lease("U1", terms(null, true), Map.of());
+    council("U2");
+    weigh("block", 1, 39);
+    var incurred = LocalDate.of(2025, 3, 1);
+    var figure = Money.parse("40000.00");
+
+    cost("N", "block", "service", "46000.00", incurred);
+    notice(LocalDate.of(2026, 8, 31), figure);
+    assertThat(dueOf("U1")).isEqualTo("1000.00");
+    notice(LocalDate.of(2026, 9, 1), figure);
+    assertThat(dueOf("U1")).isEqualTo("0.00");
+    notice(LocalDate.of(2026, 8, 31), null);
+    assertThat(dueOf("U1")).isEqualTo("0.00");
+    notice(LocalDate.of(2026, 8, 31), Money.parse("50000.00"));
+    assertThat(dueOf("U1")).isEqualTo("1150.00");
+  }
+
+  /// Gives the first cost another notice.
+  private void notice(LocalDate on, @Nullable Money figure) {
+    var cost = costs.getFirst();
+    costs.set(
+        0,
+        new Cost(
+            1,
+            cost.id(),
+            cost.node(),
+            cost.head(),
+            cost.kind(),
+            cost.amount(),
+            cost.recovered(),
+            "",
+            "",
+            cost.incurred(),
+            false,
+            false,
+            null,
+            null,
+            false,
+            "",
+            new YearFacts.Noticed(on, figure),
+            null));
+  }
+
+  @Test
   void every_cost_is_borne_to_the_penny_whatever_the_weights_and_the_order_of_the_files() {
     for (var seed = 0L; seed < 60; seed++) {
       var random = new Random(seed);
@@ -177,8 +225,8 @@ class YearWorkingTest {
     var scope = new Scope(2025, Scope.Basis.ACTUAL, Scope.Part.SERVICES, "estate");
     var nodes =
         Map.of(
-            "estate", new Node("estate", null, "estate", "Estate", null),
-            "block", new Node("block", "estate", "block", "Block", null));
+            "estate", new Node("estate", null, "estate", "Estate", null, null, null),
+            "block", new Node("block", "estate", "block", "Block", null, null, null));
     var facts =
         new YearFacts(
             scope,
@@ -191,10 +239,12 @@ class YearWorkingTest {
             leases,
             Map.of("S20", CONSULTED),
             Map.of(),
-            assisted);
+            assisted,
+            Map.of());
     var asked = new HashMap<Long, Money>();
     leases.values().forEach(lease -> asked.put(lease.key().hashCode() + 0L, onAccount));
-    return YearWorking.work(facts, LAW, new YearWorking.Standing(SERVED, london, asked, Map.of()));
+    return YearWorking.work(
+        facts, LAW, new YearWorking.Standing(SERVED, london, asked, Map.of(), Policy.DEFAULTS));
   }
 
   private static final YearFacts.Consulted CONSULTED =
@@ -230,7 +280,21 @@ class YearWorkingTest {
 
   private static Terms terms(@Nullable LocalDate rightToBuy, boolean home) {
     return new Terms(
-        1, "rooms", true, null, true, true, true, 10, null, null, null, rightToBuy, home, null);
+        1,
+        "rooms",
+        true,
+        null,
+        true,
+        true,
+        true,
+        10,
+        null,
+        null,
+        null,
+        rightToBuy,
+        home,
+        null,
+        YearFacts.Safety.UNKNOWN);
   }
 
   private void cost(String id, String node, String kind, String pounds) {
@@ -255,7 +319,9 @@ class YearWorkingTest {
             null,
             null,
             false,
-            ""));
+            "",
+            null,
+            null));
   }
 
   private static Cost cost(
@@ -282,7 +348,9 @@ class YearWorkingTest {
         null,
         item,
         assisted,
-        "");
+        "",
+        null,
+        null);
   }
 
   private static Cost consulted(Cost cost) {
@@ -302,6 +370,8 @@ class YearWorkingTest {
         "S20",
         cost.item(),
         cost.assisted(),
-        "");
+        "",
+        cost.noticed(),
+        cost.defect());
   }
 }

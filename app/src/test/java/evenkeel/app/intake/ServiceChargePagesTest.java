@@ -167,6 +167,6 @@ class ServiceChargePagesTest {
                 .body()
                 .get("checks")
                 .size())
-        .isEqualTo(18);
+        .isEqualTo(19);
   }
 }

@@ -65,7 +65,8 @@ public record Policy(
   ///
   /// @param methodMoney after money from a method was due, before an officer is asked
   /// @param agentMoney without money from an enforcement agent, before an officer is asked
-  public record Days(int methodMoney, int agentMoney) {}
+  /// @param costAlarm before a cost can no longer be safely asked for, from which a night raises it
+  public record Days(int methodMoney, int agentMoney, int costAlarm) {}
 
   /// Days of the council's own choosing for invoices: no law sets them.
   ///
@@ -96,7 +97,7 @@ public record Policy(
           new Invoices(28, 14),
           new Sums(
               Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO, Money.ofPounds(5_000)),
-          new Days(14, 90));
+          new Days(14, 90, 90));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
   /// and of two such the one set last.
@@ -148,7 +149,8 @@ public record Policy(
             money(rows, "order-second-person-from", d.sums.orderSecondPersonFrom)),
         new Days(
             whole(rows, "method-money-days", d.days.methodMoney),
-            whole(rows, "agent-money-days", d.days.agentMoney)));
+            whole(rows, "agent-money-days", d.days.agentMoney),
+            whole(rows, "cost-alarm-days", d.days.costAlarm)));
   }
 
   /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
@@ -180,7 +182,7 @@ public record Policy(
       case RECEIPTS_SOURCE -> value.matches("files|package");
       case SIGNED_OFF_RULES -> value.matches("[a-z0-9.\\- ]*");
       case COMPLAINT_EXTRA_DAYS, REMINDER_GRACE_DAYS -> value.matches("-?\\d{1,4}");
-      case INVOICE_PAY_DAYS, CHARGE_PAY_DAYS -> value.matches("[1-9]\\d{0,2}");
+      case INVOICE_PAY_DAYS, CHARGE_PAY_DAYS, COST_ALARM_DAYS -> value.matches("[1-9]\\d{0,2}");
       case SUSPENSE_WORKING_DAYS,
           LIMITATION_WARNING_MONTHS,
           INVOICE_REMINDER_DAYS,

@@ -96,6 +96,11 @@ public enum PolicySetting {
       "Days without money from an enforcement agent before an officer is asked",
       "whole days, 0 or more",
       "90"),
+  COST_ALARM_DAYS(
+      "cost-alarm-days",
+      "Days before a cost’s safe date from which the night raises it",
+      "whole days, 1 or more",
+      "90"),
   RECEIPTS_SOURCE(
       "receipts-source",
       "Where money comes from: the bank’s files or the billing system’s package",

@@ -22,11 +22,22 @@ public record DwellingYear(List<Told> lines) {
   /// @param incurred null where nothing tells when: such a share is not taken to be lost
   /// @param neverDue why the lease does not ask for it, blank where it does
   /// @param caps names of those that bound it
+  /// @param notified the share of the figure that a notice in time states: so much of it is not
+  ///   lost (Landlord and Tenant Act 1985 section 20B(2))
   public record Share(
-      Money share, @Nullable LocalDate incurred, String neverDue, List<String> caps) {
+      Money share,
+      @Nullable LocalDate incurred,
+      String neverDue,
+      List<String> caps,
+      Money notified) {
 
     public Share {
       caps = List.copyOf(caps);
+    }
+
+    /// A share of a cost of which no notice was given.
+    public Share(Money share, @Nullable LocalDate incurred, String neverDue, List<String> caps) {
+      this(share, incurred, neverDue, caps, Money.ZERO);
     }
   }
 
@@ -135,7 +146,10 @@ public record DwellingYear(List<Told> lines) {
       met = met.minus(payable[i]).orZero();
       var incurred = shares.get(i).incurred();
       var old = incurred != null && incurred.isBefore(earliestInTime);
-      lost[i] = old ? beyond.min(payable[i].orZero()) : Money.ZERO;
+      lost[i] =
+          old
+              ? beyond.min(payable[i].orZero().minus(shares.get(i).notified()).orZero())
+              : Money.ZERO;
     }
     return lost;
   }

@@ -1,0 +1,13 @@
+package evenkeel.app.accounts;
+
+import java.util.Collection;
+import java.util.Map;
+
+/// What the service charge's own year says of demands, where the council runs its year here.
+/// Whoever keeps the year answers, for many demands by one question.
+public interface DemandYears {
+
+  /// What is said of these demands, by charge; a demand of which the year says nothing is not in
+  /// it.
+  Map<Long, DemandYear> of(Collection<DemandLine> lines);
+}

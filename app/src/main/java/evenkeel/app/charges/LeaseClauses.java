@@ -1,0 +1,132 @@
+package evenkeel.app.charges;
+
+import evenkeel.app.accounts.DemandLine;
+import evenkeel.app.accounts.DemandRecord;
+import evenkeel.app.accounts.DemandYear;
+import evenkeel.app.accounts.Leases;
+import evenkeel.core.lease.Demand;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// The door to what leases say of interest, costs and rent, beside the service charge itself.
+@Service
+public class LeaseClauses {
+
+  /// What one lease says; null is not known.
+  ///
+  /// @param interest the clause in the source's words; `none` where the lease has none
+  /// @param costs whether costs of a case may be asked for: `section_146` (in contemplation of
+  ///   forfeiture), `indemnity` (in general) or `none`
+  /// @param reservedAsRent whether the service charge is reserved as rent
+  /// @param rightToBuy the day of a grant under the Right to Buy
+  public record Said(
+      String lease,
+      @Nullable String interest,
+      @Nullable String costs,
+      @Nullable Boolean reservedAsRent,
+      @Nullable LocalDate rightToBuy) {
+
+    /// Whether a clause asks for interest; null where that is not known.
+    public @Nullable Boolean asksInterest() {
+      return interest == null || interest.isBlank()
+          ? null
+          : Boolean.valueOf(!interest.strip().equalsIgnoreCase(NONE));
+    }
+  }
+
+  private static final String NONE = "none";
+  private static final int LONGEST = 40;
+  private static final Set<Demand.Kind> ASKED =
+      Set.of(Demand.Kind.INTEREST, Demand.Kind.ADMINISTRATION, Demand.Kind.GROUND_RENT);
+
+  private final JdbcClient jdbc;
+  private final Leases leases;
+
+  LeaseClauses(JdbcClient jdbc, Leases leases) {
+    this.jdbc = jdbc;
+    this.leases = leases;
+  }
+
+  /// What the leases of an account say, by the lease's key; a lease whose terms are not on file is
+  /// not in it.
+  public Map<String, Said> of(long account) {
+    return terms(leases.ofAll(List.of(account)));
+  }
+
+  private Map<String, Said> terms(List<Leases.Held> held) {
+    var found = new HashMap<String, Said>();
+    jdbc.sql(
+            """
+            select t.* from charges.lease_terms t
+              join unnest(:sources, :keys) as a (source, lease_id)
+                on a.source = t.source and a.lease_id = t.lease_id
+            """)
+        .param("sources", held.stream().map(Leases.Held::source).toArray(String[]::new))
+        .param("keys", held.stream().map(Leases.Held::key).toArray(String[]::new))
+        .query(
+            row -> {
+              var key = row.getString("lease_id");
+              found.put(
+                  key,
+                  new Said(
+                      key,
+                      row.getString("interest_clause"),
+                      row.getString("costs_clause"),
+                      row.getObject("reserved_as_rent", Boolean.class),
+                      row.getObject("right_to_buy_granted", LocalDate.class)));
+            });
+    return found;
+  }
+
+  /// What leases say of demands that are no service charge, by charge. An account of several leases
+  /// does not tell which of them the demand is under: nothing is said of it.
+  Map<Long, DemandYear> ofDemands(Collection<DemandLine> lines) {
+    var asked = lines.stream().filter(line -> ASKED.contains(line.kind())).toList();
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    var accounts = asked.stream().map(DemandLine::account).collect(Collectors.toSet());
+    var byAccount =
+        leases.ofAll(accounts).stream().collect(Collectors.groupingBy(Leases.Held::account));
+    byAccount.values().removeIf(held -> held.size() != 1);
+    var terms = terms(byAccount.values().stream().map(List::getFirst).toList());
+    var found = new HashMap<Long, DemandYear>();
+    for (var line : asked) {
+      var held = byAccount.get(line.account());
+      if (held != null) {
+        var lease = held.getFirst();
+        found.put(
+            line.charge(),
+            new DemandYear(
+                "lease " + lease.key(), record(line.kind(), lease, terms.get(lease.key()))));
+      }
+    }
+    found.values().removeIf(year -> year.says().equals(DemandRecord.NONE));
+    return found;
+  }
+
+  private static DemandRecord record(Demand.Kind kind, Leases.Held lease, @Nullable Said said) {
+    var asks =
+        switch (kind) {
+          case INTEREST -> said == null ? null : said.asksInterest();
+          case GROUND_RENT ->
+              lease.groundRent() == null ? null : Boolean.valueOf(lease.groundRent().isPositive());
+          case ON_ACCOUNT, ACTUAL, WORKS, RESERVE, ADMINISTRATION -> null;
+        };
+    var words = kind == Demand.Kind.INTEREST && said != null ? said.interest() : null;
+    var clause =
+        Boolean.TRUE.equals(asks) && words != null && words.length() <= LONGEST ? words : null;
+    var granted = said != null && said.rightToBuy() != null ? Boolean.TRUE : null;
+    return new DemandRecord(
+        null, null, null, null, null, null, null, clause, asks, null, granted, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+}
