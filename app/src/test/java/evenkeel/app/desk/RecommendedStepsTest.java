@@ -146,6 +146,7 @@ class RecommendedStepsTest {
             "claim-wait.replied", "no",
             "own.demands", "yes",
             "own.in-time", "yes",
+            "own.in-limit", "yes",
             "own.weighed", "yes",
             "own.claimant", "The solicitor");
     assertThat(town.recommend(of, "claim", claim, ben))

@@ -2,6 +2,7 @@ package evenkeel.app.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.desk.ChargeStepGuards;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Testford;
 import evenkeel.core.calendar.Nation;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.util.ClassUtils;
 
 /// Every stage, step, stop and guard through one night on the real database: where it goes on and
 /// where it is blocked. A new kind of any of them fails here until it has its row.
@@ -51,6 +53,7 @@ class EveryGuardTest {
             Stages.all(),
             GuardRows.all(),
             OtherDebtGuards.all(),
+            ChargeGuards.all(),
             HoldsAndSteps.stops(),
             HoldsAndSteps.steps())
         .flatMap(List::stream)
@@ -143,6 +146,59 @@ class EveryGuardTest {
             assertThat(cases.stream().map(Case::blocked).collect(Collectors.toSet()))
                 .as(guard)
                 .isEqualTo(Set.of(true, false)));
+  }
+
+  /// Guards of service charges that runs and demands apply, and where they are shown.
+  private static final Map<String, List<String>> ELSEWHERE =
+      Map.of(
+          "G6",
+          List.of(
+              "TallBuildingTest#while_a_fact_is_missing_the_run_waits_for_an_officer_and_names_it",
+              "TallBuildingTest#what_a_posted_run_asked_for_counts_in_the_next_year"),
+          "G15",
+          List.of("ChargeStepGuardsTest#g15_a_claim_is_for_an_officer_within_their_limit"),
+          "G23",
+          List.of(
+              "DemandYearsTest" + "#interest_is_never_due_under_a_lease_without_a_clause_on_it"),
+          "G24",
+          List.of("ChargeStepGuardsTest#g24_a_write_off_needs_a_second_person"));
+
+  @Test
+  void every_guard_of_service_charges_is_shown_blocking_and_letting_go_on() {
+    var rows = ChargeGuards.all().stream().collect(Collectors.groupingBy(Case::about));
+    rows.forEach(
+        (guard, cases) ->
+            assertThat(cases.stream().map(Case::blocked).collect(Collectors.toSet()))
+                .as(guard)
+                .isEqualTo(Set.of(true, false)));
+    var shown =
+        new java.util.HashSet<>(
+            rows.keySet().stream()
+                .map(about -> about.substring(about.lastIndexOf(' ') + 1))
+                .toList());
+    shown.addAll(ChargeStepGuards.guards());
+    shown.addAll(ELSEWHERE.keySet());
+
+    assertThat(shown)
+        .isEqualTo(IntStream.rangeClosed(1, 24).mapToObj(i -> "G" + i).collect(Collectors.toSet()));
+    ELSEWHERE.values().forEach(tests -> tests.forEach(EveryGuardTest::isATest));
+  }
+
+  /// Whether a test of this class and name is there.
+  private static void isATest(String named) {
+    var name = named.split("#")[0];
+    var found =
+        Stream.of("intake", "desk")
+            .map(folder -> "evenkeel.app." + folder + "." + name)
+            .filter(type -> ClassUtils.isPresent(type, EveryGuardTest.class.getClassLoader()))
+            .flatMap(
+                type ->
+                    Arrays.stream(
+                        ClassUtils.resolveClassName(type, EveryGuardTest.class.getClassLoader())
+                            .getDeclaredMethods()))
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .anyMatch(method -> method.getName().equals(named.split("#")[1]));
+    assertThat(found).as(named).isTrue();
   }
 
   @Test

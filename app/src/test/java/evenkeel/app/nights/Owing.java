@@ -76,7 +76,8 @@ final class Owing {
     tables.put(
         "demands",
         "charge_id,account_ref,landlord_named,notices_address,summary,in_lease,as_lease_says,"
-            + "consultation");
+            + "consultation,consulted_over,oldest_cost_on,newest_cost_on,rent_notice,rent_notice_on,"
+            + "rent_notice_pay_on,rent_notice_form");
     return tables;
   }
 
@@ -153,7 +154,27 @@ final class Owing {
   /// The same under a demand that lacks nothing.
   static Owing goodCharge() {
     return unpaid(DebtType.LEASEHOLD)
-        .row("demands", "service_charge_estimate@,@,true,true,prescribed,true,true,not_called_for");
+        .row(
+            "demands",
+            "service_charge_estimate@,@,true,true,prescribed,true,true,not_called_for,,,,,,,");
+  }
+
+  /// A charge of £600 under a lease, or a ground rent of £10, asked for on 1 April 2026 and due on
+  /// 1 May.
+  ///
+  /// @param kind as the billing system names it
+  /// @param answers what is known of its demand, in the order of the table's columns
+  static Owing demanded(String kind, String answers) {
+    return of(DebtType.LEASEHOLD, "lessee")
+        .charged(
+            kind,
+            2026,
+            Money.ofPounds(kind.equals("ground_rent") ? 10 : 600),
+            "D@",
+            "2026-04-01",
+            "2026-05-01")
+        .row("leases", "L@,@,R@")
+        .row("demands", kind + "@,@," + answers);
   }
 
   /// A debt of £90 whose law the product does not hold.

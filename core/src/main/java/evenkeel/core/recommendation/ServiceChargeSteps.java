@@ -159,6 +159,11 @@ final class ServiceChargeSteps {
             DEMANDS,
             IN_TIME,
             Check.of(
+                "in-limit",
+                "Has the last safe day for a claim not passed? The law desk counts it",
+                "The time to claim it has run out, or nobody has counted it.",
+                LeaseRules.LIMIT_RENT),
+            Check.of(
                 "weighed",
                 "Were means, vulnerability and a plan weighed, in writing?",
                 "Means, vulnerability and a plan are weighed first.",
