@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures the main jobs beside the limit of this machine.",
     subcommands = {
+      ChargesBench.class,
       IntakeBench.class,
       KillBench.class,
       LettersBench.class,
