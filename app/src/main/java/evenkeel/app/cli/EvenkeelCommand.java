@@ -1,6 +1,7 @@
 package evenkeel.app.cli;
 
 import java.io.PrintWriter;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,13 @@ public final class EvenkeelCommand implements Runnable {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Trouble trouble) {
         out.println("evenkeel: " + trouble.getMessage());
+        return 1;
+      }
+      if (cause instanceof FlywayValidateException) {
+        out.println(
+            "evenkeel: the database's tables were made by another release, and this one cannot"
+                + " carry them on: use the release that made them, or another database (--data,"
+                + " --database-url). Nothing was changed.");
         return 1;
       }
       if (cause instanceof java.net.BindException) {

@@ -2,6 +2,7 @@ package evenkeel.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -101,22 +102,38 @@ class CommandLineTest {
 
   @Test
   void an_officer_is_kept_in_a_configured_database() {
-    var database = TestDatabase.fresh();
-
-    var ended =
-        run(
-            "officer",
-            "ann",
-            "--name",
-            "Ann Other",
-            "--role",
-            "MANAGER",
-            "--database-url",
-            database.url(),
-            "--database-owner",
-            database.owner());
+    var ended = keepOfficer(TestDatabase.fresh());
 
     assertThat(ended.code()).as(ended.said()).isZero();
+  }
+
+  @Test
+  void a_database_of_another_release_is_one_clear_line() {
+    var database = TestDatabase.fresh();
+    TestDatabase.execute(
+        database,
+        "update flyway_schema_history set checksum = checksum + 1 where version = '0001'");
+
+    var ended = keepOfficer(database);
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .startsWith("evenkeel: the database's tables were made by another release")
+        .doesNotContain("\n");
+  }
+
+  private static Ended keepOfficer(DatabaseAddress database) {
+    return run(
+        "officer",
+        "ann",
+        "--name",
+        "Ann Other",
+        "--role",
+        "MANAGER",
+        "--database-url",
+        database.url(),
+        "--database-owner",
+        database.owner());
   }
 
   private static Ended run(String... arguments) {

@@ -71,7 +71,8 @@ public final class TestDatabase {
     return server;
   }
 
-  private static void execute(DatabaseAddress address, String sql) {
+  /// Runs a statement as the owner of the tables.
+  public static void execute(DatabaseAddress address, String sql) {
     try (var connection =
             DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());
         var statement = connection.createStatement()) {
