@@ -103,6 +103,29 @@ final class Invoices {
     return this;
   }
 
+  /// A dispute of a part of one invoice.
+  Invoices disputed(String invoice, long pence, int from, int to, String reference, String note) {
+    var id = "H" + invoice + "-dispute";
+    records
+        .story()
+        .say(
+            from,
+            Table.HOLDS,
+            id,
+            0,
+            id,
+            records.reference(),
+            "",
+            "dispute",
+            Days.text(from),
+            Days.text(to),
+            reference,
+            note,
+            invoice,
+            Csv.pounds(pence));
+    return this;
+  }
+
   Invoices action(int known, String action, String code, int on, long pence, String invoice) {
     var id = "A" + invoice + "-" + code;
     records

@@ -34,22 +34,21 @@ final class LeaseCases {
   private Case disputed() {
     var told = household(55, "Mr", "Evander", "Molyneux").paysUntil(day(11, 1));
     var to = lease(told, 75, 55, 1);
-    to.records()
-        .hold(
-            day(10, 14),
-            "",
-            "dispute",
-            day(10, 14),
-            Days.of(2027, 1, 13),
-            "LS-2207",
-            "Disputes £182.00 for cleaning");
+    to.disputed(
+        to.number("E26"),
+        18_200,
+        day(10, 14),
+        Days.of(2027, 1, 13),
+        "LS-2207",
+        "Disputes part of it, for cleaning");
     return with(
         35,
         to.records().reference(),
         List.of(told.tell(), to.records().story()),
         "Evander Molyneux",
         "Paid the first quarter of his service charge and disputes £182 of the rest, for cleaning.",
-        "Hold: dispute until 13 January; the court's protocol wants it answered first.");
+        "Two reminders of the rest failed: a letter of claim for it waits for an officer's look. A"
+            + " dispute holds the £182 until 13 January.");
   }
 
   private Case works() {

@@ -380,7 +380,9 @@ final class Records {
         Days.text(from),
         Days.text(to),
         ref,
-        note);
+        note,
+        "",
+        "");
     return this;
   }
 

@@ -40,7 +40,11 @@ enum Table {
       "amount",
       "transaction_id,account_ref,charge_id,posted_at,effective_on,type,method,amount,"
           + "financial_year,narrative,external_reference,reverses_transaction_id,reason_code"),
-  HOLDS("holds", "", "hold_id,account_ref,party_id,hold_type,starts_on,ends_on,reference,note"),
+  HOLDS(
+      "holds",
+      "",
+      "hold_id,account_ref,party_id,hold_type,starts_on,ends_on,reference,note,bill_number,"
+          + "disputed_amount"),
   MARKERS("markers", "", "marker_id,party_id,marker_type,starts_on,review_on,note"),
   RECOVERY_ACTIONS(
       "recovery_actions",

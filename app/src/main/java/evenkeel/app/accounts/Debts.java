@@ -215,6 +215,13 @@ public class Debts {
     parts.ofActions();
   }
 
+  /// Says in `hold_debt (line, debt_id, charged_pence)` which one debt a staged hold is of, where
+  /// it names a bill or disputes a part. A year's tax is not parted: a hold stops its whole
+  /// account.
+  public void ofHolds() {
+    parts.ofHolds();
+  }
+
   /// Says in `transaction_debt (line, account_id, debt_id)` which debt each staged transaction
   /// moves: the year that the file names, the debt of its charge, or the account's only debt; no
   /// debt means the account as a whole.

@@ -159,6 +159,35 @@ class PartDebts {
         .update();
   }
 
+  /// Says in `hold_debt` which one debt a staged hold is of, and what was charged on it: that of
+  /// the bill it names; or, of a disputed part that names none, the account's only one.
+  void ofHolds() {
+    readingOnce(this::holds);
+  }
+
+  private void holds() {
+    jdbc.sql(
+            MEANT
+                + """
+                insert into hold_debt (line, debt_id, charged_pence)
+                select q.line, q.debt_id, (
+                         select coalesce(sum(c.amount_pence), 0) from accounts.charge c
+                          where c.debt_id = q.debt_id and not exists (
+                            select from accounts.charge_withdrawn w where w.charge_id = c.id))
+                  from (
+                    select s.line, case when s.bill_number is null then sole.id
+                                        else billed.id end as debt_id
+                      from staged_holds s
+                      join map_account a on a.account_ref = s.account_ref
+                      left join billed
+                        on billed.account_id = a.id and billed.bill_number = s.bill_number
+                      left join sole on sole.account_id = a.id
+                     where s.bill_number is not null or s.disputed_amount is not null) q
+                 where q.debt_id is not null
+                """)
+        .update();
+  }
+
   /// Says in `transaction_debt` which debt each staged transaction moves: that of its charge, its
   /// year's, or the account's only one; no debt means the account as a whole.
   void ofTransactions(Extract extract) {

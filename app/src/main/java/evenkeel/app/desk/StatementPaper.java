@@ -159,6 +159,9 @@ final class StatementPaper {
     }
     var held =
         facts.holds().stream().filter(h -> StatementSums.covers(h, charge.debt())).findFirst();
+    if (held.isPresent() && held.get().part() != null) {
+      return "Disputed in part";
+    }
     if (held.isPresent()) {
       return held.get().kind() == evenkeel.core.recovery.HoldKind.DISPUTE ? "Disputed" : "On hold";
     }

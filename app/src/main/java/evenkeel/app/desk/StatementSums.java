@@ -110,7 +110,9 @@ final class StatementSums {
         moved.getOrDefault("other", Money.ZERO),
         closing,
         due,
-        debt == null ? Money.ZERO : isHeld(debt) ? due : due.min(notPayable(debt)));
+        debt == null
+            ? Money.ZERO
+            : isHeld(debt) ? due : due.min(notPayable(debt).plus(disputed(debt))));
   }
 
   /// What of a lease's demands is suspended, capped, lost, never due or not decided: it cannot be
@@ -139,7 +141,8 @@ final class StatementSums {
   private Money due(long debt, Money closing) {
     var decided = facts.overdue().get(debt);
     if (decided != null) {
-      return decided.min(closing).max(Money.ZERO);
+      // The decision asks for no part that is disputed; it has fallen due all the same.
+      return decided.plus(disputed(debt)).min(closing).max(Money.ZERO);
     }
     var own = facts.instalments().stream().filter(each -> each.debt() == debt).toList();
     var due =
@@ -168,8 +171,21 @@ final class StatementSums {
             });
   }
 
+  /// Whether all of a debt is held.
   private boolean isHeld(long debt) {
-    return facts.holds().stream().anyMatch(hold -> covers(hold, debt));
+    return facts.holds().stream().anyMatch(hold -> hold.part() == null && covers(hold, debt));
+  }
+
+  /// What disputes hold of a debt by themselves, while the rest goes on.
+  private Money disputed(long debt) {
+    var sum = Money.ZERO;
+    for (var hold : facts.holds()) {
+      var part = hold.part();
+      if (part != null && covers(hold, debt)) {
+        sum = sum.plus(part);
+      }
+    }
+    return sum;
   }
 
   /// Whether a hold covers a debt of this account.
@@ -177,12 +193,17 @@ final class StatementSums {
     return hold.debt() == null || Objects.equals(hold.debt(), debt);
   }
 
-  /// What stood in holds: by hold, the balance of what it covered.
+  /// What stood in holds: by hold, the balance of what it covered; of a disputed part no more than
+  /// that part.
   static Money covered(HistoryAsKnown.Hold hold, List<Row> rows) {
-    return Money.sum(
-        rows.stream()
-            .filter(row -> row.debt() != null && covers(hold, Objects.requireNonNull(row.debt())))
-            .map(row -> row.closing().max(Money.ZERO))
-            .toList());
+    var balance =
+        Money.sum(
+            rows.stream()
+                .filter(
+                    row -> row.debt() != null && covers(hold, Objects.requireNonNull(row.debt())))
+                .map(row -> row.closing().max(Money.ZERO))
+                .toList());
+    var part = hold.part();
+    return part == null ? balance : balance.min(part);
   }
 }

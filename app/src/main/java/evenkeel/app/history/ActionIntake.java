@@ -18,7 +18,9 @@ public class ActionIntake {
       """
       create temp table step_date (
         kind text, issued_on date, pay_by date, next_step_from date) on commit drop;
-      create temp table action_debt (line bigint, debt_id bigint) on commit drop
+      create temp table action_debt (line bigint, debt_id bigint) on commit drop;
+      create temp table hold_debt (
+        line bigint, debt_id bigint, charged_pence bigint) on commit drop
       """;
 
   private static final List<String> METHODS =
@@ -76,8 +78,9 @@ public class ActionIntake {
          where h.source = :source
            and not exists (select from history.hold_lifted l where l.hold_id = h.id)),
       said as (
-        select s.line, s.hold_id, a.id as account_id,
-               case when a.id is null then p.id end as party_id,
+        select s.line, s.hold_id, d.debt_id,
+               case when d.debt_id is null then a.id end as account_id,
+               case when a.id is null then p.id end as party_id, s.disputed_amount as amount_pence,
                case s.hold_type when 'fraud' then 'investigation' else s.hold_type end as kind,
                s.starts_on, s.ends_on,
                concat_ws(': ', 'Reported by ' || :source, s.reference,
@@ -89,19 +92,27 @@ public class ActionIntake {
                    then s.note end) as reason
           from staged_holds s
           left join map_account a on a.account_ref = s.account_ref
-          left join map_party p on p.party_id = s.party_id),
+          left join map_party p on p.party_id = s.party_id
+          left join hold_debt d on d.line = s.line),
       changed as (
-        select s.*, l.id as old, l.account_id as old_account, l.party_id as old_party
+        select s.*, l.id as old, l.debt_id as old_debt, l.account_id as old_account,
+               l.party_id as old_party
           from said s left join live l on l.source_key = s.hold_id
          where l.id is null
-            or (l.account_id, l.party_id, l.kind, l.starts_on, l.ends_on, l.reason)
+            or (l.debt_id, l.account_id, l.party_id, l.kind, l.starts_on, l.ends_on,
+                l.amount_pence, l.reason)
                is distinct from
-               (s.account_id, s.party_id, s.kind, s.starts_on, s.ends_on, s.reason)),
+               (s.debt_id, s.account_id, s.party_id, s.kind, s.starts_on, s.ends_on,
+                s.amount_pence, s.reason)),
       gone as (
-        select l.id, l.account_id, l.party_id from live l
+        select l.id, l.debt_id, l.account_id, l.party_id from live l
           join gone_key g on g.table_name = 'holds' and g.key = l.source_key
         union
-        select old, old_account, old_party from changed where old is not null),
+        select old, old_debt, old_account, old_party from changed where old is not null),
+      debts as (
+        insert into affected_debt
+        select debt_id from changed where debt_id is not null
+        union select debt_id from gone where debt_id is not null),
       accounts as (
         insert into changed_account
         select account_id from changed where account_id is not null
@@ -113,9 +124,10 @@ public class ActionIntake {
       lifted as (
         insert into history.hold_lifted (hold_id, lifted_on, reason, lifted_by)
         select id, :asAt, 'the billing system ended or changed it', 'intake' from gone)
-      insert into history.hold (account_id, party_id, kind, starts_on, ends_on, reason, source,
-        source_key, placed_by)
-      select account_id, party_id, kind, starts_on, ends_on, reason, :source, hold_id, 'intake'
+      insert into history.hold (debt_id, account_id, party_id, kind, starts_on, ends_on,
+        amount_pence, reason, source, source_key, placed_by)
+      select debt_id, account_id, party_id, kind, starts_on, ends_on, amount_pence, reason,
+             :source, hold_id, 'intake'
         from changed order by line
       """;
 
@@ -173,8 +185,9 @@ public class ActionIntake {
     run(STEPS, extract);
   }
 
-  /// Holds that the source keeps. What was noted about a person's health, or about a suspicion, is
-  /// not copied.
+  /// Holds that the source keeps: of the debts in `hold_debt`, else of an account or a person; a
+  /// dispute of a part holds that part alone. What was noted about a person's health, or about a
+  /// suspicion, is not copied.
   public void holds(Extract extract) {
     if (extract.whole("holds")) {
       run(

@@ -25,13 +25,16 @@ public class HistoryAsKnown {
   public record Payment(long debt, LocalDate agreed, LocalDate due, Money amount) {}
 
   /// A hold. One of debt, account and party is not null.
+  ///
+  /// @param part the disputed part that alone is held, null where all is held
   public record Hold(
       @Nullable Long debt,
       @Nullable Long account,
       @Nullable Long party,
       HoldKind kind,
       LocalDate from,
-      @Nullable LocalDate until) {}
+      @Nullable LocalDate until,
+      @Nullable Money part) {}
 
   /// A step that had been taken.
   public record Step(long debt, StepKind kind, LocalDate issued, Money amount, Money costs) {}
@@ -76,7 +79,8 @@ public class HistoryAsKnown {
     return jdbc
         .sql(
             """
-            select h.debt_id, h.account_id, h.party_id, h.kind, h.starts_on, h.ends_on
+            select h.debt_id, h.account_id, h.party_id, h.kind, h.starts_on, h.ends_on,
+                   h.amount_pence
               from history.hold h
              where (h.debt_id = any (:debts) or h.account_id = :account
                     or h.party_id = any (:parties))
@@ -135,7 +139,8 @@ public class HistoryAsKnown {
         row.getObject("party_id", Long.class),
         HoldKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getObject("starts_on", LocalDate.class),
-        row.getObject("ends_on", LocalDate.class));
+        row.getObject("ends_on", LocalDate.class),
+        part == null ? null : Money.ofPence(part));
   }
 
   private static Step step(ResultSet row, int number) throws SQLException {
@@ -145,5 +150,6 @@ public class HistoryAsKnown {
         row.getObject("issued_on", LocalDate.class),
         Money.ofPence(row.getLong("amount_pence")),
         Money.ofPence(row.getLong("costs_pence")));
+    var part = row.getObject("amount_pence", Long.class);
   }
 }

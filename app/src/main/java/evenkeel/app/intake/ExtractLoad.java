@@ -254,11 +254,8 @@ class ExtractLoad {
     actions.steps(extract);
     strangers(staging, "holds", "account_ref");
     strangers(staging, "holds", "party_id");
-    staging.reject(
-        TableSchema.ofExtract("holds"),
-        "account_ref",
-        "s.account_ref is null and s.party_id is null",
-        "an account or a party");
+    debts.ofHolds();
+    HoldRows.reject(staging);
     actions.holds(extract);
     plans.plans(extract);
     others.stops(extract);

@@ -127,12 +127,18 @@ final class Staging {
             """
             with gone as (
               delete from %1$s s where %2$s
-              returning s.line, coalesce(s."%3$s"::text, 'nothing') as found, %4$s as key),
+              returning s.line, coalesce(%6$s, 'nothing') as found, %4$s as key),
             held as (insert into held_key (table_name, key) select '%5$s', key from gone)
             insert into staged_reject (file, line, field, found, expected)
             select '%5$s.csv', line, '%3$s', found, :expected from gone
             """
-                .formatted(schema.staged(), condition, field, schema.keyText("s"), schema.name()))
+                .formatted(
+                    schema.staged(),
+                    condition,
+                    field,
+                    schema.keyText("s"),
+                    schema.name(),
+                    schema.shown(field)))
         .param("expected", expected)
         .update();
   }

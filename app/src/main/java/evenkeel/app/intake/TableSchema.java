@@ -63,6 +63,15 @@ record TableSchema(String name, List<FieldRule> fields, List<String> key) {
         .collect(Collectors.joining(" || '|' || "));
   }
 
+  /// A field of the staged row `s` as the file wrote it: money, which is staged as pence, in
+  /// pounds.
+  String shown(String field) {
+    var text = "s.\"" + field + "\"";
+    return fields.get(position(field)).type() == FieldRule.Type.NUMBER
+        ? "trim(to_char(" + text + " / 100.0, '9999999999990.00'))"
+        : text + "::text";
+  }
+
   /// The column whose sum the manifest states, if the table has one.
   @Nullable FieldRule money() {
     return fields.stream()

@@ -71,7 +71,7 @@ class DemoCouncilTest {
       32: 2026 on_plan - plan-kept
       33: no debt
       34: 2026 refer recovery_method overpayment-unpaid
-      35: 2026 stopped - hold.dispute
+      35: 2026 take letter_before_action protocol
       36: 2026 nothing_due - nothing-overdue, 2026 on_plan - plan-kept
       37: 2026 refer complaint ready-for-complaint
       38: 2026 stopped - hold.breathing-space
