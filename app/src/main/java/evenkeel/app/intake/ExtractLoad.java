@@ -5,6 +5,7 @@ import evenkeel.app.accounts.ChargeIntake;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.DueCharges;
 import evenkeel.app.audit.Actor;
+import evenkeel.app.audit.HealthWords;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
 import evenkeel.app.ledger.Allocations;
@@ -144,10 +145,11 @@ class ExtractLoad {
             manifest.full(),
             manifest.asAtDay(),
             manifest.tables());
-    var staging = new Staging(jdbc);
+    var words = HealthWords.on(manifest.asAtDay());
+    var staging = new Staging(jdbc, words);
     staging.create();
     var files = new ArrayList<TableFile>();
-    var problems = stage(folder, manifest, files, progress);
+    var problems = stage(folder, manifest, files, words, progress);
     if (!problems.isEmpty()) {
       return new Intake.Refused(problems);
     }
@@ -162,10 +164,10 @@ class ExtractLoad {
   }
 
   private List<String> stage(
-      Path folder, Manifest manifest, List<TableFile> files, Progress progress) {
+      Path folder, Manifest manifest, List<TableFile> files, HealthWords words, Progress progress) {
     var problems = new ArrayList<String>();
     var connection = DataSourceUtils.getConnection(database);
-    Needs.stage(connection, manifest.asAtDay());
+    Needs.stage(connection, words);
     try (var rejects = new Rejects(connection)) {
       for (var stated : manifest.files()) {
         var schema = TableSchema.EXTRACT.get(stated.table());
@@ -175,7 +177,7 @@ class ExtractLoad {
         } else if (!Files.isRegularFile(path)) {
           problems.add(stated.name() + ": the manifest names it, and it is not there");
         } else {
-          var file = new TableFile(schema, path, stated.rows(), progress);
+          var file = new TableFile(schema, path, stated.rows(), words, progress);
           file.stage(connection, rejects);
           problems.addAll(Totals.problems(stated, file));
           files.add(file);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expected the rule in words, for whoever must mend the file
 /// @param personal whether its values are personal: they are never kept in a reject
+/// @param health what becomes of a word about health in it
 record FieldRule(
     String name,
     Type type,
@@ -20,7 +21,30 @@ record FieldRule(
     @Nullable Pattern pattern,
     int most,
     String expected,
-    boolean personal) {
+    boolean personal,
+    Health health) {
+
+  /// What becomes of a word that names what a person has.
+  enum Health {
+    /// The field holds no words of anybody's own: a key, a name, a place, a clause.
+    NONE,
+    /// The word is left out and the rest kept.
+    REPLACED,
+    /// The whole text becomes the need that the condition creates.
+    NEED,
+    /// The whole text is left out.
+    LEFT_OUT;
+
+    /// What the file's page says became of the field.
+    String became() {
+      return switch (this) {
+        case NONE -> "";
+        case REPLACED -> "the word is left out, and the rest is kept";
+        case NEED -> "the need that the condition creates is kept in its place";
+        case LEFT_OUT -> "the note is left out";
+      };
+    }
+  }
 
   enum Type {
     STRING("text"),

@@ -1,5 +1,6 @@
 package evenkeel.app.intake;
 
+import evenkeel.app.intake.LoadedFiles.Changed;
 import evenkeel.app.intake.LoadedFiles.LoadedFile;
 import evenkeel.app.intake.LoadedFiles.Reject;
 import evenkeel.app.ui.Crumb;
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// One file that was loaded, with the rows that could not be.
 ///
 /// @param next address of the rejects after these, null when there are none
-public record FilePage(LoadedFile file, List<Reject> rejects, @Nullable String next)
+/// @param changes fields from which a word about health was left out
+/// @param moreChanges address of those after these, null when there are none
+public record FilePage(
+    LoadedFile file,
+    List<Reject> rejects,
+    @Nullable String next,
+    List<Changed> changes,
+    @Nullable String moreChanges)
     implements Page {
+
+  public FilePage {
+    rejects = List.copyOf(rejects);
+    changes = List.copyOf(changes);
+  }
 
   @Override
   public String title() {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,14 +72,25 @@ class FilesController {
 
   @GetMapping("/runs/files/{file}")
   Reply show(
-      @PathVariable long file, @RequestParam(defaultValue = "0") long after, Officer officer) {
+      @PathVariable long file,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(defaultValue = "0") long changedAfter,
+      Officer officer) {
     access.require(officer, Act.SEE_RUNS);
     var found = files.find(file).orElseThrow(() -> new NotFound("file " + file));
     var rejects = files.rejects(found, after, PAGE + 1, officer);
-    var more = rejects.size() > PAGE;
-    var shown = more ? rejects.subList(0, PAGE) : rejects;
-    var next = more ? "/runs/files/" + file + "?after=" + shown.getLast().id() : null;
-    return new FilePage(found, shown, next);
+    var changes = files.changes(found, changedAfter, PAGE + 1, officer);
+    var at = "/runs/files/" + file;
+    return new FilePage(
+        found,
+        first(rejects),
+        rejects.size() > PAGE ? at + "?after=" + rejects.get(PAGE - 1).id() : null,
+        first(changes),
+        changes.size() > PAGE ? at + "?changedAfter=" + changes.get(PAGE - 1).id() : null);
+  }
+
+  private static <T> List<T> first(List<T> found) {
+    return found.subList(0, Math.min(PAGE, found.size()));
   }
 
   @GetMapping("/runs/files/{file}/rejects.csv")

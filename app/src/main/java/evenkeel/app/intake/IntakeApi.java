@@ -104,6 +104,22 @@ class IntakeApi {
         last -> Cursor.after(last.id()));
   }
 
+  @GetMapping("/files/{id}/changes")
+  @Operation(summary = "Fields of a file from which a word about health was left out")
+  Listed<LoadedFiles.Changed> changes(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit,
+      Officer officer) {
+    var file = file(id, officer);
+    var rows = Listed.limit(limit);
+    var at = Cursor.read(cursor, 1);
+    return Listed.of(
+        files.changes(file, at == null ? 0 : at.number(0), rows + 1, officer),
+        rows,
+        last -> Cursor.after(last.id()));
+  }
+
   /// The sender's name of the file, without any folder that it came with.
   private static String name(MultipartFile file) {
     var sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");

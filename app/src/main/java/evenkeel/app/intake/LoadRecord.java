@@ -153,7 +153,9 @@ class LoadRecord {
         manifest.full() ? "full extract" : "delta",
         Map.of("rows", read, "rejected", rejected));
     return new Intake.Loaded(
-        "%,d rows read, %,d of them rejected".formatted(read, rejected), read, rejected);
+        "%,d rows read, %,d of them rejected%s".formatted(read, rejected, changesInWords()),
+        read,
+        rejected);
   }
 
   /// Whether a file that belongs to no extract was loaded with this content.
@@ -199,7 +201,23 @@ class LoadRecord {
             """)
         .params(id, file.name())
         .update();
+    jdbc.sql(
+            """
+            insert into intake.changed_field (file_id, line, field, became)
+            select ?, s.line, s.field, s.became
+              from staged_change s where s.file = ? order by s.line
+            """)
+        .params(id, file.name())
+        .update();
     return id;
+  }
+
+  /// How many fields lost a word about health, at the end of a sentence; blank where none did.
+  String changesInWords() {
+    var changed = jdbc.sql("select count(*) from staged_change").query(Long.class).single();
+    return changed == 0
+        ? ""
+        : "; in %,d fields a word about health was left out".formatted(changed);
   }
 
   long rejected(String file) {

@@ -42,6 +42,11 @@ public class LoadedFiles {
   /// @param line its line in the file
   public record Reject(long id, long line, String field, String found, String expected) {}
 
+  /// A field from which a word about health was left out.
+  ///
+  /// @param became what stands in its place
+  public record Changed(long id, long line, String field, String became) {}
+
   private static final String FILE =
       """
       select f.id, f.extract_id as extract, coalesce(e.kind, 'receipts') as kind, f.name, f.sha256,
@@ -101,6 +106,22 @@ public class LoadedFiles {
             """)
         .params(file, after, limit)
         .query(Reject.class)
+        .list();
+  }
+
+  /// Fields of a file from which a word about health was left out, in order of their lines. What
+  /// they said is not kept.
+  ///
+  /// @param after the field to go on from; 0 for the first page
+  public List<Changed> changes(LoadedFile file, long after, int limit, Officer officer) {
+    access.require(officer, Act.SEE_RUNS);
+    return jdbc.sql(
+            """
+            select id, line, field, became from intake.changed_field
+             where file_id = ? and id > ? order by id limit ?
+            """)
+        .params(file.id(), after, limit)
+        .query(Changed.class)
         .list();
   }
 

@@ -3,6 +3,7 @@ package evenkeel.app.intake;
 import evenkeel.app.accounts.References;
 import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.HealthWords;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.ledger.Allocations;
 import evenkeel.app.ledger.Candidates;
@@ -92,12 +93,9 @@ class ReceiptsLoad {
                   + " a file of them would be money twice"));
     }
     var schema = TableSchema.RECEIPTS;
-    var staging = new Staging(jdbc);
-    staging.run(Rejects.CREATE);
-    staging.run(Receipts.STAGING);
-    staging.run(Allocations.STAGING);
-    staging.run(schema.createStaged());
-    var file = new TableFile(schema, path, 0, progress, "TOTAL");
+    var words = HealthWords.on(day.today());
+    var staging = staging(words);
+    var file = new TableFile(schema, path, 0, words, progress, "TOTAL");
     stage(file);
     if (file.problems().isEmpty() && record.fileLoaded(file.sha256())) {
       return new Intake.Loaded("this file was loaded before: nothing changes", 0, 0);
@@ -121,6 +119,15 @@ class ReceiptsLoad {
     var loaded = finish(file, posted, known, actor);
     landing.tell("receipts were posted");
     return loaded;
+  }
+
+  private Staging staging(HealthWords words) {
+    var staging = new Staging(jdbc, words);
+    staging.run(Rejects.CREATE);
+    staging.run(Receipts.STAGING);
+    staging.run(Allocations.STAGING);
+    staging.run(TableSchema.RECEIPTS.createStaged());
+    return staging;
   }
 
   private void stage(TableFile file) {
@@ -175,14 +182,15 @@ class ReceiptsLoad {
             "reversed", posted.reversed(),
             "known", known));
     return new Intake.Loaded(
-        "%,d receipts of %s: %,d posted, %,d to suspense, %,d reversed, %,d known already"
+        "%,d receipts of %s: %,d posted, %,d to suspense, %,d reversed, %,d known already%s"
             .formatted(
                 file.rows(),
                 Money.ofPence(file.pence()),
                 posted.posted(),
                 posted.toSuspense(),
                 posted.reversed(),
-                known),
+                known,
+                record.changesInWords()),
         file.rows(),
         0);
   }

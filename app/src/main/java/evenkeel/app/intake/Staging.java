@@ -3,6 +3,7 @@ package evenkeel.app.intake;
 import evenkeel.app.accounts.LeaseIntake;
 import evenkeel.app.accounts.OverpaymentIntake;
 import evenkeel.app.accounts.OwingIntake;
+import evenkeel.app.audit.HealthWords;
 import evenkeel.app.charges.CostFacts;
 import evenkeel.app.history.ActionIntake;
 import evenkeel.app.history.PlanIntake;
@@ -48,9 +49,12 @@ final class Staging {
       """;
 
   private final JdbcClient jdbc;
+  private final HealthWords words;
 
-  Staging(JdbcClient jdbc) {
+  /// @param words about health, which no reject repeats
+  Staging(JdbcClient jdbc, HealthWords words) {
     this.jdbc = jdbc;
+    this.words = words;
   }
 
   /// Makes the tables of an extract.
@@ -130,7 +134,9 @@ final class Staging {
               returning s.line, coalesce(%6$s, 'nothing') as found, %4$s as key),
             held as (insert into held_key (table_name, key) select '%5$s', key from gone)
             insert into staged_reject (file, line, field, found, expected)
-            select '%5$s.csv', line, '%3$s', found, :expected from gone
+            select '%5$s.csv', line, '%3$s', regexp_replace(found, :words, :leftOut, 'gi'),
+                   :expected
+              from gone
             """
                 .formatted(
                     schema.staged(),
@@ -140,6 +146,8 @@ final class Staging {
                     schema.name(),
                     schema.shown(field)))
         .param("expected", expected)
+        .param("words", words.pattern())
+        .param("leftOut", HealthWords.LEFT_OUT)
         .update();
   }
 

@@ -1,6 +1,7 @@
 package evenkeel.app.intake;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import evenkeel.app.audit.HealthWords;
 import evenkeel.app.store.CopyRows;
 import evenkeel.app.store.Progress;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class TableFile {
   private final long expectedRows;
   private final Progress progress;
   private final int moneyAt;
+  private final HealthWords words;
   private final List<String> problems = new ArrayList<>();
   private final List<String> unreadableAmounts = new ArrayList<>();
   private final @Nullable String controlKey;
@@ -34,8 +36,10 @@ final class TableFile {
   private long rejected;
   private long pence;
 
-  TableFile(TableSchema schema, Path file, long expectedRows, Progress progress) {
-    this(schema, file, expectedRows, progress, null);
+  /// @param words about health, which are let go
+  TableFile(
+      TableSchema schema, Path file, long expectedRows, HealthWords words, Progress progress) {
+    this(schema, file, expectedRows, words, progress, null);
   }
 
   /// @param controlKey what stands in the first column of the last line, which is no row but the
@@ -44,8 +48,10 @@ final class TableFile {
       TableSchema schema,
       Path file,
       long expectedRows,
+      HealthWords words,
       Progress progress,
       @Nullable String controlKey) {
+    this.words = words;
     this.controlKey = controlKey;
     this.schema = schema;
     this.file = new CsvFile(file);
@@ -130,7 +136,7 @@ final class TableFile {
       progress.at("reading " + name, rows, expectedRows);
     }
     if (isGood(row, rejects)) {
-      write(row, staged);
+      write(row, staged, rejects);
     } else {
       rejected++;
       rejects.hold(schema.name(), key(row));
@@ -175,7 +181,7 @@ final class TableFile {
       var field = schema.fields().get(i);
       var text = columns[i] < 0 ? "" : row.getField(columns[i]);
       if (text.isEmpty() ? field.required() : !field.allows(text)) {
-        rejects.add(name, line, field.name(), field.shown(text), field.expected());
+        rejects.add(name, line, field.name(), words.without(field.shown(text)), field.expected());
         good = false;
         noteAmount(i, line);
       } else if (i == moneyAt && !text.isEmpty()) {
@@ -191,13 +197,29 @@ final class TableFile {
     }
   }
 
-  private void write(CsvRecord row, CopyRows staged) {
-    staged.number(row.getStartingLineNumber());
+  private void write(CsvRecord row, CopyRows staged, Rejects rejects) {
+    var line = row.getStartingLineNumber();
+    staged.number(line);
     for (var i = 0; i < columns.length; i++) {
       var text = columns[i] < 0 ? "" : row.getField(columns[i]);
-      staged.text(text.isEmpty() ? null : schema.fields().get(i).stored(text));
+      var field = schema.fields().get(i);
+      staged.text(text.isEmpty() ? null : kept(field, text, line, rejects));
     }
     staged.end();
+  }
+
+  /// What is staged of a field. The doors that read notes need their words, to know the need; no
+  /// other word about health goes further.
+  private String kept(FieldRule field, String text, long line, Rejects rejects) {
+    if (field.health() == FieldRule.Health.NONE) {
+      return field.stored(text);
+    }
+    var without = words.without(text);
+    if (without.equals(text)) {
+      return text;
+    }
+    rejects.change(name, line, field.name(), field.health().became());
+    return field.health() == FieldRule.Health.REPLACED ? without : text;
   }
 
   private String key(CsvRecord row) {

@@ -137,7 +137,9 @@ record TableSchema(String name, List<FieldRule> fields, List<String> key) {
         pattern.isEmpty() ? null : Pattern.compile(pattern),
         most,
         expected(type, oneOf, pattern, maxLength, most),
-        field.path("personal").asBoolean(false));
+        field.path("personal").asBoolean(false),
+        FieldRule.Health.valueOf(
+            field.path("healthWords").asString("none").toUpperCase(java.util.Locale.ROOT)));
   }
 
   private static String expected(

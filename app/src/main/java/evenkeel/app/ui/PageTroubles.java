@@ -75,6 +75,7 @@ class PageTroubles implements HandlerExceptionResolver, AccessDeniedHandler, Ord
       case CsrfException _ -> Troubles.signedOut(request);
       case AccessDeniedException refused -> Troubles.refused(request, words(refused));
       case NotFound _ -> Troubles.notFound(request);
+      case NeedsNotConditions.Named named -> Troubles.named(request, words(named));
       case Exception _ when LostDatabase.in(failure) ->
           Troubles.noDatabase(request, logged(failure));
       case ErrorResponse known when known.getStatusCode().value() == 404 ->

@@ -28,6 +28,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new NeedsNotConditions());
     registry.addInterceptor(new OnceOnly());
   }
 

@@ -60,6 +60,21 @@ final class Troubles {
         "");
   }
 
+  /// What was typed names what a person has.
+  static TroublePage named(HttpServletRequest request, String because) {
+    return new TroublePage(
+        422,
+        "Say what helps, not what a person has",
+        List.of(
+            sentence(because),
+            "Nothing was changed and nothing of it was kept. What you typed is below: go back,"
+                + " change it and send it again. A need of its own is recorded as a marker in the"
+                + " billing system."),
+        Typed.in(request),
+        List.of(START),
+        "");
+  }
+
   static TroublePage noDatabase(HttpServletRequest request, String number) {
     return new TroublePage(
         503,

@@ -2,6 +2,7 @@ package evenkeel.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.audit.HealthWords;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -120,8 +121,8 @@ class ConditionsTest {
 
   @Test
   void the_mapping_is_dated_and_each_need_says_what_to_do() {
-    assertThat(Needs.on(LocalDate.of(2026, 3, 31))).isEmpty();
-    var needs = Needs.on(Books.TODAY);
+    assertThat(HealthWords.on(LocalDate.of(2026, 3, 31)).needs()).isEmpty();
+    var needs = HealthWords.on(Books.TODAY).needs();
     assertThat(needs).containsKeys("schizo", "deaf", "cancer", "dementia");
     for (var need : List.copyOf(needs.values())) {
       assertThat(need).matches("(Ask|Allow|Look for|Use) .*");

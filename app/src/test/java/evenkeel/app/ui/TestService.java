@@ -56,6 +56,11 @@ public final class TestService implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /// A bean of which there are several of its type.
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   public int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }

@@ -1,0 +1,33 @@
+package evenkeel.app.audit;
+
+import java.util.Optional;
+
+/// What officers type in their own words: reasons, and what an employer, an agent or a court must
+/// be told. The fields are known by their names, which every form and every call keeps to.
+public final class FreeText {
+
+  /// In every refusal of a word about health.
+  public static final String INSTEAD =
+      "We keep what to do for a person, never what they have: write the need instead, such as ";
+
+  private FreeText() {}
+
+  /// Whether a field of this name is typed in an officer's own words.
+  public static boolean is(String name) {
+    var lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith("reason") || lower.endsWith("because") || lower.startsWith("own.");
+  }
+
+  /// Why a text in an officer's own words cannot be kept; empty where it can.
+  public static Optional<String> wrong(String text) {
+    return HealthWords.all()
+        .need(text)
+        .map(
+            need ->
+                "this has a word in it that names a health condition. "
+                    + INSTEAD
+                    + "“"
+                    + need
+                    + "”");
+  }
+}
