@@ -14,6 +14,7 @@ import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -115,6 +116,7 @@ class StepDates {
         List.of(),
         null,
         null,
-        null);
+        null,
+        Map.of());
   }
 }

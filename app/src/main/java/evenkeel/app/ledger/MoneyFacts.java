@@ -27,6 +27,36 @@ public final class MoneyFacts {
     void moneyMayBeFor(long account, LocalDate arrivedOn);
   }
 
+  /// Hears through whom money came.
+  public interface WaysTold {
+
+    /// @param method as its source names the way, such as `employer` or `card_web`
+    /// @param last the last day on which money came for the debt that way
+    void moneyBy(long debt, String method, LocalDate last);
+  }
+
+  /// Tells, of each of these debts, in which ways money came for it and when it last did. Only few
+  /// debts are asked about: those on which a method runs.
+  public static void tellWays(Connection connection, Ids debts, LocalDate evening, WaysTold told) {
+    if (debts.isEmpty()) {
+      return;
+    }
+    var query =
+        """
+        select a.debt_id, r.method, max(a.effective_on)
+          from ledger.allocation a join ledger.receipt r on r.id = a.receipt_id
+         where %1$s and a.effective_on <= '%2$s' and a.amount_pence > 0
+           and not exists (select from ledger.allocation u where u.undoes = a.id)
+         group by a.debt_id, r.method order by a.debt_id
+        """
+            .formatted(debts.holds("a.debt_id"), evening);
+    try (var rows = BinaryRows.of(connection, query)) {
+      while (rows.next()) {
+        told.moneyBy(rows.number(), rows.text(), rows.date());
+      }
+    }
+  }
+
   /// Tells everything of the debts that was effective by the evening.
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
     balances(connection, debts, evening, told);

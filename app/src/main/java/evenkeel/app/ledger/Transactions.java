@@ -129,7 +129,11 @@ public class Transactions {
             insert into staged_receipts (line, receipt_id, received_on, effective_on, reference,
               amount, method, narrative, directed_year, reverses_receipt_id)
             select n.line, n.receipt_id, (n.posted_at at time zone 'UTC')::date, n.effective_on,
-                   n.account_ref, -n.amount, coalesce(n.method, 'internal'), n.narrative,
+                   n.account_ref, -n.amount,
+                   coalesce(n.method, case n.type when 'earnings_deduction' then 'employer'
+                                                  when 'benefit_deduction' then 'dwp'
+                                                  when 'enforcement_agent_payment' then 'agent'
+                                                  else 'internal' end), n.narrative,
                    n.financial_year, coalesce(o.receipt_id, n.reverses_transaction_id)
               from numbered n
               left join numbered o on o.transaction_id = n.reverses_transaction_id

@@ -81,7 +81,8 @@ final class Assembly {
             past(holds),
             Liabilities.of(draft, holds, rows),
             leased(draft, liable),
-            receipts.last());
+            receipts.last(),
+            Receipts.from(draft.moneyBy));
     return new Facts(draft.account.id, situation, markers(liable), oldestDue(bill.instalments()));
   }
 

@@ -3,19 +3,28 @@ package evenkeel.app.monitoring;
 import evenkeel.app.accounts.DemandLine;
 import evenkeel.app.accounts.OverpaymentFacts;
 import evenkeel.core.recovery.ClaimReply;
+import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One debt while its rows come in. Values stay raw, so that a bad one spoils this debt and no
 /// other: [Assembly] makes sense of them.
 final class DebtDraft {
+
+  private static final Set<String> METHODS =
+      Arrays.stream(StepKind.values())
+          .filter(StepKind::isMethod)
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
 
   record Step(
       long id,
@@ -106,11 +115,27 @@ final class DebtDraft {
   List<Step> steps = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();
+  Map<String, LocalDate> moneyBy = Map.of();
 
   DebtDraft(long debt, Account account, int startYear) {
     this.debt = debt;
     this.account = account;
     this.startYear = startYear;
+  }
+
+  /// Whether a method was begun on it that has not ended.
+  boolean methodRuns() {
+    for (var step : steps) {
+      if (step.endedOn() == null && METHODS.contains(step.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void money(String method, LocalDate last) {
+    moneyBy = moneyBy.isEmpty() ? new HashMap<>() : moneyBy;
+    moneyBy.put(method, last);
   }
 
   /// Most debts have none of a thing, so a list is made when the first comes.

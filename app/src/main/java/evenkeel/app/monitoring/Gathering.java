@@ -35,6 +35,7 @@ final class Gathering
         OverpaymentFacts.Told,
         DemandFacts.Told,
         MoneyFacts.Told,
+        MoneyFacts.WaysTold,
         StepFacts.Told,
         ClaimReplies.Told,
         PlanFacts.Told,
@@ -74,6 +75,7 @@ final class Gathering
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
     StepFacts.tellLetters(connection, wanted, this);
+    MoneyFacts.tellWays(connection, withMethods(), evening, this);
     ClaimReplies.tell(connection, wanted, evening, this);
     PlanFacts.tell(connection, wanted, evening, this);
     var ofAccounts = Ids.about(unboxed(accounts.keySet()));
@@ -95,6 +97,10 @@ final class Gathering
   /// What was asked for by demands, of all leases.
   List<DemandLine> demands() {
     return debts.stream().flatMap(draft -> draft.demands.stream()).toList();
+  }
+
+  private Ids withMethods() {
+    return Ids.exactly(debts.stream().filter(DebtDraft::methodRuns).mapToLong(draft -> draft.debt));
   }
 
   private LongStream liabilities() {
@@ -201,6 +207,14 @@ final class Gathering
   @Override
   public void allocation(long debt, long instalment, long pence, LocalDate on) {
     allocations.add(debt, instalment, pence, 0, on, on);
+  }
+
+  @Override
+  public void moneyBy(long debt, String method, LocalDate last) {
+    var on = on(debt);
+    if (on != null) {
+      on.money(method, last);
+    }
   }
 
   @Override

@@ -2,10 +2,13 @@ package evenkeel.app.monitoring;
 
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Instalment;
+import evenkeel.core.recovery.MoneyFrom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One debt's receipts, by the instalment that each met.
@@ -61,6 +64,30 @@ final class Receipts {
       }
     }
     return last;
+  }
+
+  /// The last days on which money came, by who paid it as far as the way tells.
+  static Map<MoneyFrom, LocalDate> from(Map<String, LocalDate> ways) {
+    if (ways.isEmpty()) {
+      return Map.of();
+    }
+    var last = new EnumMap<MoneyFrom, LocalDate>(MoneyFrom.class);
+    ways.forEach(
+        (way, on) -> last.merge(from(way), on, (one, two) -> one.isAfter(two) ? one : two));
+    return last;
+  }
+
+  private static MoneyFrom from(String way) {
+    return switch (way) {
+      case "employer" -> MoneyFrom.EMPLOYER;
+      case "dwp" -> MoneyFrom.BENEFIT;
+      case "agent" -> MoneyFrom.AGENT;
+      case "internal" -> MoneyFrom.COUNCIL;
+      case "direct_debit", "card_web", "card_phone", "cash", "paypoint", "post_office" ->
+          MoneyFrom.PERSON;
+      // A standing order, a bank transfer, a cheque: anybody's.
+      default -> MoneyFrom.UNTOLD;
+    };
   }
 
   /// All that came in on or after a day.

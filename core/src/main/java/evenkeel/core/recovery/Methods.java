@@ -45,7 +45,7 @@ final class Methods {
     }
     var money = MethodMoney.of(method, s, law, policy);
     if (money != null && !s.evening().isBefore(money.askFrom())) {
-      because.addFirst(money.late());
+      because.addAll(0, money.late());
       return new Course.Unclear(money.question(), StepKind.RECOVERY_METHOD, s.balance(), because);
     }
     var months = ChronoUnit.MONTHS.between(method.issuedOn(), s.evening()) + 1;

@@ -6,6 +6,7 @@ import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The whole truth about one debt, one account's liability for one year, at the end of one evening.
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 ///   its decision is not on file
 /// @param leased what is known of a lease's debt beside its bill; null for other debts
 /// @param lastMoneyOn the last day on which money came for this debt, null when none ever did
+/// @param lastMoneyFrom the same by who it came from, where a method runs on the debt; empty where
+///   none does
 public record Situation(
     long debt,
     DebtType type,
@@ -58,7 +61,8 @@ public record Situation(
     List<PastBreathingSpace> pastBreathingSpaces,
     @Nullable Overpaid overpaid,
     @Nullable Leased leased,
-    @Nullable LocalDate lastMoneyOn) {
+    @Nullable LocalDate lastMoneyOn,
+    Map<MoneyFrom, LocalDate> lastMoneyFrom) {
 
   public Situation {
     instalments = List.copyOf(instalments);
@@ -66,6 +70,7 @@ public record Situation(
     holds = List.copyOf(holds);
     liable = List.copyOf(liable);
     pastBreathingSpaces = List.copyOf(pastBreathingSpaces);
+    lastMoneyFrom = Map.copyOf(lastMoneyFrom);
   }
 
   /// What no instalment is asked for now: money that none has taken, what a dispute holds by itself

@@ -10,7 +10,10 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ final class Debts {
   @Nullable Leased leased;
   final List<Instalment> bill = new ArrayList<>();
   final List<Instalment.Met> paid = new ArrayList<>();
+  final Map<LocalDate, MoneyFrom> paidBy = new HashMap<>();
   final List<StepTaken> steps = new ArrayList<>();
   final List<HoldInForce> holds = new ArrayList<>();
   final List<PastBreathingSpace> pastSpaces = new ArrayList<>();
@@ -61,6 +65,12 @@ final class Debts {
   Debts pays(String on, String amount) {
     paid.add(new Instalment.Met(LocalDate.parse(on), Money.parse(amount)));
     return this;
+  }
+
+  /// The same, and who paid it.
+  Debts pays(MoneyFrom from, String on, String amount) {
+    paidBy.put(LocalDate.parse(on), from);
+    return pays(on, amount);
   }
 
   Debts step(StepKind kind, String issued, String payBy, String next, String amount) {
@@ -170,7 +180,21 @@ final class Debts {
             .map(Instalment.Met::on)
             .filter(on -> !on.isAfter(day))
             .max(Comparator.naturalOrder())
-            .orElse(null));
+            .orElse(null),
+        lastFrom(day));
+  }
+
+  private Map<MoneyFrom, LocalDate> lastFrom(LocalDate day) {
+    var last = new EnumMap<MoneyFrom, LocalDate>(MoneyFrom.class);
+    for (var one : paid) {
+      if (!one.on().isAfter(day)) {
+        last.merge(
+            paidBy.getOrDefault(one.on(), MoneyFrom.UNTOLD),
+            one.on(),
+            (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    return last;
   }
 
   private List<Instalment> met(LocalDate day) {

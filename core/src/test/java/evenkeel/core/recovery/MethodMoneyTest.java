@@ -64,15 +64,17 @@ class MethodMoneyTest {
                       "The employer has paid nothing since 4 July 2026: what is to be done?");
               assertThat(refer.because().getFirst().text())
                   .isEqualTo(
-                      "Nothing has been paid since it began on 4 July 2026 and the next was due by"
-                          + " 19 September 2026.");
+                      "Nothing has been paid by them since it began on 4 July 2026 and the next was"
+                          + " due by 19 September 2026.");
               assertThat(refer.because().getFirst().citation()).isNotNull();
             });
   }
 
   @Test
   void each_payment_begins_the_wait_anew() {
-    var debt = ordered(StepKind.ATTACHMENT_OF_EARNINGS, "2026-07-04").pays("2026-09-18", "80.00");
+    var debt =
+        ordered(StepKind.ATTACHMENT_OF_EARNINGS, "2026-07-04")
+            .pays(MoneyFrom.EMPLOYER, "2026-09-18", "80.00");
 
     assertThat(decide(debt, "2026-10-04")).isInstanceOf(Decision.Wait.class);
     // Due by 19 October.
@@ -82,9 +84,64 @@ class MethodMoneyTest {
 
   @Test
   void money_from_before_the_method_does_not_count_as_the_methods() {
-    var debt = ordered(StepKind.ATTACHMENT_OF_BENEFITS, "2026-07-04").pays("2026-05-01", "80.00");
+    var debt =
+        ordered(StepKind.ATTACHMENT_OF_BENEFITS, "2026-07-04")
+            .pays(MoneyFrom.BENEFIT, "2026-05-01", "80.00");
 
     assertThat(decide(debt, "2026-08-19")).isInstanceOf(Decision.Refer.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ATTACHMENT_OF_EARNINGS, EMPLOYER, 2026-10-04",
+    "ATTACHMENT_OF_BENEFITS, BENEFIT, 2026-08-19",
+    "DWP_REFERRAL, BENEFIT, 2026-08-19",
+    "AGENT_INSTRUCTED, AGENT, 2026-10-03",
+  })
+  void what_the_person_pays_does_not_hide_that_the_method_brings_nothing(
+      StepKind method, MoneyFrom own, String asked) {
+    var small = LocalDate.parse(asked).minusDays(10).toString();
+    var person = ordered(method, "2026-07-04").pays(MoneyFrom.PERSON, small, "5.00");
+    var theirs = ordered(method, "2026-07-04").pays(own, small, "5.00");
+
+    assertThat(decide(theirs, asked)).isInstanceOf(Decision.Wait.class);
+    assertThat(decide(person, asked))
+        .isInstanceOfSatisfying(
+            Decision.Refer.class,
+            refer -> {
+              assertThat(refer.question()).contains("has paid nothing since 4 July 2026");
+              assertThat(refer.because().get(1).code()).isEqualTo("money-of-others");
+            });
+  }
+
+  @Test
+  void money_whose_source_does_not_tell_who_paid_it_is_asked_about() {
+    var debt =
+        ordered(StepKind.ATTACHMENT_OF_EARNINGS, "2026-07-04")
+            .pays(MoneyFrom.PERSON, "2026-09-20", "5.00")
+            .pays(MoneyFrom.UNTOLD, "2026-09-18", "80.00");
+
+    assertThat(decide(debt, "2026-10-04"))
+        .isInstanceOfSatisfying(
+            Decision.Refer.class,
+            refer -> {
+              assertThat(refer.question())
+                  .isEqualTo(
+                      "Did the employer pay what came on 18 September 2026? What is to be done?");
+              assertThat(refer.because().get(1).text())
+                  .isEqualTo(
+                      "Money came on 18 September 2026, and its source does not say who paid it.");
+            });
+  }
+
+  @Test
+  void what_the_council_keeps_back_of_housing_benefit_is_the_benefits_money() {
+    var debt = ordered(StepKind.ATTACHMENT_OF_BENEFITS, "2026-07-04");
+    debt.pays(MoneyFrom.COUNCIL, "2026-08-10", "14.40");
+    assertThat(decide(debt, "2026-08-19")).isInstanceOf(Decision.Refer.class);
+
+    debt.type = DebtType.HB_OVERPAYMENT;
+    assertThat(decide(debt, "2026-08-19")).isInstanceOf(Decision.Wait.class);
   }
 
   @ParameterizedTest
