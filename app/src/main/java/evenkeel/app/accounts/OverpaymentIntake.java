@@ -25,7 +25,8 @@ public class OverpaymentIntake {
   private static final String FACTS =
       """
       account_id, claim_ref, decision_on, notified_on, period_start, period_end, gross_pence,
-      classification, recoverable, recovery_route, weekly_rate_pence, appeal_open\
+      classification, recoverable, recovery_route, weekly_rate_pence, appeal_open,
+      underlying_pence, appeal_decided_on, appeal_outcome\
       """;
 
   /// The last version of each overpayment that the source still sends.
@@ -48,7 +49,8 @@ public class OverpaymentIntake {
         select s.line, s.invoice_no, a.id as account_id, s.claim_ref, s.decision_on, s.notified_on,
                s.period_start, s.period_end, s.gross as gross_pence, s.classification,
                s.recoverable, s.recovery_route, s.weekly_rate as weekly_rate_pence,
-               coalesce(s.appeal_open, false) as appeal_open
+               coalesce(s.appeal_open, false) as appeal_open,
+               s.underlying_entitlement as underlying_pence, s.appeal_decided_on, s.appeal_outcome
           from staged_hb_overpayments s join map_account a on a.account_ref = s.account_ref),
       changed as (
         select s.*, v.id is null as fresh, v.account_id as old_account
@@ -61,11 +63,13 @@ public class OverpaymentIntake {
          where v.id is null or v.deleted
             or (v.account_id, v.claim_ref, v.decision_on, v.notified_on, v.period_start,
                 v.period_end, v.gross_pence, coalesce(c.classification, v.classification),
-                v.recoverable, v.recovery_route, v.weekly_rate_pence, v.appeal_open)
+                v.recoverable, v.recovery_route, v.weekly_rate_pence, v.appeal_open,
+                v.underlying_pence, v.appeal_decided_on, v.appeal_outcome)
                is distinct from
                (s.account_id, s.claim_ref, s.decision_on, s.notified_on, s.period_start,
                 s.period_end, s.gross_pence, s.classification, s.recoverable, s.recovery_route,
-                s.weekly_rate_pence, s.appeal_open)),
+                s.weekly_rate_pence, s.appeal_open, s.underlying_pence, s.appeal_decided_on,
+                s.appeal_outcome)),
       noted as (
         insert into changed_account
         select account_id from changed

@@ -18,8 +18,7 @@ public class Overpayments {
   private static final int MOST_ROWS = 1_000;
 
   /// Later than anything ever recorded.
-  private static final OffsetDateTime EVER =
-      OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+  static final OffsetDateTime EVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   /// An overpayment as its source now describes it.
   ///
@@ -29,7 +28,14 @@ public class Overpayments {
   /// @param classification `la_error` and so on; of one that no official caused, only that, as
   ///   `claimant_error_or_other`: which it is says whether there was an offence (see [#causes])
   /// @param route how it is recovered, null when nothing says
-  /// @param weeklyRate what is taken from each week of benefit, null when nothing is
+  /// @param weeklyRate what is taken from each week of benefit, null when nothing is; above the
+  ///   ordinary maximum it tells of an offence, so that it is criminal data too (see
+  ///   [Overpayment#withoutRate])
+  /// @param underlying what of it was due on the true facts and was taken off before the invoice,
+  ///   null where the source does not tell
+  /// @param appealDecided when the last dispute of it was decided, null when none is recorded
+  /// @param appealOutcome how: `dismissed`, `allowed`, `allowed_in_part`, `revised`, `withdrawn` or
+  ///   `struck_out`; null where the source does not say
   public record Overpayment(
       String invoice,
       String claim,
@@ -42,23 +48,19 @@ public class Overpayments {
       boolean recoverable,
       @Nullable String route,
       @Nullable Money weeklyRate,
-      boolean appealOpen) {
+      boolean appealOpen,
+      @Nullable Money underlying,
+      @Nullable LocalDate appealDecided,
+      @Nullable String appealOutcome) {
 
     /// The same with its exact class, for those who may see it.
     public Overpayment exactly(String cause) {
-      return new Overpayment(
-          invoice,
-          claim,
-          decided,
-          notified,
-          from,
-          to,
-          gross,
-          cause,
-          recoverable,
-          route,
-          weeklyRate,
-          appealOpen);
+      return with(this, cause, weeklyRate);
+    }
+
+    /// The same for those who do not see criminal data.
+    public Overpayment withoutRate() {
+      return with(this, classification, null);
     }
   }
 
@@ -66,6 +68,25 @@ public class Overpayments {
 
   Overpayments(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static Overpayment with(Overpayment one, String cause, @Nullable Money rate) {
+    return new Overpayment(
+        one.invoice(),
+        one.claim(),
+        one.decided(),
+        one.notified(),
+        one.from(),
+        one.to(),
+        one.gross(),
+        cause,
+        one.recoverable(),
+        one.route(),
+        rate,
+        one.appealOpen(),
+        one.underlying(),
+        one.appealDecided(),
+        one.appealOutcome());
   }
 
   /// The exact class of the overpayments of an account that no official caused, by invoice:
@@ -118,6 +139,7 @@ public class Overpayments {
         .query(
             (row, _) -> {
               var rate = row.getObject("weekly_rate_pence", Long.class);
+              var underlying = row.getObject("underlying_pence", Long.class);
               return new Overpayment(
                   row.getString("invoice_no"),
                   row.getString("claim_ref"),
@@ -130,7 +152,10 @@ public class Overpayments {
                   row.getBoolean("recoverable"),
                   row.getString("recovery_route"),
                   rate == null ? null : Money.ofPence(rate),
-                  row.getBoolean("appeal_open"));
+                  row.getBoolean("appeal_open"),
+                  underlying == null ? null : Money.ofPence(underlying),
+                  row.getObject("appeal_decided_on", LocalDate.class),
+                  row.getString("appeal_outcome"));
             })
         .list();
   }

@@ -85,6 +85,11 @@ class AccountsApi {
   ///
   /// @param notified when its decision was notified, null when no notice is recorded
   /// @param gross what was overpaid, before anything was taken off
+  /// @param weeklyRate from each week of benefit; null when nothing is, and for everybody but the
+  ///   two roles that see criminal data
+  /// @param underlying what of it was due on the true facts; null where the source does not tell
+  /// @param appealOutcome dismissed, allowed, allowed_in_part, revised, withdrawn or struck_out;
+  ///   null where the source does not say
   record Overpayment(
       String invoice,
       String claim,
@@ -98,6 +103,9 @@ class AccountsApi {
       @Nullable String route,
       @Nullable Amount weeklyRate,
       boolean appealOpen,
+      @Nullable Amount underlying,
+      @Nullable LocalDate appealDecided,
+      @Nullable String appealOutcome,
       List<Owes> owing) {
 
     static Overpayment of(
@@ -115,6 +123,9 @@ class AccountsApi {
           one.route(),
           one.weeklyRate() == null ? null : Amount.of(one.weeklyRate()),
           one.appealOpen(),
+          one.underlying() == null ? null : Amount.of(one.underlying()),
+          one.appealDecided(),
+          one.appealOutcome(),
           owing.stream().map(Owes::of).toList());
     }
   }
@@ -131,7 +142,8 @@ class AccountsApi {
       boolean chosen,
       @Nullable LocalDate notified,
       boolean appealOpen,
-      @Nullable LocalDate appealDecided) {
+      @Nullable LocalDate appealDecided,
+      @Nullable String appealOutcome) {
 
     static Owes of(OverpaymentLiabilities.Liability one) {
       return new Owes(
@@ -142,7 +154,8 @@ class AccountsApi {
           one.chosen(),
           one.notified(),
           one.appealOpen(),
-          one.appealDecided());
+          one.appealDecided(),
+          one.appealOutcome());
     }
   }
 

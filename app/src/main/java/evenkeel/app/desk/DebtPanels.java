@@ -90,14 +90,16 @@ class DebtPanels {
     };
   }
 
-  /// The overpayments of an account, none for an officer who does not work on them.
+  /// The overpayments of an account, none for an officer who does not work on them. What is taken
+  /// from each week's benefit would tell of a fraud where it is above the ordinary maximum: it goes
+  /// with the exact class, whatever it is.
   List<Overpayments.Overpayment> overpayments(AccountCase found, Officer officer) {
     if (!officer.worksOn("hb_overpayment")) {
       return List.of();
     }
     var all = overpayments.of(found.file().id());
     if (all.isEmpty() || !mayKnow(found, officer)) {
-      return all;
+      return all.stream().map(Overpayments.Overpayment::withoutRate).toList();
     }
     audit.look(officer.actor(), "criminal data", found.record().subject(), Map.of());
     var causes = overpayments.causes(found.file().id());
@@ -141,8 +143,9 @@ class DebtPanels {
   List<AccountPage.Panel> of(AccountCase found, Officer officer) {
     var liabilities = owing(found, officer);
     var said = clauses(found, officer);
+    var told = mayKnow(found, officer);
     return Stream.concat(
-            overpayments(found, officer).stream().map(one -> panel(one, liabilities, found)),
+            overpayments(found, officer).stream().map(one -> panel(one, liabilities, found, told)),
             Stream.concat(
                 leases(found, officer).stream().map(one -> panel(one, said.get(one.key()))),
                 years(found, officer).stream()))
@@ -181,10 +184,14 @@ class DebtPanels {
   private AccountPage.Panel panel(
       Overpayments.Overpayment one,
       Map<String, List<OverpaymentLiabilities.Liability>> liabilities,
-      AccountCase found) {
+      AccountCase found,
+      boolean told) {
     var rows = new ArrayList<SummaryRow>();
     rows.add(SummaryRow.of("Overpaid", Words.date(one.from()) + " to " + Words.date(one.to())));
     rows.add(SummaryRow.of("Amount overpaid", one.gross().toString()));
+    if (one.underlying() != null) {
+      rows.add(SummaryRow.of("Underlying entitlement taken off", one.underlying().toString()));
+    }
     rows.add(
         SummaryRow.of(
             "How it came about", CLASSES.getOrDefault(one.classification(), one.classification())));
@@ -198,18 +205,34 @@ class DebtPanels {
     rows.add(
         SummaryRow.of(
             "Recoverable", one.recoverable() ? "Yes" : "No (SI 2006/213 regulation 100)"));
-    rows.add(SummaryRow.of("Appeal", one.appealOpen() ? "Open: recovery waits" : "None open"));
+    rows.add(SummaryRow.of("Appeal", appeal(one)));
     if (one.route() != null) {
       rows.add(SummaryRow.of("Recovered", ROUTES.getOrDefault(one.route(), one.route())));
     }
     if (one.weeklyRate() != null) {
       rows.add(SummaryRow.of("From each week’s benefit", one.weeklyRate().toString()));
+    } else if (!told && "ongoing_hb".equals(one.route())) {
+      rows.add(
+          SummaryRow.of(
+              "From each week’s benefit", "Shown to the two roles that see criminal data"));
     }
     rows.add(SummaryRow.of("Claim", one.claim()));
     liabilities
         .getOrDefault(one.invoice(), List.of())
         .forEach(owes -> rows.add(owing.row(owes, found)));
     return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
+  }
+
+  private static String appeal(Overpayments.Overpayment one) {
+    var decided = one.appealDecided();
+    return one.appealOpen()
+        ? "Open: recovery waits"
+        : decided == null
+            ? "None open"
+            : "Decided on "
+                + Words.date(decided)
+                + ": "
+                + StatementOutcomes.ofDispute(one.appealOutcome());
   }
 
   private AccountPage.Panel panel(Leases.Lease one, LeaseClauses.@Nullable Said said) {

@@ -60,7 +60,11 @@ class OwingRows {
     if (one.appealOpen()) {
       words.add("disputes it: not asked until the outcome");
     } else if (one.appealDecided() != null) {
-      words.add("dispute decided on " + Words.date(one.appealDecided()));
+      words.add(
+          "dispute decided on "
+              + Words.date(one.appealDecided())
+              + ": "
+              + StatementOutcomes.ofDispute(one.appealOutcome()));
     }
     return SummaryRow.of(
         "Owed by the " + CAPACITIES.getOrDefault(one.capacity(), "person"),

@@ -6,6 +6,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.ChargesOnFile;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.history.HistoryAsKnown;
@@ -35,6 +36,7 @@ class StatementBooks {
   private final HistoryAsKnown history;
   private final Standings standings;
   private final Overpayments overpayments;
+  private final OverpaymentLiabilities liabilities;
   private final Leases leases;
   private final DemandsWeighed demands;
   private final KeptStatements kept;
@@ -50,6 +52,7 @@ class StatementBooks {
       HistoryAsKnown history,
       Standings standings,
       Overpayments overpayments,
+      OverpaymentLiabilities liabilities,
       Leases leases,
       DemandsWeighed demands,
       KeptStatements kept,
@@ -63,6 +66,7 @@ class StatementBooks {
     this.history = history;
     this.standings = standings;
     this.overpayments = overpayments;
+    this.liabilities = liabilities;
     this.leases = leases;
     this.demands = demands;
     this.kept = kept;
@@ -97,6 +101,7 @@ class StatementBooks {
         history.holds(found.debtIds(), account, found.partyIds(), on, before),
         history.steps(found.debtIds(), on, before),
         overpayments.of(account, on, before),
+        liabilities.of(account, on, before),
         leases.of(account),
         demands.of(account, on));
   }

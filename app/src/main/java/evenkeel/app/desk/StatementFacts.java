@@ -4,6 +4,7 @@ import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.ChargesOnFile;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
+import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.history.HistoryAsKnown;
 import evenkeel.app.ledger.Statements;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whole every line from the first entry to the last day
 /// @param payers who paid, by entry
 /// @param met what had met each instalment, by its number
+/// @param owing who owes each overpayment, by its invoice
 /// @param demands what has become of each demand of a lease
 /// @param overdue what the last decision says is overdue, by debt; empty for any day but today
 record StatementFacts(
@@ -37,6 +39,7 @@ record StatementFacts(
     List<HistoryAsKnown.Hold> holds,
     List<HistoryAsKnown.Step> steps,
     List<Overpayments.Overpayment> overpayments,
+    Map<String, List<OverpaymentLiabilities.Liability>> owing,
     List<Leases.Lease> leases,
     List<DemandsWeighed.Weighed> demands) {
 
@@ -47,6 +50,7 @@ record StatementFacts(
     holds = List.copyOf(holds);
     steps = List.copyOf(steps);
     overpayments = List.copyOf(overpayments);
+    owing = Map.copyOf(owing);
     leases = List.copyOf(leases);
     demands = List.copyOf(demands);
   }

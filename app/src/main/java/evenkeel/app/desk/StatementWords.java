@@ -24,9 +24,10 @@ final class StatementWords {
 
   List<Paper.Part> ofItsType() {
     return switch (facts.found().file().debtType()) {
-      case "hb_overpayment" -> List.of(decisions(), whoOwes());
-      case "leasehold" -> List.of(leases(), whoOwes(), became());
-      default -> List.of(whoOwes());
+      case "hb_overpayment" -> List.of(decisions(), whoOwes(), new StatementOutcomes(facts).part());
+      case "leasehold" ->
+          List.of(leases(), whoOwes(), became(), new StatementOutcomes(facts).part());
+      default -> List.of(whoOwes(), new StatementOutcomes(facts).part());
     };
   }
 
@@ -43,13 +44,15 @@ final class StatementWords {
                 "Notified",
                 "Benefit paid for",
                 "#Overpaid",
-                "#Taken off before the invoice",
+                "#Underlying entitlement",
+                "#Otherwise taken off before the invoice",
                 "#Invoiced",
                 "Why"),
             rows,
             false),
-        "What was taken off before the invoice is benefit that was due on the true facts"
-            + " (underlying entitlement), or what was already recovered. Ask us how it was worked"
+        "Underlying entitlement is benefit that was due on the true facts for the same weeks (SI"
+            + " 2006/213, regulation 104). Where it is not told apart, it is among what was"
+            + " otherwise taken off, with what was already recovered. Ask us how it was worked"
             + " out.");
   }
 
@@ -60,13 +63,16 @@ final class StatementWords {
                 .filter(charge -> Objects.equals(charge.bill(), one.invoice()))
                 .map(charge -> Money.ofPence(charge.pence()))
                 .toList());
+    var underlying = one.underlying();
+    var off = Objects.requireNonNullElse(underlying, Money.ZERO);
     return List.of(
         one.invoice(),
         Words.shortDate(one.decided()),
         one.notified() == null ? "Not on record" : Words.shortDate(one.notified()),
         Words.shortDate(one.from()) + " to " + Words.shortDate(one.to()),
         one.gross().toString(),
-        one.recoverable() ? one.gross().minus(invoiced).toString() : "Not recoverable",
+        underlying == null ? "Not told apart" : underlying.toString(),
+        one.recoverable() ? one.gross().minus(invoiced).minus(off).toString() : "Not recoverable",
         invoiced.toString(),
         DebtPanels.openClass(one.classification()));
   }

@@ -37,7 +37,19 @@ public class HistoryAsKnown {
       @Nullable Money part) {}
 
   /// A step that had been taken.
-  public record Step(long debt, StepKind kind, LocalDate issued, Money amount, Money costs) {}
+  ///
+  /// @param court of an order that an officer recorded, with its case number; null for any other
+  /// @param ended when what it began had ended, null while it went on
+  /// @param outcome how it had ended, null while it went on
+  public record Step(
+      long debt,
+      StepKind kind,
+      LocalDate issued,
+      Money amount,
+      Money costs,
+      @Nullable String court,
+      @Nullable LocalDate ended,
+      @Nullable String outcome) {}
 
   private final JdbcClient jdbc;
 
@@ -108,8 +120,12 @@ public class HistoryAsKnown {
   public List<Step> steps(Collection<Long> debts, LocalDate on, OffsetDateTime knownBefore) {
     return jdbc.sql(
             """
-            select s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence
+            select s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence,
+                   o.court || ', case ' || o.case_number as court, e.ended_on, e.outcome
               from history.step s
+              left join history.court_order o on o.step_id = s.id and o.recorded_at < :knownBefore
+              left join history.step_ended e
+                on e.step_id = s.id and e.ended_on <= :on and e.recorded_at < :knownBefore
              where s.debt_id = any (:debts) and s.issued_on <= :on and s.recorded_at < :knownBefore
                and not exists (
                  select from history.step_withdrawn w
@@ -133,6 +149,7 @@ public class HistoryAsKnown {
   }
 
   private static Hold hold(ResultSet row, int number) throws SQLException {
+    var part = row.getObject("amount_pence", Long.class);
     return new Hold(
         row.getObject("debt_id", Long.class),
         row.getObject("account_id", Long.class),
@@ -149,7 +166,9 @@ public class HistoryAsKnown {
         StepKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getObject("issued_on", LocalDate.class),
         Money.ofPence(row.getLong("amount_pence")),
-        Money.ofPence(row.getLong("costs_pence")));
-    var part = row.getObject("amount_pence", Long.class);
+        Money.ofPence(row.getLong("costs_pence")),
+        row.getString("court"),
+        row.getObject("ended_on", LocalDate.class),
+        row.getString("outcome"));
   }
 }

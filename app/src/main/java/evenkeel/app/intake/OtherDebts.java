@@ -43,6 +43,12 @@ class OtherDebts {
     staging.reject(
         benefit, "period_end", "s.period_end < s.period_start", "a day not before period_start");
     staging.reject(benefit, "gross", "s.gross < 0", "an amount that is not negative");
+    staging.reject(
+        benefit,
+        "underlying_entitlement",
+        "s.underlying_entitlement < 0 or s.underlying_entitlement > s.gross",
+        "an amount from nothing to gross");
+    outcome(staging, benefit);
     if (overpayments.overpayments(extract) > 0) {
       staging.analyze("not_recoverable");
       staging.reject(
@@ -87,6 +93,7 @@ class OtherDebts {
         "not exists (select from known_invoice k where k.invoice_no = s.invoice_no)",
         "an invoice_no of hb_overpayments of this extract or one before it");
     staging.reject(liability, "amount", "s.amount < 0", "an amount that is not negative");
+    outcome(staging, liability);
     owing.liabilities(extract);
   }
 
@@ -95,6 +102,20 @@ class OtherDebts {
     overpayments.stops(extract);
     owing.stops(extract);
     actions.stops(extract);
+  }
+
+  /// An outcome has its day, and no dispute is open beside it.
+  private static void outcome(Staging staging, TableSchema schema) {
+    staging.reject(
+        schema,
+        "appeal_decided_on",
+        "s.appeal_outcome is not null and s.appeal_decided_on is null",
+        "the day of the outcome");
+    staging.reject(
+        schema,
+        "appeal_outcome",
+        "s.appeal_outcome is not null and coalesce(s.appeal_open, false)",
+        "nothing while the appeal is open");
   }
 
   private static void ofStream(Staging staging, TableSchema schema, String stream) {

@@ -10,7 +10,11 @@ import java.util.List;
 /// @param start what was owed before its first day
 /// @param movements what moved it
 /// @param ledger what the ledger says was owed at the end of its last day, asked by itself
-record DebtReturn(Quarter quarter, Money start, List<Movement> movements, Money ledger) {
+/// @param underlying what was due on the true facts and was taken off the overpayments identified
+///   in it before they were invoiced, as far as the benefits system tells it; in none of the
+///   figures
+record DebtReturn(
+    Quarter quarter, Money start, List<Movement> movements, Money ledger, Money underlying) {
 
   /// What moved the debt in one way.
   ///

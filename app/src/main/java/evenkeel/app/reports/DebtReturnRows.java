@@ -40,6 +40,17 @@ final class DebtReturnRows {
     rows.add(
         new DebtReturnPage.Row(
             figure.key(), figure.title(), figure.about(), one.of(figure).toString(), "", true));
+    if (figure == Figure.IDENTIFIED) {
+      rows.add(
+          new DebtReturnPage.Row(
+              "",
+              "Underlying entitlement taken off before",
+              "In none of the figures: benefit that was due on the true facts, as far as the"
+                  + " benefits system tells it apart.",
+              one.underlying().toString(),
+              "",
+              false));
+    }
     if (figure == Figure.RECOVERED || figure == Figure.ADJUSTED) {
       for (var way : one.ways(figure)) {
         rows.add(

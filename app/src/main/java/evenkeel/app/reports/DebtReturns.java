@@ -4,7 +4,9 @@ import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,13 +71,18 @@ class DebtReturns {
                   Money.ofPence(each.pence()),
                   each.accounts()));
     }
+    var underlying = underlying(first, last);
     var start = owed(first.firstDay().minusDays(1));
     var returns = new ArrayList<DebtReturn>();
     for (var quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.plus(1)) {
       var ledger = owed(quarter.lastDay());
       returns.add(
           new DebtReturn(
-              quarter, start, moved.getOrDefault(quarter.firstDay(), List.of()), ledger));
+              quarter,
+              start,
+              moved.getOrDefault(quarter.firstDay(), List.of()),
+              ledger,
+              underlying.getOrDefault(quarter.firstDay(), Money.ZERO)));
       start = ledger;
     }
     return returns;
@@ -94,6 +101,27 @@ class DebtReturns {
         .params(first.firstDay(), last.lastDay())
         .query(Moved.class)
         .list();
+  }
+
+  /// Underlying entitlement of what was first invoiced in each quarter.
+  private Map<LocalDate, Money> underlying(Quarter first, Quarter last) {
+    var sums = new HashMap<LocalDate, Money>();
+    jdbc.sql(
+            FIGURED
+                + """
+                select date_trunc('quarter', f.first_on)::date as quarter,
+                       sum(o.underlying_pence)::bigint as pence
+                  from first_invoice f join accounts.v_overpayment o using (debt_id)
+                 where f.first_on between ? and ? and o.underlying_pence is not null
+                 group by 1
+                """)
+        .params(first.firstDay(), last.lastDay())
+        .query(
+            row -> {
+              sums.put(
+                  row.getObject("quarter", LocalDate.class), Money.ofPence(row.getLong("pence")));
+            });
+    return sums;
   }
 
   /// What was owed at the end of a day, asked of the ledger by itself.

@@ -47,6 +47,7 @@ class ReportsApi {
       List<One> figures,
       Amount ledger,
       Amount difference,
+      Amount underlying,
       List<String> warnings) {}
 
   /// A figure: start, identified, recovered, written_off, adjusted or end.
@@ -69,12 +70,14 @@ class ReportsApi {
   /// One class.
   ///
   /// @param key of its list of accounts
+  /// @param underlying what was due on the true facts and was taken off, where the source tells it
   /// @param provision where its share says so, null where it hangs on the year
   record Subsidised(
       String key,
       String name,
       long overpayments,
       Amount overpaid,
+      Amount underlying,
       Amount recovered,
       String share,
       @Nullable Amount subsidy,
@@ -102,6 +105,7 @@ class ReportsApi {
             .toList(),
         Amount.of(one.ledger()),
         Amount.of(one.difference()),
+        Amount.of(one.underlying()),
         one.warnings(returns.get(returns.size() - 2)));
   }
 
@@ -168,6 +172,7 @@ class ReportsApi {
         row.name(),
         row.overpayments(),
         Amount.of(row.overpaid()),
+        Amount.of(row.underlying()),
         Amount.of(row.recovered()),
         row.percent(),
         subsidy == null ? null : Amount.of(subsidy),

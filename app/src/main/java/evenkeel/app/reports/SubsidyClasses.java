@@ -49,6 +49,7 @@ class SubsidyClasses {
                              = 'claimant_error_or_other' then 'other'
                         else coalesce(c.classification, o.classification) end as cause,
                    count(*) as overpayments, sum(o.gross_pence)::bigint as overpaid,
+                   coalesce(sum(o.underlying_pence), 0)::bigint as underlying,
                    coalesce(sum(r.pence), 0)::bigint as recovered
               from accounts.v_overpayment o
               left join accounts.v_overpayment_cause c using (version_id)

@@ -23,6 +23,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
   /// One class.
   ///
   /// @param key of its list of accounts
+  /// @param underlying what was due on the true facts and was taken off, where the source tells it
   /// @param percent the share, blank for the council's own errors, whose share hangs on the year
   /// @param subsidy null where no share is known
   /// @param law where the share says so, null where there is none
@@ -31,6 +32,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
       String name,
       long overpayments,
       Money overpaid,
+      Money underlying,
       Money recovered,
       String percent,
       @Nullable Money subsidy,
@@ -40,7 +42,9 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
   record Band(Money lower, Money upper, int percent, Money subsidy, Citation law) {}
 
   /// What the books say of one cause in the year.
-  record Caused(String cause, long overpayments, long overpaid, long recovered) {}
+  ///
+  /// @param underlying what was due on the true facts and was taken off, where the source tells it
+  record Caused(String cause, long overpayments, long overpaid, long underlying, long recovered) {}
 
   private static final List<String> NOT_OFFICIAL =
       List.of("claimant_error", "other", "fraud_proven");
@@ -107,6 +111,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
         NAMES.getOrDefault(each.cause(), each.cause()),
         each.overpayments(),
         Money.ofPence(each.overpaid()),
+        Money.ofPence(each.underlying()),
         Money.ofPence(each.recovered()),
         law.value(rule) + "%",
         subsidy(each, law),
@@ -129,6 +134,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
         "Claimant error, fraud or other eligible",
         apart.stream().mapToLong(Caused::overpayments).sum(),
         Money.ofPence(apart.stream().mapToLong(Caused::overpaid).sum()),
+        Money.ofPence(apart.stream().mapToLong(Caused::underlying).sum()),
         Money.ofPence(apart.stream().mapToLong(Caused::recovered).sum()),
         law.value(SubsidyRules.CLAIMANT) + "%",
         Money.sum(apart.stream().map(each -> subsidy(each, law)).toList()),
@@ -141,6 +147,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
         "The council’s own error or delay",
         each.overpayments(),
         Money.ofPence(each.overpaid()),
+        Money.ofPence(each.underlying()),
         Money.ofPence(each.recovered()),
         "",
         null,

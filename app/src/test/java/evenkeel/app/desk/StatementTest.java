@@ -115,10 +115,49 @@ class StatementTest {
 
     assertThat(text)
         .contains("The decisions", "INV5", "1 Jun 2026", "3 Jun 2026", "5 Jan 2026 to 8 Feb 2026")
-        .contains("Overpaid", "Taken off before the invoice", "underlying entitlement")
+        .contains("Overpaid", "Otherwise taken off before the invoice", "Not told apart")
         .contains("Who owes this", "Lan Lord", "Landlord", "What one pays, nobody else owes")
         .contains("looked at again, or appeal to a tribunal")
         .contains("Claimant error or other");
+  }
+
+  @Test
+  void underlying_entitlement_and_what_a_tribunal_or_court_decided_have_their_own_lines() {
+    var dan = street.person("Dan", "Decided");
+    var account = street.account(dan, "9 Sum Road", "KM9 7AD", "hb_overpayment");
+    var outcomes = new Outcomes(street);
+    outcomes.decided(account, "INV6", 25_000, "allowed_in_part");
+    outcomes.reported(street.debtOf(account), "judgment", LocalDate.of(2026, 10, 1));
+    outcomes.ended(
+        outcomes.reported(street.debtOf(account), "tribunal", LocalDate.of(2026, 7, 1)),
+        LocalDate.of(2026, 7, 31),
+        "struck_out");
+    var path = "/accounts/" + account + "/statement";
+
+    for (var text :
+        List.of(
+            all.open(path).text(),
+            caller.get("/api/v1" + path + "/whole?on=2026-11-20").body().toString())) {
+      assertThat(text)
+          .contains("Underlying entitlement", "£250.00", "What a tribunal or a court decided")
+          .contains("14 Sep 2026", "Allowed in part: the decision is changed")
+          .contains("Judgment for £480.00", "1 Oct 2026", "31 Jul 2026");
+    }
+    assertThat(all.open(path + "?on-day=1&on-month=9&on-year=2026").text())
+        .doesNotContain("Allowed in part", "Judgment for");
+    assertThat(all.open("/accounts/" + account).text())
+        .contains("Underlying entitlement taken off", "Decided on 14 September 2026");
+  }
+
+  @Test
+  void a_disputed_part_holds_no_more_than_itself() {
+    var pat = street.person("Pat", "Parted");
+    var account = street.account(pat, "8 Sum Road", "KM9 7AE", "leasehold");
+    street.asked(account, "service_charge_actual", 50_000, LocalDate.of(2026, 6, 1));
+    new Outcomes(street).disputed(street.debtOf(account), 18_200, LocalDate.of(2026, 10, 14));
+
+    assertThat(all.open("/accounts/" + account + "/statement").text())
+        .contains("Disputed in part", "Held out of recovery", "£182.00");
   }
 
   @Test

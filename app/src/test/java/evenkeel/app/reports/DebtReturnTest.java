@@ -17,7 +17,8 @@ class DebtReturnTest {
   private static final Quarter SECOND = new Quarter(2026, 2);
 
   private static DebtReturn given(long start, long ledger, DebtReturn.Movement... moved) {
-    return new DebtReturn(SECOND, Money.ofPence(start), List.of(moved), Money.ofPence(ledger));
+    return new DebtReturn(
+        SECOND, Money.ofPence(start), List.of(moved), Money.ofPence(ledger), Money.ofPence(4_000));
   }
 
   private static DebtReturn.Movement moved(Figure figure, String way, long pence) {
@@ -45,6 +46,18 @@ class DebtReturnTest {
     assertThat(one.ways(Figure.RECOVERED))
         .extracting(DebtReturn.Movement::amount)
         .containsExactly(Money.ofPence(10_000), Money.ofPence(-1_993));
+  }
+
+  @Test
+  void underlying_entitlement_is_a_line_of_its_own_and_moves_no_figure() {
+    var rows = DebtReturnRows.of(given(0, 0), Figure.IDENTIFIED);
+
+    assertThat(rows)
+        .extracting(DebtReturnPage.Row::name, DebtReturnPage.Row::amount)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                "Underlying entitlement taken off before", "£40.00"));
+    assertThat(given(0, 0).end()).isEqualTo(Money.ZERO);
   }
 
   @Test
@@ -76,10 +89,10 @@ class DebtReturnTest {
             .on(LocalDate.of(2027, 3, 31), Nation.ENGLAND);
     var causes =
         List.of(
-            new SubsidyYear.Caused("claimant_error", 3, 100_000, 0),
-            new SubsidyYear.Caused("fraud_proven", 1, 50_000, 0),
-            new SubsidyYear.Caused("dwp_error", 1, 20_000, 5_000),
-            new SubsidyYear.Caused("la_error", 2, 52_000, 0));
+            new SubsidyYear.Caused("claimant_error", 3, 100_000, 12_000, 0),
+            new SubsidyYear.Caused("fraud_proven", 1, 50_000, 3_000, 0),
+            new SubsidyYear.Caused("dwp_error", 1, 20_000, 0, 5_000),
+            new SubsidyYear.Caused("la_error", 2, 52_000, 0, 0));
 
     var apart = SubsidyYear.of(2026, causes, law, Money.ofPence(10_000_000), true);
     var folded = SubsidyYear.of(2026, causes, law, Money.ofPence(10_000_000), false);
@@ -92,6 +105,7 @@ class DebtReturnTest {
         .contains("Claimant error, fraud or other eligible")
         .doesNotContain("Fraud, proven or admitted", "Claimant error");
     assertThat(folded.rows().getFirst().subsidy()).isEqualTo(Money.ofPence(60_000));
+    assertThat(folded.rows().getFirst().underlying()).isEqualTo(Money.ofPence(15_000));
     assertThat(folded.rows().get(1).subsidy()).isEqualTo(Money.ofPence(15_000));
     var band = Objects.requireNonNull(apart.band());
     assertThat(band.lower()).isEqualTo(Money.ofPence(48_000));
