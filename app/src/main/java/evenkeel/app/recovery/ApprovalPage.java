@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facts the facts of today
 /// @param changed what is not as it was when it was recommended
 /// @param proof what the gates and the sums say: now where it waits, then where it was answered
+/// @param ordinaryOnly whether only the ordinary figures are shown, and never a higher one
 /// @param answered the answer in words, null while it waits
 /// @param instruction address of the instruction, null where there is none
 /// @param mayAnswer whether this officer may answer it
@@ -29,6 +30,7 @@ public record ApprovalPage(
     List<SummaryRow> facts,
     List<CaseFacts.Changed> changed,
     Proof proof,
+    boolean ordinaryOnly,
     @Nullable String answered,
     @Nullable String instruction,
     boolean mayAnswer,

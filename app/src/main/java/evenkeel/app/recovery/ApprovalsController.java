@@ -44,6 +44,7 @@ class ApprovalsController {
   private final People people;
   private final Access access;
   private final Audit audit;
+  private final CriminalData criminal;
 
   ApprovalsController(
       DebtCases cases,
@@ -52,7 +53,9 @@ class ApprovalsController {
       Accounts accounts,
       People people,
       Access access,
-      Audit audit) {
+      Audit audit,
+      CriminalData criminal) {
+    this.criminal = criminal;
     this.cases = cases;
     this.recommendations = recommendations;
     this.answering = answering;
@@ -209,7 +212,9 @@ class ApprovalsController {
     };
   }
 
-  private record Opened(Recommendation asked, DebtCase found) {}
+  /// @param whole with what the officer is not told
+  /// @param asked as they read it
+  private record Opened(Recommendation whole, Recommendation asked, DebtCase found) {}
 
   private Opened open(long id, Officer officer) {
     var asked =
@@ -221,7 +226,7 @@ class ApprovalsController {
             .open(asked.debt(), Act.SEE_PERSON, officer)
             .orElseThrow(() -> new NotFound("debt " + asked.debt()))
             .against(asked.against());
-    return new Opened(asked, found);
+    return new Opened(asked, criminal.asToldTo(officer, asked, found), found);
   }
 
   private ApprovalPage page(
@@ -238,7 +243,8 @@ class ApprovalsController {
         evidence(asked, found),
         StepsController.facts(found),
         answered == null ? CaseFacts.changed(asked.facts(), CaseFacts.of(found)) : List.of(),
-        answered == null ? Answering.proof(asked, found) : answered.proof(),
+        answered == null ? criminal.proofToldTo(officer, opened.whole(), found) : answered.proof(),
+        criminal.leavesOut(officer, asked, found),
         answered == null ? null : inWords(answered),
         answered != null && answered.approved() && !asked.step().equals(OrderMade.KEY)
             ? "/work/approvals/" + id + "/instruction"
@@ -294,7 +300,7 @@ class ApprovalsController {
         .step(asked.step())
         .ifPresent(
             step ->
-                step.questions(found.on().facts()).stream()
+                step.questions(found.on().facts(), true).stream()
                     .flatMap(group -> group.questions().stream())
                     .forEach(
                         question -> {
@@ -335,7 +341,8 @@ class ApprovalsController {
             SummaryRow.of("Recommended", asked.by() + ", " + Words.date(asked.on())),
             SummaryRow.of("Approved", answered.by() + ", " + Words.date(answered.on())),
             SummaryRow.of("Approver’s words", answered.because())),
-        answered.proof());
+        answered.proof(),
+        criminal.leavesOut(officer, asked, found));
   }
 
   private List<SummaryRow> who(Recommendation asked, DebtCase found, Officer officer) {

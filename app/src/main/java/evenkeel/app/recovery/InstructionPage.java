@@ -8,13 +8,16 @@ import java.util.List;
 
 /// An approved step as a paper: who, what, how much, why, and by which law. The officer carries it
 /// out: nothing was sent to anybody.
+///
+/// @param ordinaryOnly whether only the ordinary figures are shown, and never a higher one
 public record InstructionPage(
     long id,
     String step,
     List<SummaryRow> who,
     List<SummaryRow> what,
     List<SummaryRow> why,
-    Proof proof)
+    Proof proof,
+    boolean ordinaryOnly)
     implements Page {
 
   public InstructionPage {

@@ -4,6 +4,7 @@ import evenkeel.core.law.Citation;
 import evenkeel.core.recommendation.Ruling;
 import evenkeel.core.sums.Answer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the gates and the sums said, as it is kept: with the law of the day and how sure it was.
@@ -91,6 +92,15 @@ public record Proof(
 
   boolean open() {
     return bars.isEmpty();
+  }
+
+  /// The same without the figures of these titles.
+  Proof without(Set<String> titles) {
+    return new Proof(
+        bars,
+        lines,
+        questions,
+        figures.stream().filter(figure -> !titles.contains(figure.title())).toList());
   }
 
   /// Why it may not be taken, in one sentence each with its law.

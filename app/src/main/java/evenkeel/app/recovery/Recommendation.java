@@ -3,6 +3,7 @@ package evenkeel.app.recovery;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,38 @@ public record Recommendation(
       LocalDate on,
       @Nullable Long step,
       Money amount,
-      Proof proof) {}
+      Proof proof) {
+
+    Answered without(Set<String> figures) {
+      return new Answered(approved, because, by, on, step, amount, proof.without(figures));
+    }
+  }
 
   public Recommendation {
     answers = new TreeMap<>(answers);
     facts = Map.copyOf(facts);
+  }
+
+  /// The same without some answers, and without the figures of these titles.
+  Recommendation without(Set<String> names, Set<String> figures) {
+    var left = new TreeMap<>(answers);
+    left.keySet().removeAll(names);
+    return new Recommendation(
+        id,
+        request,
+        debt,
+        account,
+        reference,
+        debtType,
+        step,
+        against,
+        amount,
+        left,
+        facts,
+        reason,
+        by,
+        on,
+        answered == null ? null : answered.without(figures));
   }
 
   boolean waits() {

@@ -39,9 +39,16 @@ public class Recommendations {
   private final Approvals approvals;
   private final Access access;
   private final Audit audit;
+  private final CriminalData criminal;
 
   Recommendations(
-      DebtCases cases, RecommendationBook book, Approvals approvals, Access access, Audit audit) {
+      DebtCases cases,
+      RecommendationBook book,
+      Approvals approvals,
+      Access access,
+      Audit audit,
+      CriminalData criminal) {
+    this.criminal = criminal;
     this.cases = cases;
     this.book = book;
     this.approvals = approvals;
@@ -69,7 +76,7 @@ public class Recommendations {
       return new Outcome.Refused("this is no step that can be recommended: " + wanted.step());
     }
     var problems = problems(step.get(), wanted, found);
-    var answers = answers(step.get(), wanted.answers(), found);
+    var answers = answers(step.get(), wanted.answers(), found, criminal.mayAsk(found, officer));
     var ruling = Rulings.of(step.get(), found.on(), answers);
     return switch (ruling) {
       case evenkeel.core.recommendation.Ruling.Unanswered unanswered -> {
@@ -111,10 +118,10 @@ public class Recommendations {
   }
 
   /// The answers that the step asks for, and no others.
-  static Map<String, String> answers(
-      Recommendable step, Map<String, String> typed, DebtCase found) {
+  private static Map<String, String> answers(
+      Recommendable step, Map<String, String> typed, DebtCase found, boolean criminal) {
     var names =
-        step.questions(found.on().facts()).stream()
+        step.questions(found.on().facts(), criminal).stream()
             .flatMap(group -> group.questions().stream())
             .map(Recommendable.Question::name)
             .collect(Collectors.toSet());

@@ -47,6 +47,7 @@ class RecommendationsApi {
   private final Recommendations recommendations;
   private final Answering answering;
   private final Idempotency idempotency;
+  private final CriminalData criminal;
 
   RecommendationsApi(
       Access access,
@@ -54,7 +55,9 @@ class RecommendationsApi {
       DebtCases cases,
       Recommendations recommendations,
       Answering answering,
-      Idempotency idempotency) {
+      Idempotency idempotency,
+      CriminalData criminal) {
+    this.criminal = criminal;
     this.access = access;
     this.audit = audit;
     this.cases = cases;
@@ -163,10 +166,12 @@ class RecommendationsApi {
     var found =
         cases.open(debt, Act.SEE_PERSON, officer).orElseThrow(() -> Refusal.notFound("debt", debt));
     return Listed.whole(
-        Recommendable.of(found.type()).stream().map(step -> step(step, found)).toList());
+        Recommendable.of(found.type()).stream()
+            .map(step -> step(step, found, criminal.mayAsk(found, officer)))
+            .toList());
   }
 
-  private static Step step(Recommendable step, DebtCase found) {
+  private static Step step(Recommendable step, DebtCase found, boolean criminal) {
     var proof = Proof.of(Rulings.byTheBooks(step, found.on()));
     var never =
         step.never().isEmpty()
@@ -177,7 +182,7 @@ class RecommendationsApi {
         step.title(),
         proof.open() && never.isEmpty(),
         proof.open() ? never : proof.bars(),
-        step.questions(found.on().facts()).stream()
+        step.questions(found.on().facts(), criminal).stream()
             .flatMap(group -> group.questions().stream())
             .map(RecommendationsApi::question)
             .toList());
@@ -266,22 +271,23 @@ class RecommendationsApi {
   @GetMapping("/recommendations/{id}")
   @Operation(summary = "One recommendation with its evidence, what changed since, and the gates")
   One one(@PathVariable long id, Officer officer) {
-    var asked =
+    var whole =
         recommendations
             .find(id, Act.SEE_PERSON, officer)
             .orElseThrow(() -> Refusal.notFound("recommendation", id));
     var found =
         cases
-            .open(asked.debt(), Act.SEE_PERSON, officer)
+            .open(whole.debt(), Act.SEE_PERSON, officer)
             .orElseThrow(() -> Refusal.notFound("recommendation", id))
-            .against(asked.against());
+            .against(whole.against());
+    var asked = criminal.asToldTo(officer, whole, found);
     var answered = asked.answered();
     return new One(
         Row.of(asked),
         asked.answers(),
         CaseFacts.of(found),
         answered == null ? CaseFacts.changed(asked.facts(), CaseFacts.of(found)) : List.of(),
-        answered == null ? Answering.proof(asked, found) : answered.proof(),
+        answered == null ? criminal.proofToldTo(officer, whole, found) : answered.proof(),
         CaseFacts.seen(found));
   }
 

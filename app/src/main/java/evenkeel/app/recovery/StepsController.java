@@ -39,9 +39,15 @@ class StepsController {
   private final Recommendations recommendations;
   private final Histories histories;
   private final Access access;
+  private final CriminalData criminal;
 
   StepsController(
-      DebtCases cases, Recommendations recommendations, Histories histories, Access access) {
+      DebtCases cases,
+      Recommendations recommendations,
+      Histories histories,
+      Access access,
+      CriminalData criminal) {
+    this.criminal = criminal;
     this.cases = cases;
     this.recommendations = recommendations;
     this.histories = histories;
@@ -161,7 +167,19 @@ class StepsController {
     var found = open(reference, debt, Act.RECOMMEND_STEP, officer);
     var step = step(found, key);
     var bars = Proof.of(Rulings.byTheBooks(step, found.on())).bars();
-    return page(found, step, Map.of(), Map.of(), bars, "");
+    return page(found, step, new Typed(Map.of(), mayKnow(found, officer)), Map.of(), bars, "");
+  }
+
+  private boolean mayKnow(DebtCase found, Officer officer) {
+    return criminal.mayAsk(found, officer);
+  }
+
+  /// @param criminal whether criminal data was asked for
+  private record Typed(Map<String, String> answers, boolean criminal) {
+
+    String of(String name, String otherwise) {
+      return answers.getOrDefault(name, otherwise);
+    }
   }
 
   @PostMapping("/accounts/{reference}/debts/{debt}/steps/{key}")
@@ -174,6 +192,7 @@ class StepsController {
     var found = open(reference, debt, Act.RECOMMEND_STEP, officer);
     var step = step(found, key);
     var read = Box.read(typed);
+    var given = new Typed(read, mayKnow(found, officer));
     var outcome =
         recommendations.recommend(
             debt,
@@ -186,9 +205,9 @@ class StepsController {
     return switch (outcome) {
       case Outcome.Waits _ ->
           new Goto(found.href(), "It waits for a second person: nothing has been done yet");
-      case Outcome.Unanswered(var problems) -> page(found, step, read, problems, List.of(), "");
-      case Outcome.Barred(var proof) -> page(found, step, read, Map.of(), proof.bars(), "");
-      case Outcome.Refused(var because) -> page(found, step, read, Map.of(), List.of(), because);
+      case Outcome.Unanswered(var problems) -> page(found, step, given, problems, List.of(), "");
+      case Outcome.Barred(var proof) -> page(found, step, given, Map.of(), proof.bars(), "");
+      case Outcome.Refused(var because) -> page(found, step, given, Map.of(), List.of(), because);
       case Outcome.Recorded _, Outcome.Returned _, Outcome.Moved _ ->
           throw new IllegalStateException("recommending came to " + outcome);
     };
@@ -212,21 +231,21 @@ class StepsController {
   private static StepPage page(
       DebtCase found,
       Recommendable step,
-      Map<String, String> typed,
+      Typed typed,
       Map<String, String> wrong,
       List<Proof.Line> bars,
       String refused) {
     var groups =
-        step.questions(found.on().facts()).stream()
+        step.questions(found.on().facts(), typed.criminal()).stream()
             .map(
                 group ->
                     new StepPage.Group(
                         group.title(),
                         group.questions().stream()
-                            .map(question -> Box.of(question, typed, wrong))
+                            .map(question -> Box.of(question, typed.answers(), wrong))
                             .toList()))
             .toList();
-    var open = bars.isEmpty() || !typed.isEmpty();
+    var open = bars.isEmpty() || !typed.answers().isEmpty();
     var crumbs = new ArrayList<>(found.crumbs());
     crumbs.add(new Crumb("Recommend a step", found.href()));
     return new StepPage(
@@ -239,13 +258,13 @@ class StepsController {
         bars,
         open && Recommendations.aims(step) ? against(found, typed) : List.of(),
         open && step.never().isEmpty() ? groups : List.of(),
-        typed.getOrDefault("reason", ""),
-        problems(groups, wrong, bars, typed, refused));
+        typed.of("reason", ""),
+        problems(groups, wrong, bars, typed.answers(), refused));
   }
 
-  private static List<Choice> against(DebtCase found, Map<String, String> typed) {
+  private static List<Choice> against(DebtCase found, Typed typed) {
     var owing = found.owing();
-    var chosen = typed.getOrDefault("against", owing.size() == 1 ? "" + owing.getFirst() : "");
+    var chosen = typed.of("against", owing.size() == 1 ? "" + owing.getFirst() : "");
     return Choice.choose(
         owing.stream().map(party -> Choice.of("" + party, found.name(party))).toList(),
         List.of(chosen));

@@ -26,7 +26,7 @@ import java.util.Set;
 /// A street on which officers recommend steps and second persons answer them.
 final class Recommending implements AutoCloseable {
 
-  private static final String PASSWORD = "a long enough password";
+  static final String PASSWORD = "a long enough password";
   static final LocalDate DAY = TestService.DAY;
   static final Map<String, String> EARNINGS =
       Map.of(

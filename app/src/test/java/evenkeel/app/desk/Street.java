@@ -167,6 +167,11 @@ final class Street extends BookRows {
 
   /// A notified overpayment that followed a fraud.
   void fraud(String reference, String invoice) {
+    fraud(reference, invoice, "dea", 1_100);
+  }
+
+  /// @param pence taken from each week of benefit
+  void fraud(String reference, String invoice, String route, long pence) {
     var version =
         id(
             """
@@ -174,11 +179,13 @@ final class Street extends BookRows {
               decision_on, notified_on, period_start, period_end, gross_pence, classification,
               recoverable, recovery_route, weekly_rate_pence, appeal_open, extract_id, effective_on)
             values ('test', ?, ?, 'CL2', '2026-06-01', '2026-06-03', '2026-01-05', '2026-02-08',
-              100000, 'claimant_error_or_other', true, 'dea', 1100, false, ?, '2026-06-01')
+              100000, 'claimant_error_or_other', true, ?, ?, false, ?, '2026-06-01')
             returning id
             """,
             invoice,
             accountOf(reference),
+            route,
+            pence,
             EXTRACT);
     id(
         """

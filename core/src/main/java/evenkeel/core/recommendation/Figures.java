@@ -16,7 +16,7 @@ final class Figures {
       Recommendable step, Considered on, Map<String, String> typed, Map<String, String> problems) {
     var figures = new ArrayList<Ruling.Figured>();
     for (var worked : step.figures()) {
-      if (worked.optional() && unanswered(worked, typed)) {
+      if (worked.optional() && unanswered(step, worked, typed)) {
         continue;
       }
       var sum = Sums.find(worked.sum()).orElseThrow();
@@ -31,8 +31,23 @@ final class Figures {
     return figures;
   }
 
-  private static boolean unanswered(Worked worked, Map<String, String> typed) {
+  /// Whether the officer answered nothing of what makes a figure worth working: of one with
+  /// criminal data, nothing of those that it alone asks.
+  private static boolean unanswered(Recommendable step, Worked worked, Map<String, String> typed) {
     return worked.asks().stream()
-        .allMatch(field -> typed.getOrDefault(worked.sum() + "." + field, "").isBlank());
+        .filter(
+            field ->
+                worked.criminal().isEmpty()
+                    || (worked.criminal().contains(field) && !askedOpenly(step, worked, field)))
+        .allMatch(field -> typed.getOrDefault(worked.answer(field), "").isBlank());
+  }
+
+  private static boolean askedOpenly(Recommendable step, Worked worked, String field) {
+    return step.figures().stream()
+        .anyMatch(
+            other ->
+                other.criminal().isEmpty()
+                    && other.sum().equals(worked.sum())
+                    && other.asks().contains(field));
   }
 }

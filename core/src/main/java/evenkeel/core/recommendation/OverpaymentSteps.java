@@ -125,15 +125,25 @@ final class OverpaymentSteps {
         List.of(
             Worked.of(
                 "benefit-deduction",
-                "What a week's benefit would lose",
-                Map.of("week", "@day", "owed", "@owed"),
+                "What a week's benefit would lose at the ordinary maximum",
+                Map.of("week", "@day", "owed", "@owed", "fraud", "none"),
                 "rent",
-                "fraud",
-                "fraud-day",
                 "disregarded",
                 "benefit",
                 "chosen",
-                "another")));
+                "another"),
+            Worked.of(
+                    "benefit-deduction",
+                    "Where an offence, an admission or a penalty lets more be taken",
+                    Map.of("week", "@day", "owed", "@owed"),
+                    "fraud",
+                    "fraud-day",
+                    "rent",
+                    "disregarded",
+                    "benefit",
+                    "chosen",
+                    "another")
+                .withCriminalData("fraud", "fraud-day", "chosen")));
   }
 
   private static Recommendable otherCouncil() {
@@ -172,15 +182,25 @@ final class OverpaymentSteps {
         List.of(
             Worked.of(
                 "direct-earnings-attachment",
-                "What the employer would take on a pay day",
-                Map.of("pay-day", "@day", "left", "@owed"),
-                "higher",
-                "convicted",
+                "What the employer would take on a pay day at the ordinary rate",
+                Map.of("pay-day", "@day", "left", "@owed", "higher", "no", "convicted", "no"),
                 "paid",
                 "periods",
                 "net",
                 "first-orders",
                 "earlier-attachment"),
+            Worked.of(
+                    "direct-earnings-attachment",
+                    "At the higher rate, where there was a conviction",
+                    Map.of("pay-day", "@day", "left", "@owed"),
+                    "higher",
+                    "convicted",
+                    "paid",
+                    "periods",
+                    "net",
+                    "first-orders",
+                    "earlier-attachment")
+                .withCriminalData("higher", "convicted"),
             Worked.of(
                 "earnings-notice", "If the notice were posted today", Map.of("given", "@day"))));
   }

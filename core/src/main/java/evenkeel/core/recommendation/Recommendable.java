@@ -6,9 +6,12 @@ import evenkeel.core.recovery.StepKind;
 import evenkeel.core.sums.Field;
 import evenkeel.core.sums.Sums;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A step that an officer may recommend for one type of debt. What it asks is the gate's questions,
@@ -69,8 +72,11 @@ public record Recommendable(
     }
   }
 
-  /// What the officer is asked, given what the books say.
-  public List<Questions> questions(KnownFacts facts) {
+  /// What the officer is asked, given what the books say; a question that two sums share is asked
+  /// once.
+  ///
+  /// @param criminal whether the officer may be asked for, and told, criminal data
+  public List<Questions> questions(KnownFacts facts, boolean criminal) {
     var groups = new ArrayList<Questions>();
     if (gate != null) {
       groups.add(new Questions("What the law asks", ofSum(gate, facts, true)));
@@ -86,9 +92,38 @@ public record Recommendable(
                     detail ->
                         new Question(OWN + "." + detail.name(), null, detail, !detail.needed()))
                 .toList()));
-    figures.forEach(
-        figure -> groups.add(new Questions(figure.title(), ofSum(figure, facts, false))));
+    var asked = new HashSet<String>();
+    for (var figure : figures) {
+      if (criminal || figure.criminal().isEmpty()) {
+        groups.add(
+            new Questions(
+                figure.title(),
+                ofSum(figure, facts, false).stream()
+                    .filter(question -> asked.add(question.name()))
+                    .toList()));
+      }
+    }
     return groups.stream().filter(group -> !group.questions().isEmpty()).toList();
+  }
+
+  /// Whether criminal data is among what it asks.
+  public boolean asksCriminalData() {
+    return figures.stream().anyMatch(figure -> !figure.criminal().isEmpty());
+  }
+
+  /// The names of answers that are criminal data, or would tell it by what they hold.
+  public Set<String> criminalAnswers() {
+    return figures.stream()
+        .flatMap(figure -> figure.criminalAnswers().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// The titles of the figures that are criminal data.
+  public Set<String> criminalFigures() {
+    return figures.stream()
+        .filter(figure -> !figure.criminal().isEmpty())
+        .map(Worked::title)
+        .collect(Collectors.toSet());
   }
 
   private static Question own(Field field) {

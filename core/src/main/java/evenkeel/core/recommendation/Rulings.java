@@ -65,6 +65,7 @@ public final class Rulings {
     figures.stream()
         .map(Ruling.Figured::question)
         .filter(q -> !q.isEmpty())
+        .distinct()
         .forEach(questions::add);
     return new Ruling.Open(lines, questions, figures);
   }

@@ -2,6 +2,8 @@ package evenkeel.core.recommendation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A sum of the law desk that a step uses, as its gate or for a figure.
 ///
@@ -11,19 +13,43 @@ import java.util.Map;
 ///   fact of [KnownFacts]
 /// @param asks the names of the fields that the officer answers, in order
 /// @param optional whether it is left out when the officer answers none of its fields
+/// @param criminal those of its fields that say whether there was an offence, or would by what they
+///   hold; empty for nearly every sum. Such a figure is worked only where one of two named roles
+///   answered them, and shown to those roles alone
 public record Worked(
-    String sum, String title, Map<String, String> known, List<String> asks, boolean optional) {
+    String sum,
+    String title,
+    Map<String, String> known,
+    List<String> asks,
+    boolean optional,
+    Set<String> criminal) {
 
   public Worked {
     known = Map.copyOf(known);
     asks = List.copyOf(asks);
+    criminal = Set.copyOf(criminal);
   }
 
   static Worked of(String sum, String title, Map<String, String> known, String... asks) {
-    return new Worked(sum, title, known, List.of(asks), false);
+    return new Worked(sum, title, known, List.of(asks), false, Set.of());
   }
 
   Worked ifAnswered() {
-    return new Worked(sum, title, known, asks, true);
+    return new Worked(sum, title, known, asks, true, criminal);
+  }
+
+  /// The same with criminal data among its answers.
+  Worked withCriminalData(String... fields) {
+    return new Worked(sum, title, known, asks, true, Set.of(fields));
+  }
+
+  /// The names of the answers to its criminal data, as they are sent and kept.
+  Set<String> criminalAnswers() {
+    return criminal.stream().map(this::answer).collect(Collectors.toSet());
+  }
+
+  /// The name of the answer to one of its fields.
+  String answer(String field) {
+    return sum + "." + field;
   }
 }

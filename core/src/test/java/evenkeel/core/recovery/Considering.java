@@ -73,7 +73,7 @@ final class Considering {
   /// Answers under which nothing stands in the way of a step.
   static Map<String, String> answers(Recommendable step, Considered on, String... more) {
     var answers = new HashMap<String, String>();
-    for (var group : step.questions(on.facts())) {
+    for (var group : step.questions(on.facts(), false)) {
       for (var question : group.questions()) {
         var name = question.name().substring(question.name().indexOf('.') + 1);
         var kind = step.kindest().get(name);
