@@ -18,3 +18,9 @@ create or replace view accounts.v_overpayment as
      and not exists (
        select from accounts.overpayment_version n
         where n.source = v.source and n.invoice_no = v.invoice_no and n.id > v.id);
+
+-- Each who owes an overpayment has a letter of their own: to whom alone a notice goes, 0 where one
+-- is for everybody whom it addresses.
+alter table letters.notice add column party_id bigint not null default 0;
+alter table letters.notice drop constraint notice_batch_id_debt_id_key;
+alter table letters.notice add unique (batch_id, debt_id, party_id);

@@ -15,7 +15,6 @@ import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -52,27 +51,31 @@ class Addressees {
     this.correspondents = correspondents;
   }
 
-  /// The addressees by debt, as known on a day.
-  Map<Long, Addressee> of(StepKind step, Collection<Situation> situations, LocalDate day) {
-    var named = named(step, situations, day);
-    var bills = billed.of(situations.stream().map(Situation::debt).toList());
+  /// The addressees by letter, as known on a day.
+  ///
+  /// @param proofs the letters, each with the debt as it stands to whom it goes
+  Map<LetterOf, Addressee> of(StepKind step, Map<LetterOf, Proof> proofs, LocalDate day) {
+    var named = new HashMap<LetterOf, List<LiablePerson>>();
+    proofs.forEach((letter, proof) -> named.put(letter, named(step, proof.situation(), day)));
+    var bills = billed.of(proofs.keySet().stream().map(LetterOf::debt).distinct().toList());
     var people =
         correspondents.of(
             named.values().stream().flatMap(List::stream).map(LiablePerson::party).toList(), day);
     var written = written(people, bills);
-    var found = new HashMap<Long, Addressee>();
-    for (var situation : situations) {
-      var bill = bills.get(situation.debt());
-      if (bill != null) {
-        var told =
-            named.getOrDefault(situation.debt(), List.of()).stream()
-                .map(person -> people.get(person.party()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        found.put(situation.debt(), addressee(situation, bill, told, written));
-      }
-    }
+    var found = new HashMap<LetterOf, Addressee>();
+    proofs.forEach(
+        (letter, proof) -> {
+          var bill = bills.get(letter.debt());
+          if (bill != null) {
+            var told =
+                named.getOrDefault(letter, List.of()).stream()
+                    .map(person -> people.get(person.party()))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            found.put(letter, addressee(proof.situation(), bill, told, written));
+          }
+        });
     return found;
   }
 
@@ -101,21 +104,12 @@ class Addressees {
 
   /// Of those who owe an overpayment each is asked by their own notice and clock; of council tax
   /// those whom the bill or a joint notice has told.
-  private Map<Long, List<LiablePerson>> named(
-      StepKind step, Collection<Situation> situations, LocalDate day) {
-    var law = lawbook.on(day);
-    var policy = policies.on(day);
-    var named = new HashMap<Long, List<LiablePerson>>();
-    for (var s : situations) {
-      named.put(
-          s.debt(),
-          s.type() == DebtType.COUNCIL_TAX
-              ? s.liable().stream()
-                  .filter(person -> person.toldBy(day) && !person.died() && !person.under18())
-                  .toList()
-              : Recovery.addressed(step, s, law, policy));
-    }
-    return named;
+  private List<LiablePerson> named(StepKind step, Situation s, LocalDate day) {
+    return s.type() == DebtType.COUNCIL_TAX
+        ? s.liable().stream()
+            .filter(person -> person.toldBy(day) && !person.died() && !person.under18())
+            .toList()
+        : Recovery.addressed(step, s, lawbook.on(day), policies.on(day));
   }
 
   private static Addressee addressee(

@@ -133,6 +133,7 @@ public class BatchFigures {
                    count(*) as notices, sum(n.amount_pence) as pence
               from letters.notice n
               left join letters.notice p on p.batch_id = ? and p.debt_id = n.debt_id
+               and p.party_id = n.party_id
              where n.batch_id = ? group by 1 order by 1
             """)
         .params(before.id(), batch.id())
@@ -150,6 +151,7 @@ public class BatchFigures {
                    count(*), sum(p.amount_pence)
               from letters.notice p
               left join letters.notice n on n.batch_id = ? and n.debt_id = p.debt_id
+               and n.party_id = p.party_id
              where p.batch_id = ? and n.id is null group by 1 order by 1
             """)
         .params(batch.id(), before.id())

@@ -15,10 +15,13 @@ import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -133,60 +136,88 @@ class Composing {
   }
 
   private int page(Batch batch, List<Due> due, Map<Long, Situation> read) {
-    var open = open(batch, due);
+    var debts = due.stream().map(Due::debt).toList();
+    var underWay = notices.underWay(batch.step(), debts, batch.id());
+    var open = due.stream().filter(o -> !underWay.containsKey(LetterOf.all(o.debt()))).toList();
     var wanted = open.stream().map(Due::debt).toList();
     var fresh = proving.fresh(batch.step(), wanted, batch.evening(), batch.plannedIssueOn(), read);
-    var situations = fresh.values().stream().map(Proof::situation).toList();
-    var whom = addressees.of(batch.step(), situations, batch.plannedIssueOn());
+    fresh.keySet().removeAll(underWay.keySet());
+    var page = new Page(wanted, underWay, fresh);
+    var whom = addressees.of(batch.step(), fresh, batch.plannedIssueOn());
     var settled = notices.settledBefore(batch.step(), wanted);
     var waiting = notices.waiting(batch.step(), wanted, batch.id());
-    var proven = new HashMap<Long, Proof>();
-    var rows = new ArrayList<NoticeRow>();
-    var carried = new LinkedHashMap<Long, NoticeRow>();
-    var carriedProofs = new LinkedHashMap<Long, Proof>();
     var large = policies.on(batch.plannedIssueOn()).sums().veryLargeNotice();
     for (var one : open) {
-      var proof = fresh.get(one.debt());
-      var addressee = whom.get(one.debt());
-      if (proof != null && addressee != null) {
-        var whole = proof.and(List.of(sameAsDecided(one, proof)));
-        var row =
-            draft(batch, one, whole, addressee, settled.getOrDefault(one.debt(), List.of()), large);
-        var before = waiting.get(one.debt());
-        if (before != null && before.same(row)) {
-          carried.put(before.id(), row);
-          carriedProofs.put(before.id(), whole);
-        } else {
-          proven.put(one.debt(), whole);
-          rows.add(row);
+      for (var letter : page.letters(one.debt())) {
+        var proof = fresh.get(letter);
+        var addressee = whom.get(letter);
+        if (proof == null || addressee == null) {
+          page.rows.add(unreadable(batch, one));
+          continue;
         }
-      } else {
-        rows.add(unreadable(batch, one));
+        var whole = proof.and(List.of(sameAsDecided(one, letter, proof)));
+        var before = settled.getOrDefault(letter, List.of());
+        page.put(
+            letter,
+            draft(batch, one, letter, whole, addressee, before, large),
+            whole,
+            waiting.get(letter));
       }
     }
     transaction.executeWithoutResult(
         _ -> {
-          keep(rows, proven);
-          notices.carry(carried);
-          proofs.keepWhatDiffers(carriedProofs, Proof.Stage.COMPOSING);
+          keep(page.rows, page.proven);
+          notices.carry(page.carried);
+          proofs.keepWhatDiffers(page.carriedProofs, Proof.Stage.COMPOSING);
           batches.composedTo(batch.id(), due.getLast().debt());
         });
-    return rows.size() + carried.size();
+    return page.rows.size() + page.carried.size();
   }
 
-  /// Those for which no notice is under way.
-  private List<Due> open(Batch batch, List<Due> due) {
-    var debts = due.stream().map(Due::debt).toList();
-    var underWay = notices.underWay(batch.step(), debts, batch.id());
-    return due.stream().filter(one -> !underWay.containsKey(one.debt())).toList();
+  /// What comes of a page of debts: notices drawn up, and those taken along from an older batch.
+  private static final class Page {
+
+    private final Map<Long, List<LetterOf>> letters = new HashMap<>();
+    private final Set<Long> away = new HashSet<>();
+    private final Map<LetterOf, Proof> proven = new HashMap<>();
+    private final List<NoticeRow> rows = new ArrayList<>();
+    private final Map<Long, NoticeRow> carried = new LinkedHashMap<>();
+    private final Map<Long, Proof> carriedProofs = new LinkedHashMap<>();
+
+    Page(List<Long> debts, Map<LetterOf, NoticeRow> underWay, Map<LetterOf, Proof> fresh) {
+      underWay.keySet().forEach(letter -> away.add(letter.debt()));
+      fresh
+          .keySet()
+          .forEach(each -> letters.computeIfAbsent(each.debt(), _ -> new ArrayList<>()).add(each));
+      debts.forEach(
+          debt ->
+              letters.computeIfAbsent(
+                  debt, _ -> away.contains(debt) ? List.of() : List.of(LetterOf.all(debt))));
+    }
+
+    /// The letters to draw up on a debt. One whose records make no sense has one, which says so;
+    /// none are drawn up while each is on its way.
+    List<LetterOf> letters(long debt) {
+      return letters.getOrDefault(debt, List.of());
+    }
+
+    void put(LetterOf letter, NoticeRow row, Proof proof, @Nullable NoticeRow before) {
+      if (before != null && before.same(row)) {
+        carried.put(before.id(), row);
+        carriedProofs.put(before.id(), proof);
+      } else {
+        proven.put(letter, proof);
+        rows.add(row);
+      }
+    }
   }
 
-  private void keep(List<NoticeRow> rows, Map<Long, Proof> proven) {
+  private void keep(List<NoticeRow> rows, Map<LetterOf, Proof> proven) {
     var numbers = notices.add(rows);
     var byNotice = new HashMap<Long, Proof>();
     numbers.forEach(
-        (debt, notice) -> {
-          var proof = proven.get(debt);
+        (letter, notice) -> {
+          var proof = proven.get(letter);
           if (proof != null) {
             byNotice.put(notice, proof);
           }
@@ -194,18 +225,21 @@ class Composing {
     proofs.keep(byNotice, Proof.Stage.COMPOSING);
   }
 
-  private static evenkeel.core.recovery.Check sameAsDecided(Due due, Proof proof) {
+  private static evenkeel.core.recovery.Check sameAsDecided(Due due, LetterOf letter, Proof proof) {
     var decided = Money.ofPence(due.amountPence());
+    // Who owes a part of an overpayment is asked for no more than that.
+    var part = letter.party() != LetterOf.EVERYBODY && proof.situation().beyond().isPositive();
     return Proof.check(
         "same-as-decided",
-        "Does the proof arrive at the sum that the night decided on?",
-        decided.equals(proof.amount()),
+        "Does the proof arrive at the sum that the night decided on, or at this person's part?",
+        part ? !proof.amount().isMoreThan(decided) : decided.equals(proof.amount()),
         "the night decided on " + decided + ", the proof arrives at " + proof.amount());
   }
 
   private static NoticeRow draft(
       Batch batch,
       Due due,
+      LetterOf letter,
       Proof proof,
       Addressee addressee,
       List<ExceptionReason> settled,
@@ -225,6 +259,7 @@ class Composing {
         0,
         batch.id(),
         due.debt(),
+        letter.party(),
         addressee.account(),
         addressee.reference(),
         addressee.year(),
@@ -249,6 +284,7 @@ class Composing {
         0,
         batch.id(),
         due.debt(),
+        LetterOf.EVERYBODY,
         due.account(),
         "",
         FinancialYear.of(batch.evening()),

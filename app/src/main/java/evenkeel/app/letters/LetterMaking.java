@@ -98,7 +98,9 @@ class LetterMaking {
     }
     return s.type() == DebtType.LEASEHOLD
         ? balanced(lines, "Paid, in dispute or not payable", "Left out", terms.amount())
-        : balanced(lines, "Paid on your account", "Paid", terms.amount());
+        : s.beyond().isPositive()
+            ? balanced(lines, "Paid, or not yours to pay", "Left out", terms.amount())
+            : balanced(lines, "Paid on your account", "Paid", terms.amount());
   }
 
   private static List<Letter.Line> whole(Situation s, NoticeTerms terms) {

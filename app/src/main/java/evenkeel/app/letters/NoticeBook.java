@@ -2,6 +2,8 @@ package evenkeel.app.letters;
 
 import evenkeel.app.audit.Actor;
 import evenkeel.core.recovery.StepKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,17 +26,18 @@ class NoticeBook {
       """
       insert into letters.notice (batch_id, debt_id, account_id, account_ref, financial_year,
         decision_id, step, parties, amount_pence, if_not_paid_pence, planned_issue_on, pay_by,
-        next_step_from, format_need, exceptions, settled, state, because, first_batch_id)
+        next_step_from, format_need, exceptions, settled, state, because, first_batch_id, party_id)
       select batch, debt, account, ref, year, decision, step,
              string_to_array(parties, ',')::bigint[], amount, rest, issue, pay_by, next, format,
-             string_to_array(exceptions, ','), string_to_array(settled, ','), state, because, batch
+             string_to_array(exceptions, ','), string_to_array(settled, ','), state, because, batch,
+             party
         from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::int[], ?::bigint[],
           ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::date[], ?::date[], ?::date[],
-          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
           as t (batch, debt, account, ref, year, decision, step, parties, amount, rest, issue,
-            pay_by, next, format, exceptions, settled, state, because)
-      on conflict (batch_id, debt_id) do nothing
-      returning id, debt_id
+            pay_by, next, format, exceptions, settled, state, because, party)
+      on conflict (batch_id, debt_id, party_id) do nothing
+      returning id, debt_id, party_id
       """;
 
   private final JdbcClient jdbc;
@@ -45,9 +48,9 @@ class NoticeBook {
 
   /// Adds notices to a batch; one that is there already is left as it is.
   ///
-  /// @return the notices' numbers by debt
-  Map<Long, Long> add(Collection<NoticeRow> notices) {
-    var added = new HashMap<Long, Long>();
+  /// @return the notices' numbers by letter
+  Map<LetterOf, Long> add(Collection<NoticeRow> notices) {
+    var added = new HashMap<LetterOf, Long>();
     jdbc.sql(ADD)
         .params(
             numbers(notices, NoticeRow::batch),
@@ -67,12 +70,17 @@ class NoticeBook {
             texts(notices, n -> NoticeRow.listed(n.exceptions())),
             texts(notices, n -> NoticeRow.listed(n.settled())),
             texts(notices, n -> NoticeRow.key(n.state())),
-            texts(notices, NoticeRow::because))
+            texts(notices, NoticeRow::because),
+            numbers(notices, NoticeRow::party))
         .query(
             row -> {
-              added.put(row.getLong("debt_id"), row.getLong("id"));
+              added.put(letter(row), row.getLong("id"));
             });
     return added;
+  }
+
+  private static LetterOf letter(ResultSet row) throws SQLException {
+    return new LetterOf(row.getLong("debt_id"), row.getLong("party_id"));
   }
 
   private static String parties(NoticeRow notice) {
@@ -123,8 +131,8 @@ class NoticeBook {
         .list();
   }
 
-  /// Notices of the step that are on their way out in other batches, by debt.
-  Map<Long, NoticeRow> underWay(StepKind step, Collection<Long> debts, long exceptBatch) {
+  /// Notices of the step that are on their way out in other batches, by letter.
+  Map<LetterOf, NoticeRow> underWay(StepKind step, Collection<Long> debts, long exceptBatch) {
     return jdbc
         .sql(
             NoticeRow.COLUMNS
@@ -136,11 +144,11 @@ class NoticeBook {
         .query(NoticeRow::read)
         .list()
         .stream()
-        .collect(Collectors.toMap(NoticeRow::debt, notice -> notice, (one, _) -> one));
+        .collect(Collectors.toMap(NoticeRow::letter, notice -> notice, (one, _) -> one));
   }
 
-  /// Notices of the step that wait unreleased in other batches, by debt.
-  Map<Long, NoticeRow> waiting(StepKind step, Collection<Long> debts, long exceptBatch) {
+  /// Notices of the step that wait unreleased in other batches, by letter.
+  Map<LetterOf, NoticeRow> waiting(StepKind step, Collection<Long> debts, long exceptBatch) {
     return jdbc
         .sql(
             NoticeRow.COLUMNS
@@ -152,7 +160,7 @@ class NoticeBook {
         .query(NoticeRow::read)
         .list()
         .stream()
-        .collect(Collectors.toMap(NoticeRow::debt, notice -> notice, (one, _) -> one));
+        .collect(Collectors.toMap(NoticeRow::letter, notice -> notice, (one, _) -> one));
   }
 
   /// Takes waiting notices into a newer batch: the same notices, with the dates of its day.
@@ -182,12 +190,12 @@ class NoticeBook {
         .update();
   }
 
-  /// The exceptions that officers let pass on notices not yet superseded or sent, by debt.
-  Map<Long, List<ExceptionReason>> settledBefore(StepKind step, Collection<Long> debts) {
-    var settled = new HashMap<Long, List<ExceptionReason>>();
+  /// The exceptions that officers let pass on notices not yet superseded or sent, by letter.
+  Map<LetterOf, List<ExceptionReason>> settledBefore(StepKind step, Collection<Long> debts) {
+    var settled = new HashMap<LetterOf, List<ExceptionReason>>();
     jdbc.sql(
             """
-            select debt_id, settled from letters.notice
+            select debt_id, party_id, settled from letters.notice
              where debt_id = any(?) and step = ? and state in ('proposed', 'exception')
                and cardinality(settled) > 0
             """)
@@ -196,8 +204,7 @@ class NoticeBook {
             row -> {
               var reasons = (String[]) row.getArray("settled").getArray();
               settled.put(
-                  row.getLong("debt_id"),
-                  Arrays.stream(reasons).map(ExceptionReason::valueOf).toList());
+                  letter(row), Arrays.stream(reasons).map(ExceptionReason::valueOf).toList());
             });
     return settled;
   }

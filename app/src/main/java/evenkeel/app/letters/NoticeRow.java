@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /// A notice as it stands in its batch.
 ///
+/// @param party to whom alone it goes, 0 where one letter is for all who owe the debt
 /// @param exceptions why an officer must look at it first
 /// @param settled those that an officer has let pass
 /// @param because why it left the batch, in words
@@ -21,6 +22,7 @@ public record NoticeRow(
     long id,
     long batch,
     long debt,
+    long party,
     long account,
     String reference,
     FinancialYear year,
@@ -40,10 +42,10 @@ public record NoticeRow(
 
   static final String COLUMNS =
       """
-      select n.id, n.batch_id, n.debt_id, n.account_id, n.account_ref, n.financial_year,
-             n.decision_id, n.step, n.parties, n.amount_pence, n.if_not_paid_pence,
-             n.planned_issue_on, n.pay_by, n.next_step_from, n.format_need, n.exceptions, n.settled,
-             n.state, n.because
+      select n.id, n.batch_id, n.debt_id, n.party_id, n.account_id, n.account_ref,
+             n.financial_year, n.decision_id, n.step, n.parties, n.amount_pence,
+             n.if_not_paid_pence, n.planned_issue_on, n.pay_by, n.next_step_from, n.format_need,
+             n.exceptions, n.settled, n.state, n.because
         from letters.notice n
       """;
 
@@ -51,6 +53,10 @@ public record NoticeRow(
     parties = List.copyOf(parties);
     exceptions = List.copyOf(exceptions);
     settled = List.copyOf(settled);
+  }
+
+  LetterOf letter() {
+    return new LetterOf(debt, party);
   }
 
   /// Whether a notice drawn up now says the same, dates apart.
@@ -70,6 +76,7 @@ public record NoticeRow(
         row.getLong("id"),
         row.getLong("batch_id"),
         row.getLong("debt_id"),
+        row.getLong("party_id"),
         row.getLong("account_id"),
         row.getString("account_ref"),
         new FinancialYear(row.getInt("financial_year")),

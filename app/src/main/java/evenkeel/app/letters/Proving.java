@@ -38,19 +38,25 @@ class Proving {
     this.enclosing = enclosing;
   }
 
-  /// Proofs of a step by debt, for whatever sum the books say that it may ask for.
+  /// Proofs of a step by letter, for whatever sum the books say that it may ask for.
   ///
   /// @param read situations of the same evening that were read just now, by debt; what is not among
   ///   them is read from the books
-  Map<Long, Proof> fresh(
+  Map<LetterOf, Proof> fresh(
       StepKind step,
       Collection<Long> debts,
       LocalDate evening,
       LocalDate issueOn,
       Map<Long, Situation> read) {
-    return read.keySet().containsAll(debts)
-        ? derive(step, debts.stream().map(read::get).toList(), Map.of(), evening, issueOn)
-        : derive(step, situations(debts, evening, issueOn), Map.of(), evening, issueOn);
+    var all =
+        read.keySet().containsAll(debts)
+            ? debts.stream().map(read::get).toList()
+            : situations(debts, evening, issueOn);
+    var law = lawbook.on(issueOn);
+    var policy = policies.on(issueOn);
+    var letters = new LinkedHashMap<LetterOf, Situation>();
+    all.forEach(s -> letters.putAll(LetterOf.of(step, s, law, policy)));
+    return derive(step, letters, Map.of(), evening, issueOn);
   }
 
   /// The books' situations of debts. One whose records make no sense is not among them.
@@ -60,35 +66,44 @@ class Proving {
     return read;
   }
 
-  /// Proofs of notices by debt, for the sums and dates that the notices carry: a sum or a last day
-  /// that has moved fails.
-  Map<Long, Proof> again(
+  /// Proofs of notices by letter, for the sums and dates that the notices carry: a sum or a last
+  /// day that has moved fails.
+  Map<LetterOf, Proof> again(
       StepKind step, Collection<NoticeRow> notices, LocalDate evening, LocalDate issueOn) {
-    var asked = new HashMap<Long, NoticeRow>();
-    notices.forEach(notice -> asked.put(notice.debt(), notice));
-    return derive(step, situations(asked.keySet(), evening, issueOn), asked, evening, issueOn);
+    var read = read(notices.stream().map(NoticeRow::debt).distinct().toList(), evening, issueOn);
+    var asked = new HashMap<LetterOf, NoticeRow>();
+    var letters = new LinkedHashMap<LetterOf, Situation>();
+    for (var notice : notices) {
+      var s = read.get(notice.debt());
+      if (s != null) {
+        asked.put(notice.letter(), notice);
+        letters.put(notice.letter(), notice.letter().situation(s));
+      }
+    }
+    return derive(step, letters, asked, evening, issueOn);
   }
 
-  private Map<Long, Proof> derive(
+  private Map<LetterOf, Proof> derive(
       StepKind step,
-      List<Situation> situations,
-      Map<Long, NoticeRow> asked,
+      Map<LetterOf, Situation> letters,
+      Map<LetterOf, NoticeRow> asked,
       LocalDate evening,
       LocalDate issueOn) {
     var law = lawbook.on(issueOn);
     var policy = policies.on(issueOn);
     var wordings = enclosing.wordings(step);
-    var proofs = new LinkedHashMap<Long, Proof>();
-    for (var s : situations) {
-      var terms = NoticeTerms.of(step, issueOn, s, law, policy);
-      var notice = asked.get(s.debt());
-      var amount = notice == null ? terms.amount() : notice.amount();
-      var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
-      var proof =
-          Proof.of(legal, evening, s, terms, law.version())
-              .and(Enclosing.checks(step, s, law, wordings));
-      proofs.put(s.debt(), notice == null ? proof : proof.and(terms(notice, terms, s)));
-    }
+    var proofs = new LinkedHashMap<LetterOf, Proof>();
+    letters.forEach(
+        (letter, s) -> {
+          var terms = NoticeTerms.of(step, issueOn, s, law, policy);
+          var notice = asked.get(letter);
+          var amount = notice == null ? terms.amount() : notice.amount();
+          var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
+          var proof =
+              Proof.of(legal, evening, s, terms, law.version())
+                  .and(Enclosing.checks(step, s, law, wordings));
+          proofs.put(letter, notice == null ? proof : proof.and(terms(notice, terms, s)));
+        });
     return proofs;
   }
 

@@ -65,24 +65,23 @@ class Rechecking {
   private List<Rechecked> page(
       StepKind step, List<NoticeRow> rows, LocalDate evening, LocalDate issueOn) {
     var proofs = proving.again(step, rows, evening, issueOn);
-    var whom =
-        addressees.of(step, proofs.values().stream().map(Proof::situation).toList(), issueOn);
+    var whom = addressees.of(step, proofs, issueOn);
     var others =
         rows.isEmpty()
-            ? Map.<Long, NoticeRow>of()
+            ? Map.<LetterOf, NoticeRow>of()
             : notices.underWay(
                 step, rows.stream().map(NoticeRow::debt).toList(), rows.getFirst().batch());
     var english = councils.council().nation() == Nation.ENGLAND;
     return rows.stream()
         .map(
             row -> {
-              var proof = proofs.get(row.debt());
-              var addressee = whom.get(row.debt());
+              var proof = proofs.get(row.letter());
+              var addressee = whom.get(row.letter());
               return new Rechecked(
                   row,
                   proof == null || addressee == null
                       ? proof
-                      : proof.and(checks(row, addressee, others.get(row.debt()), english)),
+                      : proof.and(checks(row, addressee, others.get(row.letter()), english)),
                   addressee);
             })
         .toList();

@@ -79,7 +79,7 @@ final class Assembly {
             awaitedUntil(draft.account),
             hasAddress(liable),
             past(holds),
-            Liabilities.of(draft, holds, rows),
+            Liabilities.of(draft, holds, liable, Money.ofPence(bill.charged()), rows),
             leased(draft, liable),
             receipts.last(),
             Receipts.from(draft.moneyBy));

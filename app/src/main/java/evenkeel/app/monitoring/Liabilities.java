@@ -14,15 +14,48 @@ final class Liabilities {
 
   private Liabilities() {}
 
-  /// @param holds on the debt and its account
+  /// Where the source tells of no liability, each of several who stand on the account owes the
+  /// whole by the overpayment's own notice, and is written to on their own.
+  ///
+  /// @param holds on the debt and its account, and on who stands on it where no liability is told
+  /// @param charged what was invoiced
   /// @return null for a debt that is no overpayment, or whose decision is not on file
-  static @Nullable Overpaid of(DebtDraft draft, List<DebtDraft.Hold> holds, Gathering rows) {
+  static @Nullable Overpaid of(
+      DebtDraft draft,
+      List<DebtDraft.Hold> holds,
+      List<DebtDraft.Liable> liable,
+      Money charged,
+      Gathering rows) {
     var decision = draft.decision;
     if (decision == null) {
       return null;
     }
-    var owing = draft.owing.stream().map(one -> owing(one, rows)).toList();
-    return new Overpaid(decision.byInvoice(), disputeEnded(holds, null), owing);
+    var ended = disputeEnded(holds, null);
+    var told = draft.owing.stream().map(one -> owing(one, rows)).toList();
+    var owing =
+        !told.isEmpty() || liable.size() < 2
+            ? told
+            : liable.stream()
+                .map(one -> whole(one.party(), charged, decision.notified(), ended, rows))
+                .toList();
+    return new Overpaid(decision.byInvoice(), ended, owing);
+  }
+
+  private static Owing whole(
+      long party,
+      Money charged,
+      @Nullable LocalDate notified,
+      @Nullable LocalDate ended,
+      Gathering rows) {
+    return new Owing(
+        party,
+        charged,
+        true,
+        notified,
+        false,
+        ended,
+        List.of(),
+        rows.letters.getOrDefault(party, List.of()));
   }
 
   private static Owing owing(evenkeel.app.accounts.OverpaymentFacts.Owes one, Gathering rows) {

@@ -217,24 +217,6 @@ class InvoiceNoticeTest {
   }
 
   @Test
-  void a_person_whose_own_part_is_stopped_after_composing_takes_the_letter_to_them_out() {
-    var claimant = town.person("Bennett");
-    var debt = town.overpayment(claimant);
-    var landlord = town.person("Landlord");
-    town.liable(town.accountOf(debt), landlord, "landlord", true);
-    town.owes(debt, claimant, LocalDate.of(2026, 3, 15));
-    town.owes(debt, landlord, LocalDate.of(2026, 3, 15));
-    var batch = town.night(Town.EVENING).getFirst();
-    assertThat(town.noticeOf(debt).parties()).containsExactlyInAnyOrder(claimant, landlord);
-
-    town.holdOn(landlord, "breathing_space", TODAY);
-    town.release(batch);
-
-    assertThat(state(debt)).isEqualTo(NoticeState.FELL_OUT);
-    assertThat(town.noticeOf(debt).because()).contains("Are the people whom it names still those");
-  }
-
-  @Test
   void an_officer_of_another_debt_does_nothing_to_its_batch() {
     town.overpayment(town.person("Bennett"));
     var batch = town.night(Town.EVENING).getFirst();

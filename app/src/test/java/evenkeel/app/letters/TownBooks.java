@@ -30,6 +30,14 @@ abstract class TownBooks extends BookRows {
     return party;
   }
 
+  /// An adult at another address than everybody else's.
+  long elsewhere(String name, String line) {
+    var party = person(name);
+    withdrawAddresses(party);
+    address(party, line);
+    return party;
+  }
+
   long address(long party, String line) {
     return id(
         """
@@ -144,19 +152,28 @@ abstract class TownBooks extends BookRows {
 
   /// A person's own liability for the whole of an overpayment.
   void owes(long debt, long party, LocalDate notified) {
+    owes(debt, party, notified, 48_000, false, LocalDate.of(2026, 3, 16));
+  }
+
+  /// What the benefits system says of a person's own liability from a day; a later row takes the
+  /// place of an earlier one.
+  void owes(
+      long debt, long party, LocalDate notified, long pence, boolean disputed, LocalDate from) {
     id(
         """
         insert into accounts.overpayment_liability (source, source_key, invoice_no, party_id,
           account_id, capacity, basis, amount_pence, chosen, notified_on, appeal_open, extract_id,
           effective_on)
-        select 'test', ?, part, ?, account_id, 'claimant', 'claimant_or_payee', 48000, true, ?,
-               false, ?, '2026-03-16'
+        select 'test', ?, part, ?, account_id, 'claimant', 'claimant_or_payee', ?, true, ?, ?, ?, ?
           from accounts.debt where id = ? returning id
         """,
-        key(),
+        debt + "|" + party,
         party,
+        pence,
         notified,
+        disputed,
         EXTRACT,
+        from,
         debt);
   }
 

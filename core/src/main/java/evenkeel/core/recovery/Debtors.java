@@ -2,22 +2,22 @@ package evenkeel.core.recovery;
 
 import evenkeel.core.law.BenefitNoticeRules;
 import evenkeel.core.law.Law;
-import evenkeel.core.money.Money;
+import evenkeel.core.law.Policy;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Who may be reminded of a debt beside council tax. The joint taxpayers' notice of council tax
 /// tells nobody of another debt: its own bill must name them. Of those who owe an overpayment each
-/// is asked by their own clock, and others meanwhile are not.
+/// is asked by their own clock and in their own turn, and others meanwhile are not.
 final class Debtors {
 
   private Debtors() {}
 
-  static People of(StepKind step, Situation s, Law law) {
+  static People of(StepKind step, Situation s, Law law, Policy policy) {
     var told = new ArrayList<LiablePerson>(s.liable().size());
     var leftOut = new ArrayList<Reason>(0);
     for (var person : s.liable()) {
-      var out = leftOut(person, step, s, law);
+      var out = leftOut(person, step, s, law, policy);
       if (out == null) {
         told.add(person);
       } else {
@@ -62,7 +62,7 @@ final class Debtors {
   }
 
   private static @Nullable Reason leftOut(
-      LiablePerson person, StepKind step, Situation s, Law law) {
+      LiablePerson person, StepKind step, Situation s, Law law, Policy policy) {
     if (person.died()) {
       return Reason.fact(
           "person.died",
@@ -79,10 +79,11 @@ final class Debtors {
     var overpaid = s.overpaid();
     return overpaid == null || overpaid.owing().isEmpty()
         ? null
-        : byOwn(overpaid.of(person.party()), step, s, law);
+        : byOwn(overpaid.of(person.party()), step, s, law, policy);
   }
 
-  private static @Nullable Reason byOwn(@Nullable Owing own, StepKind step, Situation s, Law law) {
+  private static @Nullable Reason byOwn(
+      @Nullable Owing own, StepKind step, Situation s, Law law, Policy policy) {
     if (own == null) {
       return Reason.fact(
           "person.owes-another", "A person on the account does not owe this overpayment.");
@@ -109,11 +110,6 @@ final class Debtors {
                   + ": they may dispute it, or an outcome is settling.",
           law);
     }
-    return notNow(own, step, s);
-  }
-
-  /// What keeps a letter from one who may be asked by the calendar.
-  private static @Nullable Reason notNow(Owing own, StepKind step, Situation s) {
     var stop = stop(own, s, step);
     if (stop != null) {
       return Reason.fact(
@@ -123,34 +119,45 @@ final class Debtors {
               + Words.day(stop.from())
               + " stops the part of one of those who owe it: nothing goes to them.");
     }
-    if (step == StepKind.INVOICE_FINAL_REMINDER && !reminded(own, s)) {
+    var reminders = OverpaymentPath.remindersBy(policy);
+    return reminders.has(step) ? notTheirs(own, step, reminders, s, policy) : null;
+  }
+
+  /// What keeps this letter from one who may be asked: their turn is another, or they owe too
+  /// little for one.
+  private static @Nullable Reason notTheirs(
+      Owing own, StepKind step, Reminders reminders, Situation s, Policy policy) {
+    var theirs = s.to(own.party());
+    var live = Reminding.unanswered(reminders, theirs, policy);
+    if (live == null && step == reminders.last()) {
       return Reason.fact(
           "person.not-reminded",
-          "One of those who owe it was not sent the first reminder: they get no final one, and an"
-              + " officer writes to them.");
+          "One of those who owe it was not sent the first reminder: theirs comes before a final"
+              + " one.");
     }
-    return own.amount().isLessThan(asked(s))
+    if (live != null && (step == reminders.first() || live.kind() == reminders.last())) {
+      return Reason.fact(
+          "person.reminded",
+          "One of those who owe it was written to on "
+              + Words.day(live.issuedOn())
+              + ": this letter is not for them.");
+    }
+    if (live != null && s.evening().isBefore(live.nextStepFrom())) {
+      return Reason.fact(
+          "person.reminder-runs",
+          "The reminder to one of those who owe it runs until "
+              + Words.day(live.nextStepFrom().minusDays(1))
+              + ".");
+    }
+    var asked = NoticeTerms.overdue(theirs, s.issueOn(), s.issueOn()).amount();
+    return !asked.isMoreThan(policy.shortfallTolerance()) || asked.isLessThan(policy.minReminder())
         ? Reason.fact(
             "person.owes-part",
             "One of those who owe it owes "
                 + own.amount()
-                + " of it and no more: an officer writes to them.")
+                + " of it and no more; who paid what came is not told, so that too little is left"
+                + " to ask them for: an officer writes to them.")
         : null;
-  }
-
-  /// Whether the latest first reminder went to this person. Whom another system's reminder
-  /// addressed is not known: everybody, as far as we can tell.
-  private static boolean reminded(Owing own, Situation s) {
-    StepTaken first = null;
-    for (var taken : s.steps()) {
-      first = taken.kind() == StepKind.INVOICE_REMINDER ? taken : first;
-    }
-    return first == null || first.fromSource() || own.letters().contains(first.id());
-  }
-
-  /// What a reminder asks for.
-  private static Money asked(Situation s) {
-    return NoticeTerms.overdue(s, s.issueOn(), s.issueOn()).amount();
   }
 
   private static Reason ruled(String code, String text, Law law) {

@@ -127,8 +127,32 @@ final class OverpaymentPath extends ReferredPath {
         : null;
   }
 
+  /// Of several who owe it each has reminders of their own: a letter that is due to somebody comes
+  /// first, then the question that another's unpaid last one asks.
+  @Override
+  @Nullable Course reminding(
+      Reminders reminders,
+      LocalDate missedOn,
+      Situation s,
+      Arrears arrears,
+      List<Reason> because,
+      Law law,
+      Policy policy) {
+    if (!s.toEach()) {
+      return super.reminding(reminders, missedOn, s, arrears, because, law, policy);
+    }
+    var each = EachReminded.of(reminders, s, because, law, policy);
+    return each.nobody()
+        ? super.reminding(reminders, missedOn, s, arrears, because, law, policy)
+        : each.course();
+  }
+
   @Override
   Reminders reminders(Policy policy) {
+    return remindersBy(policy);
+  }
+
+  static Reminders remindersBy(Policy policy) {
     var days = policy.invoices();
     return new Reminders(
         StepKind.INVOICE_REMINDER,

@@ -24,7 +24,7 @@ record People(List<LiablePerson> told, List<Reason> leftOut) {
   static People of(StepKind step, Situation s, Law law, Policy policy) {
     return s.type() == DebtType.COUNCIL_TAX
         ? taxed(step, s, law, policy)
-        : Debtors.of(step, s, law);
+        : Debtors.of(step, s, law, policy);
   }
 
   private static People taxed(StepKind step, Situation s, Law law, Policy policy) {

@@ -17,7 +17,21 @@ record ProofFacts(
   /// What chosen instalments left unpaid at the end of a day, less money that none has taken and
   /// what nobody may be asked for now.
   Money unpaid(Predicate<Instalment> chosen, LocalDate day) {
-    return unpaidInAll(chosen, day).minus(disputed()).minus(lacking()).orZero();
+    return unpaidInAll(chosen, day).minus(disputed()).minus(lacking()).minus(others()).orZero();
+  }
+
+  /// What only others owe, where it is proven for one who owes a part of an overpayment.
+  Money others() {
+    var overpaid = s.overpaid();
+    if (overpaid == null || s.liable().size() != 1) {
+      return Money.ZERO;
+    }
+    var person = s.liable().getFirst().party();
+    return overpaid.owing().stream()
+        .filter(one -> one.party() == person)
+        .map(one -> s.charged().minus(one.amount()).orZero())
+        .findFirst()
+        .orElse(Money.ZERO);
   }
 
   /// The same with what nobody may be asked for now.

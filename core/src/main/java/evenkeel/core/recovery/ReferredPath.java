@@ -50,7 +50,7 @@ abstract sealed class ReferredPath implements Ladder
     }
     var reminders = reminders(policy);
     if (missedOn != null && reminders != null && mayRemind(s, law)) {
-      var next = Reminding.next(reminders, missedOn, s, arrears, because, policy);
+      var next = reminding(reminders, missedOn, s, arrears, because, law, policy);
       if (next != null) {
         return next;
       }
@@ -90,6 +90,18 @@ abstract sealed class ReferredPath implements Ladder
   /// Whether this debt is one to be reminded of.
   boolean mayRemind(Situation s, Law law) {
     return false;
+  }
+
+  /// Where its reminders stand; null when they have failed.
+  @Nullable Course reminding(
+      Reminders reminders,
+      LocalDate missedOn,
+      Situation s,
+      Arrears arrears,
+      List<Reason> because,
+      Law law,
+      Policy policy) {
+    return Reminding.next(reminders, missedOn, s, arrears, because, policy);
   }
 
   /// The rules that its reminders rest on.

@@ -77,7 +77,60 @@ public record Situation(
   /// while the rest goes on, and what the demands of a lease do not make payable.
   Money loose() {
     var lacking = leased == null ? Money.ZERO : leased.notPayable();
-    return unallocated.orZero().plus(held()).plus(lacking);
+    return unallocated.orZero().plus(held()).plus(lacking).plus(beyond());
+  }
+
+  /// What the one person who owes a part of an overpayment does not owe of it; nothing where
+  /// several owe it, or one owes it whole. Whoever paid what came, so much less is asked of them:
+  /// they may be asked for too little, and never for too much.
+  public Money beyond() {
+    var own =
+        overpaid == null || liable.size() != 1 ? null : overpaid.of(liable.getFirst().party());
+    return own == null ? Money.ZERO : charged.minus(own.amount()).orZero();
+  }
+
+  /// Whether each who owes the debt is written to on their own.
+  public boolean toEach() {
+    return overpaid != null && !overpaid.owing().isEmpty();
+  }
+
+  /// The debt as it stands to one of those who owe it: only they, and of its reminders only those
+  /// whose letter went to them. To whom another system's reminder went is not known: to everybody,
+  /// as far as we can tell.
+  public Situation to(long party) {
+    var own = overpaid == null ? null : overpaid.of(party);
+    return new Situation(
+        debt,
+        type,
+        nation,
+        year,
+        evening,
+        issueOn,
+        demandIssuedOn,
+        charged,
+        costs,
+        balance,
+        unallocated,
+        instalments,
+        steps.stream().filter(step -> reached(step, own)).toList(),
+        holds,
+        liable.stream().filter(person -> person.party() == party).toList(),
+        plan,
+        chargeChangedOn,
+        moneyAwaitedUntil,
+        addressKnown,
+        pastBreathingSpaces,
+        overpaid,
+        leased,
+        lastMoneyOn,
+        lastMoneyFrom);
+  }
+
+  private static boolean reached(StepTaken step, @Nullable Owing own) {
+    return (step.kind() != StepKind.INVOICE_REMINDER
+            && step.kind() != StepKind.INVOICE_FINAL_REMINDER)
+        || step.fromSource()
+        || (own != null && own.letters().contains(step.id()));
   }
 
   /// What disputes hold by themselves. A dispute about council tax holds the whole year.

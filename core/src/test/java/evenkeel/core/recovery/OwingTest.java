@@ -135,63 +135,157 @@ class OwingTest {
     assertThat(decide(debt, READY)).isInstanceOf(Decision.Stopped.class);
   }
 
-  @Test
-  void who_owes_a_part_only_or_is_not_chosen_gets_no_letter_for_the_whole() {
-    var part =
-        new Owing(
-            1,
-            Money.ofPounds(100),
-            true,
-            LocalDate.of(2026, 1, 15),
-            false,
-            null,
-            List.of(),
-            List.of());
-    var passedOver =
-        new Owing(1, SUM, false, LocalDate.of(2026, 1, 15), false, null, List.of(), List.of());
+  private static Owing part(long party, String pounds) {
+    return new Owing(
+        party,
+        Money.parse(pounds),
+        true,
+        LocalDate.of(2026, 1, 15),
+        false,
+        null,
+        List.of(),
+        List.of());
+  }
 
-    assertThat(addressed(owedBy(part, owes(2, "2026-01-15")), READY)).containsExactly(2L);
-    assertThat(addressed(owedBy(passedOver, owes(2, "2026-01-15")), READY)).containsExactly(2L);
-    assertThat(why(decide(owedBy(part), READY))).isEqualTo("person.owes-part");
+  private static Money asked(Debts debt, long party, String evening) {
+    var s = debt.on(evening).to(party);
+    return NoticeTerms.of(
+            StepKind.INVOICE_REMINDER, s.issueOn(), s, Debts.law(s, RULEBOOK), Policy.DEFAULTS)
+        .amount();
   }
 
   @Test
-  void a_final_reminder_goes_to_those_to_whom_the_reminder_went() {
-    var reminded =
-        new Owing(1, SUM, true, LocalDate.of(2026, 1, 15), false, null, List.of(), List.of(1L));
-    var debt = owedBy(reminded, owes(2, "2026-01-15"));
-    debt.step(StepKind.INVOICE_REMINDER, "2026-02-20", "2026-02-27", "2026-02-28", "480.00");
-    var s = debt.on(READY);
+  void each_is_asked_for_what_they_owe_and_who_is_not_chosen_for_nothing() {
+    var debt = owedBy(part(1, "100.00"), owes(2, "2026-01-15"));
+    var passedOver =
+        new Owing(1, SUM, false, LocalDate.of(2026, 1, 15), false, null, List.of(), List.of());
 
+    assertThat(addressed(debt, READY)).containsExactly(1L, 2L);
+    assertThat(asked(debt, 1, READY)).isEqualTo(Money.ofPounds(100));
+    assertThat(asked(debt, 2, READY)).isEqualTo(SUM);
+    assertThat(addressed(owedBy(passedOver, owes(2, "2026-01-15")), READY)).containsExactly(2L);
+  }
+
+  @Test
+  void who_owes_a_part_is_never_asked_for_more_than_it_less_all_that_came() {
+    var debt = owedBy(part(1, "100.00"), owes(2, "2026-01-15")).pays("2026-03-01", "40.00");
+
+    assertThat(asked(debt, 1, READY)).isEqualTo(Money.ofPounds(60));
+    assertThat(asked(debt, 2, READY)).isEqualTo(Money.ofPounds(440));
+    assertThat(addressed(debt.pays("2026-03-02", "60.00"), READY)).containsExactly(2L);
+    assertThat(decide(debt, READY).because()).extracting(Reason::code).contains("person.owes-part");
+  }
+
+  private static Owing reminded(long party, long... letters) {
+    return new Owing(
+        party,
+        SUM,
+        true,
+        LocalDate.of(2026, 1, 15),
+        false,
+        null,
+        List.of(),
+        java.util.Arrays.stream(letters).boxed().toList());
+  }
+
+  private static List<Long> addressed(StepKind step, Debts debt, String evening) {
+    var s = debt.on(evening);
+    return Recovery.addressed(step, s, Debts.law(s, RULEBOOK), Policy.DEFAULTS).stream()
+        .map(LiablePerson::party)
+        .toList();
+  }
+
+  @Test
+  void each_has_reminders_of_their_own_and_the_earlier_letter_goes_first() {
+    var debt = owedBy(reminded(1, 1), owes(2, "2026-01-15"));
+    debt.step(StepKind.INVOICE_REMINDER, "2026-02-20", "2026-02-27", "2026-02-28", "480.00");
+
+    assertThat(decide(debt, READY))
+        .isInstanceOfSatisfying(
+            Decision.Take.class,
+            take -> {
+              assertThat(take.step()).isEqualTo(StepKind.INVOICE_REMINDER);
+              assertThat(take.because()).extracting(Reason::code).contains("person.reminded");
+            });
+    assertThat(addressed(StepKind.INVOICE_REMINDER, debt, READY)).containsExactly(2L);
+    assertThat(addressed(StepKind.INVOICE_FINAL_REMINDER, debt, READY)).containsExactly(1L);
+  }
+
+  @Test
+  void a_final_reminder_follows_each_first_one_by_its_own_days() {
+    var debt = owedBy(reminded(1, 1), reminded(2, 2));
+    debt.step(StepKind.INVOICE_REMINDER, "2026-02-20", "2026-02-27", "2026-02-28", "480.00");
+    debt.step(StepKind.INVOICE_REMINDER, "2026-03-03", "2026-03-10", "2026-03-11", "480.00");
+
+    assertThat(((Decision.Take) decide(debt, READY)).step())
+        .isEqualTo(StepKind.INVOICE_FINAL_REMINDER);
+    assertThat(addressed(StepKind.INVOICE_FINAL_REMINDER, debt, READY)).containsExactly(1L);
+    assertThat(addressed(StepKind.INVOICE_FINAL_REMINDER, debt, "2026-03-11"))
+        .containsExactly(1L, 2L);
+  }
+
+  @Test
+  void the_debt_waits_for_the_first_day_on_which_a_letter_is_due_to_anybody() {
+    var debt = owedBy(reminded(1, 1), owes(2, "2026-02-20"));
+    debt.step(StepKind.INVOICE_REMINDER, "2026-03-04", "2026-03-11", "2026-03-12", "480.00");
+
+    assertThat(decide(debt, READY))
+        .isInstanceOfSatisfying(
+            Decision.Wait.class, wait -> assertThat(wait.until()).isEqualTo("2026-03-12"));
+  }
+
+  @Test
+  void an_officer_is_asked_once_somebodys_last_reminder_failed() {
+    var debt = owedBy(reminded(1, 1, 2), owes(2, "2026-02-20"));
+    debt.step(StepKind.INVOICE_REMINDER, "2026-02-17", "2026-02-24", "2026-02-25", "480.00");
+    debt.step(StepKind.INVOICE_FINAL_REMINDER, "2026-02-25", "2026-03-03", "2026-03-04", "480.00");
+
+    assertThat(decide(debt, READY))
+        .isInstanceOfSatisfying(
+            Decision.Refer.class,
+            refer -> assertThat(refer.question()).startsWith("How is this overpayment"));
+    assertThat(((Decision.Take) decide(debt, "2026-03-21")).step())
+        .isEqualTo(StepKind.INVOICE_REMINDER);
+  }
+
+  @Test
+  void a_letter_is_proven_for_the_one_to_whom_it_goes() {
+    var debt = owedBy(reminded(1, 1), part(2, "100.00"));
+    debt.step(StepKind.INVOICE_REMINDER, "2026-02-20", "2026-02-27", "2026-02-28", "480.00");
+
+    assertThat(failures(debt, 1, StepKind.INVOICE_REMINDER, "480.00"))
+        .containsExactly("reminder-turn");
+    assertThat(failures(debt, 1, StepKind.INVOICE_FINAL_REMINDER, "480.00")).isEmpty();
+    assertThat(failures(debt, 2, StepKind.INVOICE_REMINDER, "100.00")).isEmpty();
+    assertThat(failures(debt, 2, StepKind.INVOICE_REMINDER, "480.00")).containsExactly("amount");
     assertThat(
-            Recovery.addressed(
-                StepKind.INVOICE_FINAL_REMINDER, s, Debts.law(s, RULEBOOK), Policy.DEFAULTS))
-        .extracting(LiablePerson::party)
-        .containsExactly(1L);
-    assertThat(decide(debt, READY).because())
-        .extracting(Reason::code)
-        .contains("person.not-reminded");
+            failures(
+                owedBy(disputed(1), owes(2, "2026-01-15")), 1, StepKind.INVOICE_REMINDER, "480.00"))
+        .containsExactly("person-told");
+    assertThat(
+            failures(
+                owedBy(disputed(1), owes(2, "2026-01-15")), 2, StepKind.INVOICE_REMINDER, "480.00"))
+        .isEmpty();
+  }
+
+  private static List<String> failures(Debts debt, long party, StepKind step, String amount) {
+    var s = debt.on(READY).to(party);
+    return LegalProof.of(
+            step, s.issueOn(), Money.parse(amount), s, Debts.law(s, RULEBOOK), Policy.DEFAULTS)
+        .failures()
+        .stream()
+        .map(Check::code)
+        .toList();
   }
 
   @Test
   void what_one_pays_all_owe_no_more() {
     var debt = owedBy(owes(1, "2026-01-15"), owes(2, "2026-01-15")).pays("2026-03-01", "380.00");
-    var part =
-        owedBy(
-                new Owing(
-                    1,
-                    Money.ofPounds(100),
-                    true,
-                    LocalDate.of(2026, 1, 15),
-                    false,
-                    null,
-                    List.of(),
-                    List.of()),
-                owes(2, "2026-01-15"))
-            .pays("2026-03-01", "380.00");
 
     assertThat(((Decision.Take) decide(debt, READY)).amount()).isEqualTo(Money.ofPounds(100));
-    assertThat(addressed(part, READY)).containsExactly(1L, 2L);
+    assertThat(asked(debt, 1, READY))
+        .isEqualTo(asked(debt, 2, READY))
+        .isEqualTo(Money.ofPounds(100));
     assertThat(decide(debt.pays("2026-03-02", "100.00"), READY).state())
         .isEqualTo(State.NOTHING_DUE);
   }
