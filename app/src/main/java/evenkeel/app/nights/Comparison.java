@@ -1,9 +1,7 @@
 package evenkeel.app.nights;
 
-import evenkeel.core.recovery.HoldKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,24 +18,6 @@ class Comparison {
 
   /// Proposed, though this count sees no missed instalment: nothing may ever stand here.
   static final String NOT_MISSED = "proposed-not-missed";
-
-  /// A debt's class, from the reason that decided it. Whatever has no name of its own shows under
-  /// its reason, so that nothing hides.
-  private static final Map<String, String> TITLES =
-      Map.ofEntries(
-          Map.entry("days-of-grace", "Within the council's days of grace"),
-          Map.entry("notice-running", "A notice already runs"),
-          Map.entry("further-period", "The further period after a notice runs"),
-          Map.entry("money-awaited", "Money may be on its way"),
-          Map.entry("within-tolerance", "Below the shortfall that counts as failure"),
-          Map.entry("below-minimum", "Below the least sum for a notice"),
-          Map.entry("plan-kept", "An agreed plan is kept"),
-          Map.entry("ready-for-complaint", "Past its notices: ready for complaint"),
-          Map.entry("reported-notice", "A reported notice waits for an officer's check"),
-          Map.entry("liability-order", "Under a liability order"),
-          Map.entry("method-runs", "A method of enforcement runs"),
-          Map.entry("no-address", "No address for service"),
-          Map.entry("faulted", "Could not be decided"));
 
   private static final String COUNTED =
       """
@@ -78,7 +58,7 @@ class Comparison {
   record Difference(String name, long debts) {
 
     String title() {
-      return Comparison.title(name);
+      return DifferenceTitles.of(name);
     }
   }
 
@@ -192,22 +172,5 @@ class Comparison {
         .filter(one -> one.name().equals(name))
         .mapToLong(Difference::debts)
         .sum();
-  }
-
-  static String title(String name) {
-    if (name.startsWith("hold.")) {
-      var kind = name.substring("hold.".length()).replace('-', '_').toUpperCase(Locale.ROOT);
-      for (var known : HoldKind.values()) {
-        if (known.name().equals(kind)) {
-          return "On hold: " + known.title().toLowerCase(Locale.UK);
-        }
-      }
-    }
-    return switch (name) {
-      case MISSED -> "Debts with a missed instalment";
-      case PROPOSED -> "Proposed for a notice";
-      case NOT_MISSED -> "Proposed, though no instalment was missed";
-      default -> TITLES.getOrDefault(name, "Because: " + name.replace('-', ' '));
-    };
   }
 }

@@ -89,7 +89,7 @@ class NightsController {
     return new DifferencePage(
         evening,
         name,
-        Comparison.title(name),
+        DifferenceTitles.of(name),
         rows.stream().map(DebtLine::of).toList(),
         rows.size() == ROWS ? rows.getLast().debtId() : 0,
         Words.notShown(comparison.countShut(evening, name, shut), "debt", "debts"));

@@ -95,6 +95,15 @@ class EveryGuardTest {
   }
 
   @Test
+  void every_reason_has_words_of_its_own_on_the_morning_report() {
+    assertThat(
+            Stream.of(england, wales)
+                .flatMap(night -> night.cases().values().stream())
+                .map(one -> one.first().substring(one.first().lastIndexOf(' ') + 1)))
+        .allMatch(DifferenceTitles::isKnown);
+  }
+
+  @Test
   void the_extract_is_taken_whole_and_the_night_proves_itself() {
     for (var night : List.of(england, wales)) {
       assertThat(night.rejects()).isEmpty();
