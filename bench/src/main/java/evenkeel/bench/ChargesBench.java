@@ -39,14 +39,15 @@ final class ChargesBench implements Callable<Integer> {
           "charges.lease_terms_version",
           "charges.lease_heads_version",
           "accounts.lease_version");
+
+  /// Charges are left out: those of earlier years would count as left by the run.
   private static final List<String> LEFT =
       List.of(
           "charges.run",
           "charges.run_line",
           "charges.run_share",
           "charges.run_unit",
-          "accounts.debt",
-          "accounts.charge",
+          "charges.run_demand",
           "accounts.instalment",
           "ledger.entry",
           "ledger.leg");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// An invented town of dwellings with a tree of costs, written straight into empty books: blocks of
 /// 25, estates of 500, and a borough over them. Every second dwelling is leased, and each lease has
-/// an account of its own. Each dwelling bears a share of 16 costs.
+/// an account of its own, on which two years were asked for in advance. Each dwelling bears a share
+/// of 16 costs.
 final class ChargesTown {
 
   /// The node at the top.
@@ -38,7 +39,17 @@ final class ChargesTown {
              '00000000-0000-0000-0000-000000000001', '2026-03-31'
         from generate_series(1, :n, 2) i
         join accounts.account a on a.account_ref = to_char(i, 'FM880000000')
-        join accounts.property p on p.source = 'bench' and p.property_ref = 'R' || i
+        join accounts.property p on p.source = 'bench' and p.property_ref = 'R' || i;
+      insert into accounts.debt (account_id, financial_year)
+      select a.id, y from accounts.account a cross join generate_series(2024, 2025) y;
+      insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
+        period_start, period_end, amount_pence, bill_number, issued_on, due_on, extract_id,
+        effective_on)
+      select 'bench', 'E' || d.id, d.account_id, d.id, 'service_charge_estimate',
+             make_date(d.financial_year, 4, 1), make_date(d.financial_year + 1, 3, 31), 50000,
+             'E' || d.id, make_date(d.financial_year, 3, 16), make_date(d.financial_year, 4, 1),
+             '00000000-0000-0000-0000-000000000001', make_date(d.financial_year, 3, 16)
+        from accounts.debt d
       """;
 
   private static final String TREE =

@@ -34,26 +34,34 @@ class DemandYearBook implements DemandYears {
   private static final int LONGEST = 40;
 
   /// What a run tells of each account: its lines of which something is due, first by the set about
-  /// which leaseholders are consulted, then in all.
+  /// which leaseholders are consulted, then in all. Lines and shares are gathered apart first: a
+  /// run that was written a moment ago is in no statistics, and its lines would be gone over for
+  /// each of its dwellings.
   private static final String KEEP =
       """
-      with of_set as (
-        select u.account_id, min(l.incurred_on) as oldest, max(l.incurred_on) as newest,
+      with line as materialized (
+        select l.line, l.incurred_on, l.kind, l.consultation_id, l.consultation, l.cost_id,
+               coalesce(v.agreement, false) as agreement
+          from charges.run_line l join charges.costs_version v on v.id = l.cost_version_id
+         where l.run_id = :run),
+      share as materialized (
+        select u.account_id, s.line, s.clause, s.due_pence, s.share_pence
+          from charges.run_unit u
+          join charges.run_share s on s.run_id = u.run_id and s.unit_id = u.unit_id
+         where u.run_id = :run and u.account_id is not null and s.due_pence > 0),
+      of_set as (
+        select s.account_id, min(l.incurred_on) as oldest, max(l.incurred_on) as newest,
                count(*) filter (where l.incurred_on is null) as undated,
                count(*) filter (where s.clause is null) as unclaused, min(s.clause) as clause,
                max(s.clause) as last_clause, sum(s.due_pence) as due,
                sum(s.share_pence) as share, min(l.consultation_id) as ref,
                bool_or(l.kind in ('repair', 'improvement')) as works,
-               bool_or(coalesce(v.agreement, false)) as agreement,
+               bool_or(l.agreement) as agreement,
                bool_or(coalesce(l.consultation, '') like 'dispensed%') as dispensed,
                bool_or(coalesce(l.consultation, '') <> 'complete'
                        and coalesce(l.consultation, '') not like 'dispensed%') as wanting
-          from charges.run_unit u
-          join charges.run_share s on s.run_id = u.run_id and s.unit_id = u.unit_id
-          join charges.run_line l on l.run_id = s.run_id and l.line = s.line
-          join charges.costs_version v on v.id = l.cost_version_id
-         where u.run_id = :run and u.account_id is not null and s.due_pence > 0
-         group by u.account_id, coalesce(l.consultation_id, l.cost_id))
+          from share s join line l on l.line = s.line
+         group by s.account_id, coalesce(l.consultation_id, l.cost_id))
       insert into charges.run_demand
       select :run, account_id, min(oldest), max(newest), sum(undated), sum(unclaused),
              case when min(clause) = max(last_clause) then min(clause) end,

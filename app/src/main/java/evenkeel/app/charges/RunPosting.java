@@ -158,6 +158,9 @@ class RunPosting {
     jdbc.sql("insert into charge_year (line, year) select line, ? from staged_charges")
         .param(scope.year())
         .update();
+    // Of a table that was filled a moment ago nothing is known, and a join of two would go over one
+    // for each row of the other.
+    jdbc.sql("analyze staged_charges, map_account, charge_year, works_bill").update();
     return staged;
   }
 
