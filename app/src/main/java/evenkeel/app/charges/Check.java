@@ -11,13 +11,13 @@ public record Check(String code, String question, Answer answer, String facts, S
 
   /// What a check says.
   public enum Answer {
-    PASSES("Yes", Tone.ON_TRACK),
+    PASSES("In order", Tone.ON_TRACK),
     /// Lines are lowered or left out; the council bears the rest, and the run may go on.
     LIMITS("Lowered", Tone.WAITING),
     /// A fact is missing: an officer is asked.
     CANNOT_TELL("Cannot tell: ask", Tone.ACT),
     /// Nothing is charged before it is mended.
-    HOLDS("No: held", Tone.OVERDUE),
+    HOLDS("Held", Tone.OVERDUE),
     /// It is for the demand, and is asked there.
     LATER("With the demand", Tone.CLOSED);
 

@@ -61,7 +61,8 @@ public record ServiceChargeYearPage(
     var rows = new ArrayList<SummaryRow>();
     rows.add(
         SummaryRow.of(
-            "Dwelling", part.units().isEmpty() ? "None" : String.join(", ", part.units())));
+            "Dwelling (its property reference)",
+            part.units().isEmpty() ? "None" : String.join(", ", part.units())));
     rows.add(SummaryRow.of("Share of all costs", part.share().toString()));
     part(rows, "Never due", part, UnitYears.Line::neverDue);
     part(rows, "Lost: more than 18 months", part, UnitYears.Line::lost);

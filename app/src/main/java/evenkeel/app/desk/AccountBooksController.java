@@ -80,13 +80,13 @@ class AccountBooksController {
         Words.shortDate(receipt.effective()),
         MoneyWords.plain(MoneyWords.method(receipt.method())),
         receipt.amount(),
-        receipt.evidence(),
+        MoneyWords.source(receipt.evidence()),
         receipt.shares().stream()
             .map(
                 share ->
                     new PaymentsPage.Share(
                         share.amount(),
-                        found.yearInWords(share.debt()) + instalment(share, instalments),
+                        found.debtInWords(share.debt()) + instalment(share, instalments),
                         share.because(),
                         share.undone()))
             .toList(),

@@ -48,6 +48,15 @@ record AccountCase(
     return debts.stream().filter(d -> d.id() == debt).findFirst().orElseThrow().year();
   }
 
+  /// A debt of the account in words: `Leasehold service charge 2026-27`.
+  String debtInWords(long debt) {
+    return debts.stream()
+        .filter(each -> each.id() == debt)
+        .findFirst()
+        .map(MoneyWords::debt)
+        .orElseThrow();
+  }
+
   String yearInWords(long debt) {
     return Words.year(year(debt));
   }

@@ -110,7 +110,7 @@ class ClaimController {
     return new ClaimPage(
         found.file().reference(),
         debt,
-        times(debt, letter),
+        times(found, debt, letter),
         access.may(officer, Act.RECORD_DEMAND, found.record()) instanceof Access.Answer.Allowed,
         Choice.choose(kinds, List.of(kind)),
         on,
@@ -118,8 +118,10 @@ class ClaimController {
         problems);
   }
 
-  private List<SummaryRow> times(long debt, LocalDate letter) {
+  private List<SummaryRow> times(AccountCase found, long debt, LocalDate letter) {
     var rows = new ArrayList<SummaryRow>();
+    rows.add(SummaryRow.of("Debt", found.debtInWords(debt)));
+    rows.add(SummaryRow.of("Owed by", found.names()));
     rows.add(SummaryRow.of("Letter of claim", Words.date(letter)));
     for (var each : replies.of(debt)) {
       rows.add(
@@ -141,9 +143,10 @@ class ClaimController {
         SummaryRow.of(
             "A claim at the earliest",
             times.claimFrom() == null ? "Not yet" : Words.date(times.claimFrom())));
+    rows.add(SummaryRow.of("Because", MoneyWords.plain(times.waitsFor())));
     rows.add(
-        SummaryRow.of(
-            "Because", MoneyWords.plain(times.waitsFor()) + " (" + times.rule().provision() + ")"));
+        SummaryRow.link(
+            "Where it says so", times.rule().provision(), "/law/rules/" + times.rule().rule()));
     return rows;
   }
 }

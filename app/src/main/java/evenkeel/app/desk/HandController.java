@@ -100,20 +100,12 @@ class HandController {
     return new HandPage(
         found.file().reference(),
         debt,
-        name(found, debt),
+        found.debtInWords(debt),
         now(found, debt, division),
         Choice.choose(choices, List.of(to)),
         from,
         reason,
         problems);
-  }
-
-  private static String name(AccountCase found, long debt) {
-    return found.debts().stream()
-        .filter(each -> each.id() == debt)
-        .findFirst()
-        .map(MoneyWords::debt)
-        .orElseThrow();
   }
 
   private List<SummaryRow> now(AccountCase found, long debt, Division division) {

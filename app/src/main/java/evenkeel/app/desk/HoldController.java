@@ -161,7 +161,7 @@ class HoldController {
     what.add(Choice.of("account", "This account, every year"));
     found
         .debtIds()
-        .forEach(debt -> what.add(Choice.of("debt-" + debt, "Only " + found.yearInWords(debt))));
+        .forEach(debt -> what.add(Choice.of("debt-" + debt, "Only " + found.debtInWords(debt))));
     found
         .partyIds()
         .forEach(

@@ -34,7 +34,7 @@ class LeaseGates {
       if (replies.letter(debt.id()).isPresent()) {
         gates.add(
             new Crumb(
-                "Letter of claim of " + found.yearInWords(debt.id()) + ": its times and answers",
+                "Letter of claim, " + found.debtInWords(debt.id()) + ": its times and answers",
                 found.href() + "/claims/" + debt.id()));
       }
     }

@@ -1,6 +1,7 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.accounts.AccountFile;
+import evenkeel.app.ui.Words;
 import java.util.Map;
 import java.util.Objects;
 
@@ -84,10 +85,12 @@ final class MoneyWords {
     return plain(standing.role()) + (owes ? "" : ", not liable");
   }
 
+  /// Where an entry comes from, without the number by which programs know an extract.
+  static String source(String evidence) {
+    return evidence.replaceFirst("^extract [0-9a-f-]{36}", "The billing extract");
+  }
+
   static String plain(String code) {
-    var words = code.replace('_', ' ').strip();
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    return Words.sentence(code.replace('_', ' ').strip());
   }
 }

@@ -217,7 +217,7 @@ final class StatementPaper {
                         MoneyWords.line(line.kind(), line.reason(), line.undoes()),
                         line.amount().toString(),
                         MoneyWords.plain(line.reason()),
-                        line.evidence()))
+                        MoneyWords.source(line.evidence())))
             .toList();
     return Paper.Part.table(
         "Credits and adjustments",

@@ -128,7 +128,9 @@ final class StatementWords {
   private List<String> outcome(DemandsWeighed.Weighed each) {
     var cells = new ArrayList<String>();
     var line = each.line();
-    cells.add(line.kind() + (line.issued() == null ? "" : " of " + Words.shortDate(line.issued())));
+    cells.add(
+        Words.sentence(line.kind().toString())
+            + (line.issued() == null ? "" : " of " + Words.shortDate(line.issued())));
     cells.add(Words.shortDate(each.validity().demand().served()));
     cells.add(line.sum().toString());
     for (var outcome :

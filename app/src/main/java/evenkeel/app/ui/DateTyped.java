@@ -3,7 +3,6 @@ package evenkeel.app.ui;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,11 +92,9 @@ public record DateTyped(String day, String month, String year) {
   }
 
   private static String about(String what, String wrong) {
-    return what.endsWith("?") ? what + " " + sentence(wrong) : sentence(what) + ": " + wrong;
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    return what.endsWith("?")
+        ? what + " " + Words.sentence(wrong)
+        : Words.sentence(what) + ": " + wrong;
   }
 
   private static int number(String text) {

@@ -30,8 +30,6 @@ public record Typed(String field, String value) {
 
   private static String inWords(String name) {
     var words = name.replaceAll("[-_.]", " ").replaceAll("(?<=[a-z])(?=[A-Z])", " ").trim();
-    return words.isEmpty()
-        ? name
-        : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    return words.isEmpty() ? name : Words.sentence(words);
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How dates, times and numbers are written on pages. Money writes itself.
@@ -16,6 +17,7 @@ public final class Words {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
   private static final DateTimeFormatter CLOCK = formatter("h:mma");
+  private static final Pattern SHORT = Pattern.compile("\\d{1,2} [A-Z][a-z]{2} \\d{4}");
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
   };
@@ -34,12 +36,24 @@ public final class Words {
         : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
   }
 
+  /// Whether a cell is nothing but a day as tables write it: it stands on one line.
+  public static boolean isShortDate(String cell) {
+    return SHORT.matcher(cell).matches();
+  }
+
   /// 4 Jun 2026, 9:32am, in the council's own time.
   public static String moment(OffsetDateTime at) {
     var there = at.atZoneSameInstant(LONDON);
     return shortDate(there.toLocalDate())
         + ", "
         + CLOCK.format(there).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /// The words as a sentence or a cell begins.
+  public static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /// 12,345.

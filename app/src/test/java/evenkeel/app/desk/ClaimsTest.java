@@ -72,7 +72,7 @@ class ClaimsTest {
     assertThat(officer.open(of.claims()).text())
         .contains("Letter of claim 5 October 2026", "Last day for a reply 4 November 2026")
         .contains("A claim at the earliest 9 November 2026")
-        .contains("No reply has come", "(Reply that was posted late)");
+        .contains("Because No reply has come", "Where it says so Reply that was posted late");
     var twin = leases.caller(Role.AUDITOR, "read").get("/api/v1" + of.claims()).body();
     assertThat(twin.get("letter").asString()).isEqualTo("2026-10-05");
     assertThat(twin.get("replyBy").asString()).isEqualTo("2026-11-04");
