@@ -151,10 +151,9 @@ final class Invoices {
     return this;
   }
 
-  /// An overpayment as decided, and the charge of what can be recovered.
-  ///
-  /// @param due the day by which an invoice is to be paid, [Days#NEVER] when deductions bring it
-  Invoices overpaid(int known, Overpaid o, int due) {
+  /// What the benefit system says of an overpayment; a later word takes the place of an earlier
+  /// one.
+  Invoices decision(int known, Overpaid o) {
     records
         .story()
         .say(
@@ -169,12 +168,23 @@ final class Invoices {
             Days.text(o.notified()),
             Days.text(o.from()),
             Days.text(o.to()),
-            Csv.pounds(o.gross()),
+            Csv.pounds(o.gross() + o.told().underlying()),
             o.cause(),
             String.valueOf(o.recoverable()),
             o.route(),
             o.weekly() == 0 ? "" : Csv.pounds(o.weekly()),
-            String.valueOf(o.appealed()));
+            String.valueOf(o.appealed()),
+            o.told().underlying() == 0 ? "" : Csv.pounds(o.told().underlying()),
+            Days.text(o.told().ended()),
+            o.told().outcome());
+    return this;
+  }
+
+  /// An overpayment as decided, and the charge of what can be recovered.
+  ///
+  /// @param due the day by which an invoice is to be paid, [Days#NEVER] when deductions bring it
+  Invoices overpaid(int known, Overpaid o, int due) {
+    decision(known, o);
     if (o.recoverable()) {
       var year = Days.financialYear(o.notified());
       var span = new Span(o.from(), o.to());

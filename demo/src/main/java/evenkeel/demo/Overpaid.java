@@ -7,7 +7,7 @@ package evenkeel.demo;
 /// @param notified day of the decision notice
 /// @param from first Monday of the benefit weeks that were overpaid
 /// @param to last Sunday of them
-/// @param gross in pence
+/// @param gross what was invoiced, in pence; what was overpaid is more by what was taken off first
 /// @param cause classification of the files
 /// @param route how it is recovered; empty where nobody has chosen
 /// @param weekly what is taken from benefit in a week, in pence; nought for none
@@ -22,7 +22,17 @@ record Overpaid(
     boolean recoverable,
     String route,
     long weekly,
-    boolean appealed) {
+    boolean appealed,
+    Told told) {
+
+  /// What the benefit system tells beside it.
+  ///
+  /// @param underlying what was due on the true facts and was taken off, in pence
+  /// @param ended day on which a dispute was decided, [Days#NEVER] for none
+  /// @param outcome how
+  record Told(long underlying, int ended, String outcome) {
+    static final Told NOTHING = new Told(0, Days.NEVER, "");
+  }
 
   /// Overpaid for whole benefit weeks that ended before the decision.
   ///
@@ -41,7 +51,8 @@ record Overpaid(
         true,
         "invoice",
         0,
-        false);
+        false,
+        Told.NOTHING);
   }
 
   Overpaid causedBy(String newCause, boolean canBeRecovered) {
@@ -56,7 +67,8 @@ record Overpaid(
         canBeRecovered,
         canBeRecovered ? route : "",
         weekly,
-        appealed);
+        appealed,
+        told);
   }
 
   Overpaid by(String newRoute, long newWeekly) {
@@ -71,11 +83,38 @@ record Overpaid(
         recoverable,
         recoverable ? newRoute : "",
         recoverable ? newWeekly : 0,
-        appealed);
+        appealed,
+        told);
+  }
+
+  /// With underlying entitlement taken off before the invoice.
+  Overpaid less(long underlying) {
+    return telling(new Told(underlying, told.ended(), told.outcome()));
+  }
+
+  /// With a dispute that was decided.
+  Overpaid decidedOn(int day, String outcome) {
+    return telling(new Told(told.underlying(), day, outcome));
+  }
+
+  private Overpaid telling(Told all) {
+    return new Overpaid(
+        invoice,
+        decided,
+        notified,
+        from,
+        to,
+        gross,
+        cause,
+        recoverable,
+        route,
+        weekly,
+        appealed,
+        all);
   }
 
   Overpaid underAppeal() {
     return new Overpaid(
-        invoice, decided, notified, from, to, gross, cause, recoverable, "appeal", 0, true);
+        invoice, decided, notified, from, to, gross, cause, recoverable, "appeal", 0, true, told);
   }
 }

@@ -26,14 +26,15 @@ final class OverpaidCases {
   private Case firstReminder() {
     var told = household(59, "Mr", "Barnaby", "Quillfeather");
     var to = account(settings, told, 69);
-    var one = Overpaid.of(to.number("1"), day(9, 24), 7, 2, 31_850);
+    var one = Overpaid.of(to.number("1"), day(9, 24), 7, 2, 31_850).less(12_600);
     owes(to, Told.party(59, 1), "claimant", one, Overpayments.due(one));
     return with(
         39,
         told,
         to,
         "Barnaby Quillfeather",
-        "Did not pay an invoice for £318.50 of overpaid benefit by 30 October.",
+        "Did not pay an invoice for £318.50 of overpaid benefit by 30 October; £126 that was due to"
+            + " him on the true facts was taken off before.",
         "Waiting: the reminder of 16 November asks him to pay by 23 November, or to agree a plan.");
   }
 
@@ -123,12 +124,14 @@ final class OverpaidCases {
         .person(known, owner)
         .address(known, owner.id(), "correspondence", office, Days.of(2015, 4, 1), Days.NEVER);
     owes(to, owner.id(), "landlord", one, Overpayments.due(one));
+    to.decision(day(10, 9), one.decidedOn(day(10, 8), "dismissed"));
     return with(
         34,
         told,
         to,
         "Harkaway Lettings Ltd",
-        "Was paid the rent of a tenant, Florian Applegarth, for eight weeks after he had left.",
+        "Was paid the rent of a tenant, Florian Applegarth, for eight weeks after he had left. A"
+            + " tribunal dismissed its appeal on 8 October.",
         "For an officer: the landlord owes £960, and nobody has chosen how it is recovered.");
   }
 

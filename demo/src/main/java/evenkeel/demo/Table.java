@@ -55,7 +55,8 @@ enum Table {
       "hb_overpayments",
       "",
       "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
-          + "classification,recoverable,recovery_route,weekly_rate,appeal_open"),
+          + "classification,recoverable,recovery_route,weekly_rate,appeal_open,"
+          + "underlying_entitlement,appeal_decided_on,appeal_outcome"),
   OVERPAYMENT_LIABILITIES(
       "overpayment_liabilities",
       "amount",
