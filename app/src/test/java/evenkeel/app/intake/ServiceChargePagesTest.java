@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
+import evenkeel.app.nights.Nights;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.Testford;
 import evenkeel.app.store.Progress;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceChargePagesTest {
 
   private static final String YEAR = "/accounts/LH1/service-charge/2025-26";
+  private static final Package FIRST = LeaseholdBlock.full();
   @TempDir private static Path folder;
   private static TestService service;
   private static Visitor senior;
@@ -38,9 +40,7 @@ class ServiceChargePagesTest {
     service = TestService.over(TestDatabase.fresh());
     service.bean(Councils.class).keep(Books.TESTER, Testford.COUNCIL);
     var loaded =
-        service
-            .bean(Intake.class)
-            .load(LeaseholdBlock.full().write(folder), Books.TESTER, Progress.SILENT);
+        service.bean(Intake.class).load(FIRST.write(folder), Books.TESTER, Progress.SILENT);
     assertThat(loaded).isInstanceOf(Intake.Loaded.class);
     senior = leasehold("lease-senior", Role.SENIOR_OFFICER);
     manager = leasehold("lease-manager", Role.MANAGER);
@@ -168,5 +168,34 @@ class ServiceChargePagesTest {
                 .get("checks")
                 .size())
         .isEqualTo(19);
+  }
+
+  @Test
+  @Order(7)
+  void the_night_names_costs_running_out_in_its_report_and_in_work() {
+    var late = "L9,B1,cleaning,2025-26,actual,service,180.00,Clean Co,90,2025-06-10,,,x";
+    var loaded =
+        service
+            .bean(Intake.class)
+            .load(
+                LeaseholdBlock.costs(FIRST.id(), 20, late).write(folder),
+                Books.TESTER,
+                Progress.SILENT);
+    assertThat(loaded).isInstanceOf(Intake.Loaded.class);
+    service.bean(Nights.class).run(TestService.DAY, Progress.SILENT);
+
+    assertThat(senior.open("/runs/nights/" + TestService.DAY).text())
+        .contains("1 cost runs out of time", "£110.00", "L9", "cleaning, Elm House, 2025-26");
+    assertThat(senior.open("/work").text())
+        .contains("The night raised 1 cost running out of time", "Costs running out of time");
+    assertThat(service.visitor(Role.OFFICER).open("/work").text())
+        .as("who does not work on leases has no such work")
+        .doesNotContain("running out of time");
+    var report =
+        Caller.of(service, Role.AUDITOR, "read")
+            .get("/api/v1/nights/" + TestService.DAY + "/report")
+            .body();
+    assertThat(report.at("/costsRaised/0/cost").asString()).isEqualTo("L9");
+    assertThat(report.at("/costsRaised/0/safeUntil").asString()).isEqualTo("2026-12-09");
   }
 }
