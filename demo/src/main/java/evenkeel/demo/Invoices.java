@@ -217,10 +217,31 @@ final class Invoices {
     return this;
   }
 
+  /// Who made a lease with the council.
+  ///
+  /// @param leaseholders by the names in the lease, none where the register does not say
+  /// @param assigned when it was last assigned, [Days#NEVER] where it never was
+  record Made(List<String> leaseholders, int assigned) {
+    Made {
+      leaseholders = List.copyOf(leaseholders);
+    }
+
+    static Made by(String name) {
+      return new Made(List.of(name), Days.NEVER);
+    }
+  }
+
   /// @param groundRent a year's, in pence
   /// @param funded whether the lease allows a sinking fund
+  /// @param made who made it
   Invoices lease(
-      int known, String property, int start, int years, long groundRent, boolean funded) {
+      int known,
+      String property,
+      int start,
+      int years,
+      long groundRent,
+      boolean funded,
+      Made made) {
     var id = "L" + records.number();
     records
         .story()
@@ -237,7 +258,10 @@ final class Invoices {
             "ZZ" + records.number().substring(2),
             Csv.pounds(groundRent),
             "03-31",
-            "");
+            "",
+            Authority.KELMERE.name(),
+            String.join("; ", made.leaseholders()),
+            Days.text(made.assigned()));
     return terms(known, id, start, funded);
   }
 

@@ -33,7 +33,7 @@ final class LeaseCases {
 
   private Case disputed() {
     var told = household(55, "Mr", "Evander", "Molyneux").paysUntil(day(11, 1));
-    var to = lease(told, 75, 55, 1);
+    var to = lease(told, 75, 55, 1, "Evander Molyneux");
     to.disputed(
         to.number("E26"),
         18_200,
@@ -53,7 +53,7 @@ final class LeaseCases {
 
   private Case works() {
     var told = household(ROOF, "Mrs", "Clementine", "Adeyemi").paysUntil(day(11, 1));
-    var to = lease(told, 76, ROOF, 4);
+    var to = lease(told, 76, ROOF, 4, "Clementine Adeyemi");
     var issued = day(5, 13);
     var bill = to.number("W26");
     to.charge(issued, "major_works", bill, Crowd.YEAR, ROOF_SHARE, issued, Days.NEVER, YEAR);
@@ -109,7 +109,7 @@ final class LeaseCases {
     var one = Overpaid.of(overpaid.number("1"), day(7, 6), 9, 2, 58_350);
     OverpaidCases.owes(
         overpaid, Told.party(number + 20, 1), "claimant", one, Overpayments.due(one));
-    var to = lease(told, number + 40, number + 20, 1);
+    var to = lease(told, number + 40, number + 20, 1, name);
     return with(
         number,
         told.reference(),
@@ -130,7 +130,8 @@ final class LeaseCases {
   /// @param slot of its own reference
   /// @param lessee the slot of whoever holds it
   /// @param quarters how many are paid on their days
-  private Invoices lease(Told told, int slot, int lessee, int quarters) {
+  /// @param name of whoever holds it, to whom it was granted
+  private Invoices lease(Told told, int slot, int lessee, int quarters, String name) {
     var to =
         new Invoices(
             new Records(
@@ -142,7 +143,7 @@ final class LeaseCases {
     var start = Days.of(2012, 10, 1);
     to.records().stands(known, "open", start, Days.NEVER, "payment_card");
     to.party(known, Told.party(lessee, 1), "lessee", false, start);
-    to.lease(known, told.property(), start, 125, 1_000, true);
+    to.lease(known, told.property(), start, 125, 1_000, true, Invoices.Made.by(name));
     var bill = to.number("E26");
     to.charge(
         DEMANDED, "service_charge_estimate", bill, Crowd.YEAR, ANNUAL, DEMANDED, Days.NEVER, YEAR);

@@ -83,15 +83,35 @@ final class Leases {
         start,
         dice.chance(0.8) ? 125 : 99,
         rent,
-        tree.funded(CostTree.block(dwelling)));
+        tree.funded(CostTree.block(dwelling)),
+        made(home, people, start));
     var payer = new Payer(dice, home.habit(), owes, direct, people.payer());
     charges(to, dice, payer, dwelling, rent);
     return List.of(records.story());
   }
 
+  /// Most hold the lease that was granted to them; others bought it from whoever it was granted to.
+  /// Of one in fifty the register does not say who made it.
+  private Invoices.Made made(Household home, People people, int start) {
+    var dice = Dice.of(seed, "lease-made", home.entity());
+    if (dice.chance(0.02)) {
+      return new Invoices.Made(List.of(), Days.NEVER);
+    }
+    if (dice.chance(0.6)) {
+      return new Invoices.Made(
+          people.names().stream().limit(together(home, people) ? 2 : 1).toList(), Days.NEVER);
+    }
+    var first = Names.adult("", dice, Names.family(dice)).name();
+    return new Invoices.Made(List.of(first), start + dice.between(700, 1_400));
+  }
+
+  private static boolean together(Household home, People people) {
+    return home.others() == 1 && people.first().equals(home.party());
+  }
+
   /// Both of a couple hold the lease together.
   private static void lessees(Invoices to, Household home, People people, int start) {
-    var couple = home.others() == 1 && people.first().equals(home.party());
+    var couple = together(home, people);
     to.party(Crowd.BILLS_ISSUED, people.first(), "lessee", couple, start);
     if (couple) {
       to.party(Crowd.BILLS_ISSUED, "P" + home.number() + "-2", "lessee", true, start);

@@ -1,5 +1,8 @@
 package evenkeel.demo;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Who lives in a dwelling, or owns it and answers for its tax.
 final class People {
 
@@ -16,6 +19,7 @@ final class People {
   private final Household home;
   private String payer = "";
   private String first = "";
+  private final List<String> names = new ArrayList<>();
   private boolean needs;
 
   People(long seed, Records records, Household home) {
@@ -29,6 +33,11 @@ final class People {
     return payer;
   }
 
+  /// The names in full of those whose bill it is, the first of them first.
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
   /// Whether an officer looks at a letter to them before it goes.
   boolean needLooks() {
     return needs;
@@ -40,6 +49,7 @@ final class People {
   }
 
   void live(Place place, int known, int from) {
+    names.clear();
     if (home.entity() % ESTATE == 0) {
       landlords(known);
     }
@@ -54,6 +64,7 @@ final class People {
     records.liable(known, one.id(), "liable", home.others() > 0, from, Days.NEVER);
     payer = one.payer();
     first = one.id();
+    names.add(one.name());
     if (home.others() > 0) {
       var two =
           needing(
@@ -61,6 +72,7 @@ final class People {
                   "P" + home.number() + "-2", dice, dice.chance(0.8) ? family : Names.family(dice)),
               place,
               dice);
+      names.add(two.name());
       var role = home.others() == 1 ? "liable" : "joint_liable";
       records.person(known, two).address(known, two.id(), "residence", place, from, Days.NEVER);
       records.liable(known, two.id(), role, true, from, Days.NEVER);
@@ -84,7 +96,10 @@ final class People {
   }
 
   private void owned(Dice dice, int known, int from) {
-    first = landlord(home.entity() / ESTATE, dice.between(0, LANDLORDS - 1));
+    var estate = home.entity() / ESTATE;
+    var number = dice.between(0, LANDLORDS - 1);
+    first = landlord(estate, number);
+    names.add(called(estate, number));
     payer = "LANDLORD " + first;
     records.liable(known, first, "liable", false, from, Days.NEVER);
   }
@@ -101,12 +116,16 @@ final class People {
   /// The landlords of an estate are told with its first dwelling.
   private void landlords(int known) {
     for (var number = 0; number < LANDLORDS; number++) {
-      var dice = Dice.of(seed, "landlord", home.entity() + number);
-      var id = landlord(home.entity() / ESTATE, number);
-      var name = Names.family(dice) + " " + dice.oneOf(TRADES) + dice.oneOf(" Ltd", " LLP", "");
-      records.person(known, Person.organisation(id, name));
+      var estate = home.entity() / ESTATE;
+      var id = landlord(estate, number);
+      records.person(known, Person.organisation(id, called(estate, number)));
       var office = Places.dwelling(seed, 4_000_000 + home.entity() + number);
       records.address(known, id, "correspondence", office, Days.of(2015, 4, 1), Days.NEVER);
     }
+  }
+
+  private String called(long estate, int number) {
+    var dice = Dice.of(seed, "landlord", estate * ESTATE + number);
+    return Names.family(dice) + " " + dice.oneOf(TRADES) + dice.oneOf(" Ltd", " LLP", "");
   }
 }

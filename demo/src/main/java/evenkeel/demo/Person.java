@@ -60,6 +60,11 @@ record Person(
         id, title, forename, surname, organisation, born, day, email, mobile, language, format);
   }
 
+  /// In full.
+  String name() {
+    return organisation.isEmpty() ? (forename + " " + surname).strip() : organisation;
+  }
+
   /// As a payer's bank writes it.
   String payer() {
     return organisation.isEmpty()

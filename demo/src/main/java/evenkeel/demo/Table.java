@@ -66,7 +66,8 @@ enum Table {
       "leases",
       "",
       "lease_id,account_ref,property_ref,lease_start,term_years,title_number,ground_rent,"
-          + "service_charge_year_end,mortgagee_party_id"),
+          + "service_charge_year_end,mortgagee_party_id,lease_landlord,lease_leaseholders,"
+          + "assigned_on"),
   DEMANDS(
       "demands",
       "",

@@ -15,7 +15,7 @@ public class LeaseIntake {
   private static final String FACTS =
       """
       account_id, property_id, lease_start, term_years, title_number, ground_rent_pence,
-      service_charge_year_end, mortgagee_id\
+      service_charge_year_end, mortgagee_id, landlord, leaseholders, assigned_on\
       """;
 
   private static final String CHANGED =
@@ -23,7 +23,8 @@ public class LeaseIntake {
       with said as (
         select s.line, s.lease_id, a.id as account_id, p.id as property_id, s.lease_start,
                s.term_years, s.title_number, s.ground_rent as ground_rent_pence,
-               s.service_charge_year_end, m.id as mortgagee_id
+               s.service_charge_year_end, m.id as mortgagee_id,
+               s.lease_landlord as landlord, s.lease_leaseholders as leaseholders, s.assigned_on
           from staged_leases s
           join map_account a on a.account_ref = s.account_ref
           join map_property p on p.property_ref = s.property_ref
@@ -36,10 +37,12 @@ public class LeaseIntake {
              order by v.id desc limit 1) v on true
          where v.id is null or v.deleted
             or (v.account_id, v.property_id, v.lease_start, v.term_years, v.title_number,
-                v.ground_rent_pence, v.service_charge_year_end, v.mortgagee_id)
+                v.ground_rent_pence, v.service_charge_year_end, v.mortgagee_id,
+                v.landlord, v.leaseholders, v.assigned_on)
                is distinct from
                (s.account_id, s.property_id, s.lease_start, s.term_years, s.title_number,
-                s.ground_rent_pence, s.service_charge_year_end, s.mortgagee_id))
+                s.ground_rent_pence, s.service_charge_year_end, s.mortgagee_id,
+                s.landlord, s.leaseholders, s.assigned_on))
       insert into accounts.lease_version (source, lease_key, %1$s, extract_id, effective_on)
       select :source, lease_id, %1$s, :extract, :asAt from changed order by line
       """

@@ -1,6 +1,8 @@
 package evenkeel.app.accounts;
 
 import evenkeel.core.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ public class Leases {
   /// @param groundRent for a year
   /// @param yearEnd month and day on which the service charge's year ends, such as `03-31`
   /// @param mortgagee number of the lender's party, who is not liable
+  /// @param landlord as the lease names them
+  /// @param leaseholders as the lease names them, empty where it is not known
+  /// @param assignedOn when it was last assigned, null where it never was or nobody knows
   public record Lease(
       String source,
       String key,
@@ -29,7 +34,15 @@ public class Leases {
       @Nullable String titleNumber,
       @Nullable Money groundRent,
       @Nullable String yearEnd,
-      @Nullable Long mortgagee) {}
+      @Nullable Long mortgagee,
+      @Nullable String landlord,
+      List<String> leaseholders,
+      @Nullable LocalDate assignedOn) {
+
+    public Lease {
+      leaseholders = List.copyOf(leaseholders);
+    }
+  }
 
   /// The account on which a lease is billed.
   ///
@@ -54,19 +67,7 @@ public class Leases {
              order by v.lease_key limit ?
             """)
         .params(account, MOST_ROWS)
-        .query(
-            (row, _) -> {
-              var rent = row.getObject("ground_rent_pence", Long.class);
-              return new Lease(
-                  row.getString("source"),
-                  row.getString("lease_key"),
-                  row.getObject("lease_start", LocalDate.class),
-                  row.getObject("term_years", Integer.class),
-                  row.getString("title_number"),
-                  rent == null ? null : Money.ofPence(rent),
-                  row.getString("service_charge_year_end"),
-                  row.getObject("mortgagee_id", Long.class));
-            })
+        .query(Leases::read)
         .list();
   }
 
@@ -97,6 +98,45 @@ public class Leases {
                   rent == null ? null : Money.ofPence(rent));
             })
         .list();
+  }
+
+  /// The leases under which debts are asked for, by debt; of several of one account the first.
+  public Map<Long, Lease> ofDebts(Collection<Long> debts) {
+    var found = new HashMap<Long, Lease>();
+    jdbc.sql(
+            """
+            select d.id as debt_id, v.*
+              from accounts.debt d
+              join accounts.lease_version v on v.account_id = d.account_id and not v.deleted
+             where d.id = any(?)
+               and not exists (
+                 select from accounts.lease_version n
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id)
+             order by v.lease_key desc
+            """)
+        .param(debts.toArray(Long[]::new))
+        .query(
+            row -> {
+              found.put(row.getLong("debt_id"), read(row, 0));
+            });
+    return found;
+  }
+
+  private static Lease read(ResultSet row, int number) throws SQLException {
+    var rent = row.getObject("ground_rent_pence", Long.class);
+    var leaseholders = row.getString("leaseholders");
+    return new Lease(
+        row.getString("source"),
+        row.getString("lease_key"),
+        row.getObject("lease_start", LocalDate.class),
+        row.getObject("term_years", Integer.class),
+        row.getString("title_number"),
+        rent == null ? null : Money.ofPence(rent),
+        row.getString("service_charge_year_end"),
+        row.getObject("mortgagee_id", Long.class),
+        row.getString("landlord"),
+        leaseholders == null ? List.of() : List.of(leaseholders.strip().split("\\s*;\\s*")),
+        row.getObject("assigned_on", LocalDate.class));
   }
 
   /// The accounts of a source's leases, by the lease's key; a lease that the source no longer has

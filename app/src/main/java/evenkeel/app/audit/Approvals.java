@@ -1,6 +1,7 @@
 package evenkeel.app.audit;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,21 @@ public class Approvals {
   public List<Request> open(int limit) {
     return jdbc.sql(REQUEST + " where d.request_id is null order by r.id limit ?")
         .param(limit)
+        .query(Request.class)
+        .list();
+  }
+
+  /// Requests of one kind about subjects of one kind that nobody has decided, oldest first.
+  ///
+  /// @param subjects their own identifiers
+  public List<Request> open(String kind, String subjectKind, Collection<String> subjects) {
+    return jdbc.sql(
+            REQUEST
+                + """
+                 where d.request_id is null and r.kind = ? and r.subject_kind = ?
+                   and r.subject_id = any(?) order by r.id
+                """)
+        .params(kind, subjectKind, subjects.toArray(String[]::new))
         .query(Request.class)
         .list();
   }

@@ -165,6 +165,8 @@ class AccountsApi {
   /// @param mortgagee number of the lender's party, who is not liable
   /// @param interestClause in the source's words; `none` where the lease has none
   /// @param costsClause which costs of a case it asks for: `section_146`, `indemnity` or `none`
+  /// @param landlord as the lease names them
+  /// @param leaseholders as the lease names them, empty where it is not known
   record Lease(
       String lease,
       @Nullable LocalDate start,
@@ -175,7 +177,10 @@ class AccountsApi {
       @Nullable Long mortgagee,
       @Nullable String interestClause,
       @Nullable String costsClause,
-      @Nullable Boolean reservedAsRent) {
+      @Nullable Boolean reservedAsRent,
+      @Nullable String landlord,
+      List<String> leaseholders,
+      @Nullable LocalDate assignedOn) {
 
     static Lease of(Leases.Lease one, LeaseClauses.@Nullable Said said) {
       return new Lease(
@@ -188,7 +193,10 @@ class AccountsApi {
           one.mortgagee(),
           said == null ? null : said.interest(),
           said == null ? null : said.costs(),
-          said == null ? null : said.reservedAsRent());
+          said == null ? null : said.reservedAsRent(),
+          one.landlord(),
+          one.leaseholders(),
+          one.assignedOn());
     }
   }
 

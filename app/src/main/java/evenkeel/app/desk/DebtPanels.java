@@ -253,6 +253,16 @@ class DebtPanels {
     if (one.yearEnd() != null) {
       rows.add(SummaryRow.of("Service charge year ends", day(one.yearEnd())));
     }
+    if (one.landlord() != null) {
+      rows.add(SummaryRow.of("Landlord, as it names them", one.landlord()));
+    }
+    if (!one.leaseholders().isEmpty()) {
+      rows.add(
+          SummaryRow.of("Leaseholders, as it names them", String.join(", ", one.leaseholders())));
+    }
+    if (one.assignedOn() != null) {
+      rows.add(SummaryRow.of("Last assigned", Words.date(one.assignedOn())));
+    }
     if (one.mortgagee() != null) {
       var lender = people.parties(Set.of(one.mortgagee())).get(one.mortgagee());
       rows.add(

@@ -21,11 +21,21 @@ final class ClaimContent {
           RequiredContent.one(
               PROTOCOL,
               "the agreement with its day",
-              letter -> "It is asked for under " + letter.attached().lease()),
+              letter ->
+                  "It is asked for under "
+                      + told(letter.attached().agreement().lease(), "the lease of a day")),
           RequiredContent.one(
               PROTOCOL,
               "its parties",
-              _ -> "between the landlord and the leaseholder whom it names"),
+              letter ->
+                  "between " + told(letter.attached().agreement().parties(), "its parties")),
+          new RequiredContent(
+              PROTOCOL,
+              "when it was assigned, where it was",
+              letter ->
+                  letter.attached().agreement().assigned().isEmpty()
+                      ? List.of()
+                      : List.of(letter.attached().agreement().assigned())),
           RequiredContent.one(PROTOCOL, "that a copy can be had", _ -> "ask us for a copy of it"),
           RequiredContent.one(
               PROTOCOL, "instalments", _ -> "No payment plan is being kept for this debt"),
@@ -55,4 +65,9 @@ final class ClaimContent {
               "council's own", "free advice", letter -> letter.council().debtAdvice()));
 
   private ClaimContent() {}
+
+  /// What the books do not tell, no letter says: the point is missing.
+  private static String told(String words, String what) {
+    return words.isEmpty() ? "[" + what + "]" : words;
+  }
 }

@@ -1,6 +1,7 @@
 package evenkeel.app.letters;
 
 import evenkeel.app.audit.Actor;
+import evenkeel.app.audit.Approvals;
 import evenkeel.app.monitoring.ActionQueue;
 import evenkeel.app.monitoring.ActionQueue.Due;
 import evenkeel.app.policy.Councils;
@@ -55,6 +56,7 @@ class Composing {
   private final NoticeBook notices;
   private final ProofBook proofs;
   private final PolicyBook policies;
+  private final Recommended recommended;
   private final TransactionTemplate transaction;
 
   Composing(
@@ -66,6 +68,7 @@ class Composing {
       NoticeBook notices,
       ProofBook proofs,
       PolicyBook policies,
+      Recommended recommended,
       PlatformTransactionManager transactions) {
     this.actions = actions;
     this.councils = councils;
@@ -75,6 +78,7 @@ class Composing {
     this.notices = notices;
     this.proofs = proofs;
     this.policies = policies;
+    this.recommended = recommended;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -144,6 +148,7 @@ class Composing {
     fresh.keySet().removeAll(underWay.keySet());
     var page = new Page(wanted, underWay, fresh);
     var whom = addressees.of(batch.step(), fresh, batch.plannedIssueOn());
+    var waits = recommended.of(batch.step(), wanted);
     var settled = notices.settledBefore(batch.step(), wanted);
     var waiting = notices.waiting(batch.step(), wanted, batch.id());
     var large = policies.on(batch.plannedIssueOn()).sums().veryLargeNotice();
@@ -155,7 +160,7 @@ class Composing {
           page.rows.add(unreadable(batch, one));
           continue;
         }
-        var whole = proof.and(List.of(sameAsDecided(one, letter, proof)));
+        var whole = whole(batch, one, letter, proof, waits);
         var before = settled.getOrDefault(letter, List.of());
         page.put(
             letter,
@@ -223,6 +228,13 @@ class Composing {
           }
         });
     proofs.keep(byNotice, Proof.Stage.COMPOSING);
+  }
+
+  private static Proof whole(
+      Batch batch, Due due, LetterOf letter, Proof proof, Map<Long, Approvals.Request> waits) {
+    return proof
+        .and(List.of(sameAsDecided(due, letter, proof)))
+        .and(Recommended.checks(batch.step(), waits.get(due.debt())));
   }
 
   private static evenkeel.core.recovery.Check sameAsDecided(Due due, LetterOf letter, Proof proof) {

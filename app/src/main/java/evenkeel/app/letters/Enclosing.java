@@ -4,6 +4,7 @@ import evenkeel.app.accounts.Leases;
 import evenkeel.app.policy.Wordings;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.Law;
+import evenkeel.core.law.LeaseClaimRules;
 import evenkeel.core.law.PrescribedWording;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Check;
@@ -11,9 +12,11 @@ import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What goes with a letter about a lease: prescribed texts word for word as the council loaded
@@ -30,9 +33,16 @@ class Enclosing {
     this.leases = leases;
   }
 
-  /// The wordings that count, read once for the letters of a step; none where it needs none.
-  Wordings.Approved wordings(StepKind step) {
-    return ofLease(step) ? wordings.approved() : new Wordings.Approved(List.of());
+  /// What the letters of a step need from the books beside their debts, read once.
+  ///
+  /// @param wordings the texts that count; none where the step needs none
+  /// @param leases by debt; none where the step names no lease
+  record Needs(Wordings.Approved wordings, Map<Long, Leases.Lease> leases) {}
+
+  Needs needs(StepKind step, Collection<Long> debts) {
+    return new Needs(
+        ofLease(step) ? wordings.approved() : new Wordings.Approved(List.of()),
+        step.startsClaim() ? leases.ofDebts(debts) : Map.of());
   }
 
   private static boolean ofLease(StepKind step) {
@@ -61,8 +71,37 @@ class Enclosing {
     return needed;
   }
 
-  /// Whether every text that a letter needs is in force on its day.
-  static List<Check> checks(StepKind step, Situation s, Law law, Wordings.Approved approved) {
+  /// Whether every text that a letter needs is in force on its day, and whether the books tell the
+  /// agreement that a letter of claim names.
+  static List<Check> checks(StepKind step, Situation s, Law law, Needs needs) {
+    var checks = new ArrayList<>(wordings(step, s, law, needs.wordings()));
+    if (step.startsClaim()) {
+      checks.add(agreement(needs.leases().get(s.debt()), law));
+    }
+    return checks;
+  }
+
+  private static Check agreement(Leases.@Nullable Lease lease, Law law) {
+    var known = lease == null ? Letter.Agreement.NONE : Agreements.of(lease, "");
+    var missing = new ArrayList<String>();
+    if (known.lease().isEmpty()) {
+      missing.add("its day");
+    }
+    if (known.parties().isEmpty()) {
+      missing.add("the landlord and the leaseholders whom it names");
+    }
+    return new Check(
+        "lease-agreement",
+        "Do the books tell the lease's day and its parties, as the lease names them?",
+        missing.isEmpty(),
+        missing.isEmpty()
+            ? known.lease() + ", between " + known.parties()
+            : "they lack " + String.join(" and ", missing),
+        law.has(LeaseClaimRules.LETTER) ? law.cite(LeaseClaimRules.LETTER) : null);
+  }
+
+  private static List<Check> wordings(
+      StepKind step, Situation s, Law law, Wordings.Approved approved) {
     return needed(step, s).stream()
         .map(
             wording -> {
@@ -104,22 +143,16 @@ class Enclosing {
                         found.demonstration()))
             .toList();
     return new Letter.Attached(
-        enclosures, lease(addressee), proof.step().startsClaim() ? statement(s, proof) : List.of());
+        enclosures,
+        agreement(addressee),
+        proof.step().startsClaim() ? statement(s, proof) : List.of());
   }
 
-  private String lease(Addressee addressee) {
+  private Letter.Agreement agreement(Addressee addressee) {
     var found = leases.of(addressee.account());
-    if (found.isEmpty()) {
-      return "";
-    }
-    var one = found.getFirst();
-    var dated = one.start() == null ? "" : "the lease of " + Letter.day(one.start());
-    return dated.isEmpty()
-        ? ""
-        : dated
-            + " of "
-            + addressee.property()
-            + (one.titleNumber() == null ? "" : ", title number " + one.titleNumber());
+    return found.isEmpty()
+        ? Letter.Agreement.NONE
+        : Agreements.of(found.getFirst(), addressee.property());
   }
 
   /// Charges by the day on which they fell due, payments by the day on which they counted, and what

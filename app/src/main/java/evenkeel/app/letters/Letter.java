@@ -68,16 +68,28 @@ public record Letter(
 
   /// What goes with a letter about a lease.
   ///
-  /// @param lease the lease and its dwelling, in words; blank elsewhere
+  /// @param agreement what it is asked for under
   /// @param statement how the sum came about, charge by charge and payment by payment
-  public record Attached(List<Enclosure> enclosures, String lease, List<Line> statement) {
+  public record Attached(
+      List<Enclosure> enclosures, Agreement agreement, List<Line> statement) {
 
-    public static final Attached NOTHING = new Attached(List.of(), "", List.of());
+    public static final Attached NOTHING = new Attached(List.of(), Agreement.NONE, List.of());
 
     public Attached {
       enclosures = List.copyOf(enclosures);
       statement = List.copyOf(statement);
     }
+  }
+
+  /// The written agreement that a debt is asked for under, in words; each part is blank where the
+  /// books do not tell it.
+  ///
+  /// @param lease the lease with its day and its dwelling
+  /// @param parties who made it, as it names them
+  /// @param assigned when it was last assigned; blank where it was not
+  public record Agreement(String lease, String parties, String assigned) {
+
+    public static final Agreement NONE = new Agreement("", "", "");
   }
 
   /// A prescribed text, word for word as the council loaded it.
@@ -131,6 +143,10 @@ public record Letter(
 
   /// Whom it addresses, in a sentence.
   public String namesInWords() {
+    return inWords(names);
+  }
+
+  static String inWords(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();

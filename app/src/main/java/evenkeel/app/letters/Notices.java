@@ -5,7 +5,10 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.core.recovery.StepKind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +50,30 @@ public class Notices {
     return jdbc.sql(NoticeRow.COLUMNS + " where n.account_id = ? order by n.id desc limit 500")
         .param(account)
         .query(NoticeRow::read)
+        .list();
+  }
+
+  /// A notice or a case that may still leave.
+  ///
+  /// @param evening of the night that proposed it
+  public record UnderWay(StepKind step, LocalDate evening, long batch) {}
+
+  /// What may still leave for a debt, the newest first.
+  public List<UnderWay> underWay(long debt) {
+    return jdbc.sql(
+            """
+            select n.step, b.evening, b.id from letters.notice n
+              join letters.batch b on b.id = n.batch_id
+             where n.debt_id = ? and n.state in ('proposed', 'exception', 'released', 'printed')
+             order by n.id desc
+            """)
+        .param(debt)
+        .query(
+            (row, _) ->
+                new UnderWay(
+                    StepKind.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),
+                    row.getObject("evening", LocalDate.class),
+                    row.getLong("id")))
         .list();
   }
 

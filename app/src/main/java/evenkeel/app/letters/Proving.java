@@ -91,7 +91,7 @@ class Proving {
       LocalDate issueOn) {
     var law = lawbook.on(issueOn);
     var policy = policies.on(issueOn);
-    var wordings = enclosing.wordings(step);
+    var needs = enclosing.needs(step, letters.values().stream().map(Situation::debt).toList());
     var proofs = new LinkedHashMap<LetterOf, Proof>();
     letters.forEach(
         (letter, s) -> {
@@ -101,7 +101,7 @@ class Proving {
           var legal = LegalProof.of(step, issueOn, amount, s, law, policy);
           var proof =
               Proof.of(legal, evening, s, terms, law.version())
-                  .and(Enclosing.checks(step, s, law, wordings));
+                  .and(Enclosing.checks(step, s, law, needs));
           proofs.put(letter, notice == null ? proof : proof.and(terms(notice, terms, s)));
         });
     return proofs;

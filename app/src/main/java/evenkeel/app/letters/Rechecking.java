@@ -39,12 +39,19 @@ class Rechecking {
   private final Addressees addressees;
   private final NoticeBook notices;
   private final Councils councils;
+  private final Recommended recommended;
 
-  Rechecking(Proving proving, Addressees addressees, NoticeBook notices, Councils councils) {
+  Rechecking(
+      Proving proving,
+      Addressees addressees,
+      NoticeBook notices,
+      Councils councils,
+      Recommended recommended) {
     this.proving = proving;
     this.addressees = addressees;
     this.notices = notices;
     this.councils = councils;
+    this.recommended = recommended;
   }
 
   /// @param rows of one step
@@ -66,11 +73,12 @@ class Rechecking {
       StepKind step, List<NoticeRow> rows, LocalDate evening, LocalDate issueOn) {
     var proofs = proving.again(step, rows, evening, issueOn);
     var whom = addressees.of(step, proofs, issueOn);
+    var debts = rows.stream().map(NoticeRow::debt).toList();
     var others =
         rows.isEmpty()
             ? Map.<LetterOf, NoticeRow>of()
-            : notices.underWay(
-                step, rows.stream().map(NoticeRow::debt).toList(), rows.getFirst().batch());
+            : notices.underWay(step, debts, rows.getFirst().batch());
+    var waits = recommended.of(step, debts);
     var english = councils.council().nation() == Nation.ENGLAND;
     return rows.stream()
         .map(
@@ -81,7 +89,9 @@ class Rechecking {
                   row,
                   proof == null || addressee == null
                       ? proof
-                      : proof.and(checks(row, addressee, others.get(row.letter()), english)),
+                      : proof
+                          .and(checks(row, addressee, others.get(row.letter()), english))
+                          .and(Recommended.checks(step, waits.get(row.debt()))),
                   addressee);
             })
         .toList();

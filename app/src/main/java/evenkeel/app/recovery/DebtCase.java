@@ -60,23 +60,12 @@ record DebtCase(
 
   /// The same debt with the step aimed at one of those who owe it.
   DebtCase against(@Nullable Long party) {
-    var beside = on.beside();
     return new DebtCase(
         file,
         debt,
         liable,
         parties,
-        new Considered(
-            on.s(),
-            new evenkeel.core.recommendation.KnownFacts.Beside(
-                beside.day(),
-                party,
-                beside.benefitTakenElsewhere(),
-                beside.recoverable(),
-                beside.disputeOpen()),
-            on.law(),
-            on.policy(),
-            on.desk()));
+        new Considered(on.s(), on.beside().against(party), on.law(), on.policy(), on.desk()));
   }
 
   Optional<Recommendable> step(String key) {

@@ -9,6 +9,7 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.letters.Notices;
 import evenkeel.app.monitoring.Situations;
 import evenkeel.app.people.People;
 import evenkeel.core.debt.DebtType;
@@ -17,6 +18,7 @@ import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class DebtCases {
   private final Overpayments overpayments;
   private final People people;
   private final Situations situations;
+  private final Notices notices;
   private final DayAndLaw law;
   private final Access access;
   private final Audit audit;
@@ -42,6 +45,7 @@ class DebtCases {
       Overpayments overpayments,
       People people,
       Situations situations,
+      Notices notices,
       DayAndLaw law,
       Access access,
       Audit audit) {
@@ -50,6 +54,7 @@ class DebtCases {
     this.overpayments = overpayments;
     this.people = people;
     this.situations = situations;
+    this.notices = notices;
     this.law = law;
     this.access = access;
     this.audit = audit;
@@ -116,7 +121,15 @@ class DebtCases {
         null,
         s.type() == DebtType.COUNCIL_TAX && takenElsewhere(debt.id(), liable, today),
         overpayment.map(Overpayments.Overpayment::recoverable).orElse(null),
-        overpayment.map(Overpayments.Overpayment::appealOpen).orElse(false));
+        overpayment.map(Overpayments.Overpayment::appealOpen).orElse(false),
+        proposed(debt.id()));
+  }
+
+  /// What the night proposed of the debt and may still leave.
+  private Map<StepKind, LocalDate> proposed(long debt) {
+    var proposed = new EnumMap<StepKind, LocalDate>(StepKind.class);
+    notices.underWay(debt).forEach(each -> proposed.putIfAbsent(each.step(), each.evening()));
+    return proposed;
   }
 
   /// Whether a benefit deduction runs for another year's tax of somebody who owes this one.

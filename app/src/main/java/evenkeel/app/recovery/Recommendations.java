@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recommendations {
 
   /// The kind of approval that a step asks for.
-  static final String KIND = "recommended step";
+  static final String KIND = Recommendable.REQUEST;
 
   /// What a requester saw and an approver must still see: that nothing forbids it.
   static final String OPEN = "nothing forbids it";

@@ -17,6 +17,7 @@ import evenkeel.app.ui.Words;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recommendation.Ruling;
 import evenkeel.core.recommendation.Rulings;
+import evenkeel.core.recovery.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -256,6 +257,7 @@ class StepsController {
         facts(found),
         step.never(),
         bars,
+        step.kind().isNotice() || step.kind() == StepKind.COMPLAINT,
         open && Recommendations.aims(step) ? against(found, typed) : List.of(),
         open && step.never().isEmpty() ? groups : List.of(),
         typed.of("reason", ""),

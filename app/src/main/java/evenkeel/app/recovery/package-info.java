@@ -8,6 +8,7 @@
       "accounts",
       "ledger",
       "history",
+      "letters",
       "monitoring",
       "audit",
       "access",

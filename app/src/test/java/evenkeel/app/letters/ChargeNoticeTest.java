@@ -2,17 +2,21 @@ package evenkeel.app.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.audit.Approvals;
+import evenkeel.app.audit.Subject;
 import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.history.Holds;
 import evenkeel.app.store.Progress;
 import evenkeel.core.law.PrescribedWording;
 import evenkeel.core.money.Money;
+import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.StepKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +67,7 @@ class ChargeNoticeTest {
     assertThat(letter)
         .contains("Letter of claim: please reply by 22 July 2026")
         .contains("the lease of 1 October 2012 of Flat 3, Alder House", "title number ZZ123456")
+        .contains("between Kelmere Borough Council, the landlord, and Ann Bennett and Bo Bennett")
         .contains("Statement of account", "19 April 2026 Charged £450.00")
         .contains("The words of claim_information_sheet in this test.")
         .contains("The words of claim_reply_form in this test.")
@@ -103,6 +108,53 @@ class ChargeNoticeTest {
     assertThat(town.batches().confirmDespatch(batch.id(), on, Town.MANAGER))
         .isEqualTo(new Outcome.Done(1, 0, SUM));
     return PrintHouse.text(pdf).replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void the_night_leaves_a_letter_of_claim_to_an_officers_recommendation_while_it_waits()
+      throws IOException {
+    leases.loaded(PrescribedWording.values());
+    var debt = leases.charged(town.person("Bennett"));
+    posted(debt, Town.EVENING, StepKind.CHARGE_REMINDER, Town.ISSUE);
+    posted(
+        debt, LocalDate.of(2026, 6, 4), StepKind.CHARGE_FINAL_REMINDER, LocalDate.of(2026, 6, 5));
+    var request =
+        town.bean(Approvals.class)
+            .request(
+                Town.SENIOR.actor(),
+                Recommendable.REQUEST,
+                Subject.of("debt", debt),
+                45_000,
+                "It was tried",
+                Map.of("step", "letter-of-claim", "seen", "nothing forbids it"));
+
+    town.night(LocalDate.of(2026, 6, 21));
+    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.LEFT_OUT);
+    assertThat(town.noticeOf(debt).because())
+        .contains("an officer recommended it, and it waits for a second person");
+
+    town.bean(Approvals.class).decide(request, Town.MANAGER.actor(), false, "Not yet");
+    town.night(LocalDate.of(2026, 6, 22));
+    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.EXCEPTION);
+  }
+
+  @Test
+  void a_letter_of_claim_that_could_not_name_the_leases_parties_is_left_out() throws IOException {
+    leases.loaded(PrescribedWording.values());
+    var debt = leases.charged(town.person("Bennett"));
+    posted(debt, Town.EVENING, StepKind.CHARGE_REMINDER, Town.ISSUE);
+    posted(
+        debt,
+        LocalDate.of(2026, 6, 4),
+        StepKind.CHARGE_FINAL_REMINDER,
+        LocalDate.of(2026, 6, 5));
+    leases.losesItsParties();
+
+    town.night(LocalDate.of(2026, 6, 21));
+
+    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.LEFT_OUT);
+    assertThat(town.noticeOf(debt).because())
+        .contains("they lack the landlord and the leaseholders whom it names");
   }
 
   @Test

@@ -94,7 +94,10 @@ final class Samples {
                 "Summary of rights with a service charge",
                 List.of("A text of a test.", "It has two paragraphs."),
                 true)),
-        "the lease of 1 October 2012 of 14 Quarry Rise, title number ZZ123456",
+        new Letter.Agreement(
+            "the lease of 1 October 2012 of 14 Quarry Rise, title number ZZ123456",
+            "Testford Council, the landlord, and Ann Oak and Bo Oak, the leaseholders",
+            "It was last assigned on 3 May 2019."),
         lines);
   }
 }

@@ -59,8 +59,9 @@ final class TownLeases {
     id(
         """
         insert into accounts.lease_version (source, lease_key, account_id, property_id, lease_start,
-          term_years, title_number, extract_id, effective_on)
-        values ('test', ?, ?, ?, '2012-10-01', 125, 'ZZ123456', ?, ?) returning id
+          term_years, title_number, landlord, leaseholders, extract_id, effective_on)
+        values ('test', ?, ?, ?, '2012-10-01', 125, 'ZZ123456', 'Kelmere Borough Council',
+          'Ann Bennett; Bo Bennett', ?, ?) returning id
         """,
         "L" + number,
         account,
@@ -122,6 +123,18 @@ final class TownLeases {
         "lease-" + debt,
         account,
         debt);
+  }
+
+  /// The billing system no longer says who made the last lease.
+  void losesItsParties() {
+    id(
+        """
+        insert into accounts.lease_version (source, lease_key, account_id, property_id, lease_start,
+          term_years, title_number, extract_id, effective_on)
+        select source, lease_key, account_id, property_id, lease_start, term_years, title_number,
+               extract_id, effective_on from accounts.lease_version where lease_key = ? returning id
+        """,
+        "L" + number);
   }
 
   /// What the billing system now says of the last demand.

@@ -25,12 +25,34 @@ public final class KnownFacts {
   /// @param recoverable whether an overpayment is recoverable in law; null where no decision on it
   ///   is recorded, or the debt is no overpayment
   /// @param disputeOpen whether an appeal on it is open
+  /// @param proposed steps that the night proposed and that may still leave, each with its evening
   public record Beside(
       LocalDate day,
       @Nullable Long against,
       boolean benefitTakenElsewhere,
       @Nullable Boolean recoverable,
-      boolean disputeOpen) {}
+      boolean disputeOpen,
+      Map<StepKind, LocalDate> proposed) {
+
+    public Beside {
+      proposed = Map.copyOf(proposed);
+    }
+
+    /// A debt of which the night proposed nothing.
+    public Beside(
+        LocalDate day,
+        @Nullable Long against,
+        boolean benefitTakenElsewhere,
+        @Nullable Boolean recoverable,
+        boolean disputeOpen) {
+      this(day, against, benefitTakenElsewhere, recoverable, disputeOpen, Map.of());
+    }
+
+    /// The same with the step aimed at somebody.
+    public Beside against(@Nullable Long party) {
+      return new Beside(day, party, benefitTakenElsewhere, recoverable, disputeOpen, proposed);
+    }
+  }
 
   private final Map<String, String> values = new HashMap<>();
 

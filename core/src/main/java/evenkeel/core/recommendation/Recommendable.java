@@ -40,6 +40,10 @@ public record Recommendable(
     List<Worked> figures,
     String never) {
 
+  /// The kind of request for a second person under which a recommended step waits: by it whatever
+  /// proposes steps by itself sees that an officer did. Its facts name the step's key as `step`.
+  public static final String REQUEST = "recommended step";
+
   /// The prefix of the names of a step's own answers.
   static final String OWN = "own";
 

@@ -5,6 +5,7 @@ import evenkeel.core.law.Law;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.StepTaken;
 import evenkeel.core.sums.Answer;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether a step may be taken: the books first, then the gate and the step's own checks by
 /// the officer's answers, then its sums. The same is asked again when a second person approves.
 public final class Rulings {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Rulings() {}
 
@@ -98,6 +101,16 @@ public final class Rulings {
     }
     OfficersStep.forbids(step.kind(), on.s(), on.law(), on.policy())
         .forEach(reason -> bars.add(new Ruling.Bar(reason.text(), reason.citation())));
+    var proposed = on.beside().proposed().get(step.kind());
+    if (proposed != null) {
+      bars.add(
+          new Ruling.Bar(
+              "The night of "
+                  + DAY.format(proposed)
+                  + " proposes it already: it is in that night's batch, from which it is released"
+                  + " or left out.",
+              null));
+    }
     var needs = step.needs();
     if (needs != null && OfficersStep.order(on.s(), needs) == null) {
       bars.add(

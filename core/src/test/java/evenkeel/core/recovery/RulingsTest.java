@@ -243,6 +243,26 @@ class RulingsTest {
   }
 
   @Test
+  void what_the_night_proposes_already_is_not_recommended_too() {
+    var letter = step(DebtType.LEASEHOLD, "letter-of-claim");
+    var proposed =
+        new KnownFacts.Beside(
+            DAY,
+            1L,
+            false,
+            null,
+            false,
+            Map.of(StepKind.LETTER_BEFORE_ACTION, DAY.minusDays(1)));
+
+    assertThat(why(Rulings.byTheBooks(letter, on(other(DebtType.LEASEHOLD), proposed))))
+        .startsWith("The night of 19 November 2026 proposes it already");
+    assertThat(
+            Rulings.byTheBooks(
+                step(DebtType.LEASEHOLD, "lender"), on(other(DebtType.LEASEHOLD), proposed)))
+        .isInstanceOf(Ruling.Open.class);
+  }
+
+  @Test
   void a_claim_waits_for_its_letter_and_the_letters_days() {
     var claim = step(DebtType.LEASEHOLD, "claim");
     var late =
