@@ -78,6 +78,7 @@ class EveryPageTest {
     }
     pages.addAll(ofABatch(page));
     pages.addAll(ofARecommendation(page));
+    pages.add(ofAMark(page));
 
     check(page, pages);
   }
@@ -120,6 +121,18 @@ class EveryPageTest {
     page.navigate(batch);
     pages.add(page.locator("main a[href^='/runs/notices/']").first().getAttribute("href"));
     return pages;
+  }
+
+  /// Where a look at a mark of vulnerability is recorded.
+  private static String ofAMark(Page page) {
+    var marked =
+        DemoCouncil.cases().stream()
+            .filter(named -> named.name().equals("Aurelio Dunmorrow"))
+            .findFirst()
+            .orElseThrow();
+    page.navigate("/accounts/" + marked.reference());
+    page.navigate(page.locator(".ek-person a").first().getAttribute("href"));
+    return page.locator("main a[href*='/markers/']").first().getAttribute("href");
   }
 
   /// What waits for a second person, and everything on the way to it.

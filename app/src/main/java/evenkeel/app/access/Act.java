@@ -35,6 +35,8 @@ public enum Act {
   RECORD_JOINT_NOTICE(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Says what came with a demand of a lease, or how it was mended.
   RECORD_DEMAND(OFFICER, SENIOR_OFFICER, MANAGER),
+  /// Says that somebody looked again at what a mark on a person asks for.
+  REVIEW_MARKER(OFFICER, SENIOR_OFFICER, MANAGER),
   CHECK_REPORTED_STEP(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Recommends a step against a debt, with evidence; a second person approves it.
   RECOMMEND_STEP(OFFICER, SENIOR_OFFICER, MANAGER),

@@ -41,6 +41,7 @@ public final class Scopes {
           RECORD_JOINT_NOTICE,
           RECORD_DEMAND,
           CHECK_REPORTED_STEP,
+          REVIEW_MARKER,
           DECLARE_CONFLICT ->
           "holds";
       case RECOMMEND_STEP, APPROVE_STEP, RECORD_OUTCOME -> "steps";

@@ -126,6 +126,9 @@ class PersonController {
         access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed
             ? "/people/" + person.id() + "/looks"
             : "",
+        access.may(officer, Act.REVIEW_MARKER) instanceof Access.Answer.Allowed
+            ? MarkerController.of(person)
+            : List.of(),
         access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed,
         Words.notShown(accountsOn(own) - accountsOn(standing), "account", "accounts"));
   }

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param next what should happen next and because of what, most urgent first
 /// @param kinds filter of the timeline
 /// @param looksHref who looked, blank for those who may not see it
+/// @param marks where a look at each mark of vulnerability is recorded; none for those who may not
 /// @param mayDeclare whether this officer may declare that they know this person
 /// @param notShown how many accounts are left out because the officer knows somebody else on them,
 ///   blank for none; no figure counts them
@@ -36,6 +37,7 @@ public record PersonPage(
     List<Tab> kinds,
     List<Happening> timeline,
     String looksHref,
+    List<Crumb> marks,
     boolean mayDeclare,
     String notShown)
     implements Page {
@@ -58,6 +60,7 @@ public record PersonPage(
     next = List.copyOf(next);
     holds = List.copyOf(holds);
     details = List.copyOf(details);
+    marks = List.copyOf(marks);
     others = List.copyOf(others);
     kinds = List.copyOf(kinds);
     timeline = List.copyOf(timeline);

@@ -25,7 +25,7 @@ public class NoticesServed {
               join history.step s on s.debt_id = o.debt_id
               left join history.step_ended e on e.step_id = s.id
              where s.kind in ('reminder_1', 'reminder_2', 'final_notice', 'liability_order',
-                     'attachment_of_earnings', 'direct_earnings_attachment',
+                     'attachment_of_earnings', 'members_allowances', 'direct_earnings_attachment',
                      'attachment_of_benefits', 'dwp_referral', 'agent_instructed',
                      'agent_returned', 'warrant')
                and not exists (select from history.step_withdrawn w where w.step_id = s.id)

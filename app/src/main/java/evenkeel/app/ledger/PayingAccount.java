@@ -129,7 +129,8 @@ final class PayingAccount {
 
   private static @Nullable Via via(String kind) {
     return switch (kind) {
-      case "attachment_of_earnings", "direct_earnings_attachment" -> Via.EMPLOYER;
+      case "attachment_of_earnings", "members_allowances", "direct_earnings_attachment" ->
+          Via.EMPLOYER;
       case "attachment_of_benefits", "dwp_referral" -> Via.BENEFIT;
       case "agent_instructed", "warrant" -> Via.AGENT;
       default -> null;

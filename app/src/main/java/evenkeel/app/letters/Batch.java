@@ -67,6 +67,7 @@ public record Batch(
           POST_ORDER_LETTER,
           INFORMATION_REQUEST,
           ATTACHMENT_OF_EARNINGS,
+          MEMBERS_ALLOWANCES,
           ATTACHMENT_OF_BENEFITS,
           AGENT_INSTRUCTED,
           AGENT_RETURNED,
@@ -78,11 +79,14 @@ public record Batch(
           COUNTY_COURT_CLAIM,
           JUDGMENT,
           WARRANT,
+          THIRD_PARTY_DEBT_ORDER,
           GROUND_RENT_DEMAND,
           SECTION_20B_NOTICE,
           LENDER_CONTACT,
           FORFEITURE_NOTICE,
           TRIBUNAL,
+          TERMS_OFFERED,
+          ESTATE_CLAIM,
           WRITTEN_OFF,
           OTHER ->
           throw new IllegalStateException("no batch is of " + step);

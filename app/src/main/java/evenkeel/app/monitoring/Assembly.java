@@ -139,7 +139,8 @@ final class Assembly {
               account.jointNotices.get(person.party()),
               party.diedOn != null && !party.diedOn.isAfter(at.evening()),
               party.bornOn != null && party.bornOn.plusYears(ADULT).isAfter(at.evening()),
-              party.markers.contains(REPRESENTATIVE) && !represented(account)));
+              party.markers.contains(REPRESENTATIVE) && !represented(account),
+              party.vulnerabilitySeenOn));
     }
     return people;
   }

@@ -91,6 +91,7 @@ final class DebtDraft {
     @Nullable LocalDate diedOn;
     long[] addresses = NONE;
     Set<String> markers = Set.of();
+    @Nullable LocalDate vulnerabilitySeenOn;
     List<Hold> holds = List.of();
 
     void address(long address) {
@@ -98,9 +99,13 @@ final class DebtDraft {
       addresses[addresses.length - 1] = address;
     }
 
-    void marker(String kind) {
+    void marker(String kind, LocalDate seenOn) {
       markers = markers.isEmpty() ? new TreeSet<>() : markers;
       markers.add(kind);
+      var oldest = vulnerabilitySeenOn;
+      if (kind.equals("vulnerable") && (oldest == null || seenOn.isBefore(oldest))) {
+        vulnerabilitySeenOn = seenOn;
+      }
     }
   }
 

@@ -332,10 +332,10 @@ final class Gathering
   }
 
   @Override
-  public void marker(long party, String kind) {
+  public void marker(long party, String kind, LocalDate seenOn) {
     var known = parties.get(party);
     if (known != null) {
-      known.marker(kind);
+      known.marker(kind, seenOn);
     }
   }
 

@@ -67,6 +67,7 @@ final class DifferenceTitles {
           Map.entry("third-default", "A third default: a final notice is next"),
           Map.entry("time-too-short", "Too little time is left for a notice"),
           Map.entry("up-to-date", "All that has fallen due is paid"),
+          Map.entry("vulnerability-not-looked-at", "A mark of vulnerability to look at first"),
           Map.entry("with-the-court", "With the court"),
           Map.entry("within-tolerance", "Below the shortfall that counts as failure"));
 

@@ -22,7 +22,8 @@ public final class PartyFacts {
 
     void addressWithdrawn(long address);
 
-    void marker(long party, String kind);
+    /// @param seenOn when somebody last looked at it: the day from which it stands, or a later look
+    void marker(long party, String kind, LocalDate seenOn);
   }
 
   /// Tells what was effective by the evening.
@@ -94,15 +95,20 @@ public final class PartyFacts {
   private static void markers(Connection connection, Ids parties, LocalDate evening, Told told) {
     var query =
         """
-        select m.party_id, m.kind from people.marker m
-         where %s and m.starts_on <= '%s'
+        select m.party_id, m.kind,
+               greatest(m.starts_on, (
+                 select max(r.reviewed_on) from people.marker_review r
+                  where r.source = m.source and r.marker_key = m.source_key
+                    and r.reviewed_on <= '%2$s'))
+          from people.marker m
+         where %1$s and m.starts_on <= '%2$s'
            and not exists (select from people.marker_withdrawn w where w.marker_id = m.id)
          order by m.party_id
         """
             .formatted(parties.holds("m.party_id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.marker(rows.number(), rows.text());
+        told.marker(rows.number(), rows.text(), rows.date());
       }
     }
   }

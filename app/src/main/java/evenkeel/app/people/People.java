@@ -257,7 +257,11 @@ public class People {
   private List<Person.Marker> markers(Collection<Long> parties) {
     return jdbc.sql(
             """
-            select m.party_id, m.kind, m.need, m.starts_on, m.review_on from people.marker m
+            select m.id, m.party_id, m.kind, m.need, m.starts_on, m.review_on,
+                   greatest(m.starts_on, (
+                     select max(r.reviewed_on) from people.marker_review r
+                      where r.source = m.source and r.marker_key = m.source_key)) as seen_on
+              from people.marker m
              where m.party_id in (:parties)
                and not exists (select from people.marker_withdrawn w where w.marker_id = m.id)
              order by m.starts_on, m.id limit :limit
@@ -267,11 +271,13 @@ public class People {
         .query(
             (row, _) ->
                 new Person.Marker(
+                    row.getLong("id"),
                     row.getLong("party_id"),
                     row.getString("kind"),
                     row.getString("need"),
                     row.getObject("starts_on", LocalDate.class),
-                    row.getObject("review_on", LocalDate.class)))
+                    row.getObject("review_on", LocalDate.class),
+                    row.getObject("seen_on", LocalDate.class)))
         .list();
   }
 

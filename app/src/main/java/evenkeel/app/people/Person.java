@@ -18,8 +18,16 @@ public record Person(
     boolean addressWithheld) {
 
   /// What must be remembered about them, named by what to do.
+  ///
+  /// @param seen when somebody last looked at it: the day from which it stands, or a later look
   public record Marker(
-      long party, String kind, String need, LocalDate from, @Nullable LocalDate review) {}
+      long id,
+      long party,
+      String kind,
+      String need,
+      LocalDate from,
+      @Nullable LocalDate review,
+      LocalDate seen) {}
 
   private static final List<String> BEST_FIRST =
       List.of("correspondence", "forwarding", "residence", "agent", "previous");

@@ -178,9 +178,37 @@ final class GuardRows {
             pair("G9", HoldKind.DISPUTE, Stages.COMPLAINT, Stages.FIRST_REMINDER),
             pair("G10", HoldKind.TRIBUNAL_APPEAL, Stages.ORDER, Stages.COMPLAINT),
             pair("G11", HoldKind.VULNERABILITY, Stages.ORDER, Stages.COMPLAINT),
+            marks(),
             pair("G13", HoldKind.COMPLAINT, Stages.ORDER, Stages.COMPLAINT))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// A mark of vulnerability holds back the choice of a method by itself once nobody has looked at
+  /// it for the council's 90 days.
+  private static List<Case> marks() {
+    var old = order().marker("vulnerable", "2026-06-01");
+    return List.of(
+        blocked(
+            "G11",
+            "nobody has looked at a mark of vulnerability for 90 days, before a method",
+            old,
+            "refer recovery_method vulnerability-not-looked-at + liability-order"),
+        goesOn(
+            "G11",
+            "an officer looked again at an old mark of vulnerability",
+            old.then(new Later.LookedAt()),
+            CHOOSE),
+        goesOn(
+            "G11",
+            "a mark of vulnerability of this quarter",
+            order().marker("vulnerable", "2026-10-01"),
+            CHOOSE),
+        goesOn(
+            "G11",
+            "an old mark of vulnerability before a complaint",
+            complaint().marker("vulnerable", "2026-06-01"),
+            READY));
   }
 
   private static List<Case> pair(String guard, HoldKind kind, Case stopped, Case free) {

@@ -64,6 +64,7 @@ final class HoldsAndSteps {
       post_order_letter          | asks                                | asks | asks | asks
       information_request        | asks                                | asks | asks | asks
       attachment_of_earnings     | runs                                | runs | runs | runs
+      members_allowances         | runs                                | runs | runs | runs
       attachment_of_benefits     | runs                                | runs | runs | runs
       agent_instructed           | runs                                | runs | runs | runs
       agent_returned             | asks                                | asks | asks | asks
@@ -76,11 +77,13 @@ final class HoldsAndSteps {
       county_court_claim         | asks                                | asks | asks | asks
       judgment                   | asks                                | asks | asks | asks
       warrant                    | runs                                | runs | runs | runs
+      third_party_debt_order     | runs                                | runs | runs | runs
       ground_rent_demand         | asks                                | asks | asks | asks
       section_20b_notice         | asks                                | asks | asks | asks
       lender_contact             | asks                                | asks | asks | asks
       forfeiture_notice          | asks                                | asks | asks | asks
       tribunal                   | asks                                | asks | asks | asks
+      terms_offered              | asks                                | asks | asks | asks
       written_off                | asks                                | asks | asks | asks
       other                      | asks                                | asks | asks | asks
       """;

@@ -17,7 +17,7 @@ final class OtherDebtGuards {
   private OtherDebtGuards() {}
 
   static List<Case> all() {
-    return Stream.of(people(), days(), changed()).flatMap(List::stream).toList();
+    return Stream.of(people(), days(), changed(), marks()).flatMap(List::stream).toList();
   }
 
   private static List<Case> people() {
@@ -86,6 +86,22 @@ final class OtherDebtGuards {
             "money came in that may be for it",
             Owing.invoice().then(new Later.MoneyCame()),
             "wait money-awaited"));
+  }
+
+  /// Before a letter of claim a look at a mark of vulnerability holds for the council's 60 days.
+  private static List<Case> marks() {
+    var claim = Stages.LETTER_OF_CLAIM;
+    return List.of(
+        blocked(
+            "G11 of a claim",
+            "nobody has looked at a mark of vulnerability for 60 days, before a letter of claim",
+            claim.owing().marker("vulnerable", "2026-09-18"),
+            "refer recovery_method vulnerability-not-looked-at"),
+        goesOn(
+            "G11 of a claim",
+            "a mark of vulnerability that was looked at within 60 days, before a letter of claim",
+            claim.owing().marker("vulnerable", "2026-09-22"),
+            claim.expected()));
   }
 
   /// What a later extract says.

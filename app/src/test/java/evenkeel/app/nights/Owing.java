@@ -27,6 +27,9 @@ final class Owing {
     /// The council complains to the court.
     record Complained(LocalDate on) implements Later {}
 
+    /// An officer looks again at what a mark of vulnerability asks for.
+    record LookedAt() implements Later {}
+
     /// Money that may be for the debt comes in without its reference.
     record MoneyCame() implements Later {}
   }
@@ -238,7 +241,11 @@ final class Owing {
   }
 
   Owing marker(String kind) {
-    return row("markers", "M@,P@," + kind + ",2026-06-01");
+    return marker(kind, "2026-06-01");
+  }
+
+  Owing marker(String kind, String from) {
+    return row("markers", "M@,P@," + kind + "," + from);
   }
 
   /// A plan of £20 a month.

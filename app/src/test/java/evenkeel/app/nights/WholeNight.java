@@ -1,5 +1,7 @@
 package evenkeel.app.nights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.history.Holds;
@@ -7,6 +9,7 @@ import evenkeel.app.history.Steps;
 import evenkeel.app.intake.Books;
 import evenkeel.app.intake.Package;
 import evenkeel.app.monitoring.Decisions;
+import evenkeel.app.people.MarkerReviews;
 import evenkeel.app.policy.Council;
 import evenkeel.app.policy.Councils;
 import evenkeel.app.policy.PolicyBook;
@@ -149,8 +152,21 @@ final class WholeNight implements AutoCloseable {
                       Objects.requireNonNull(Owing.TABLES.get(table)),
                       line.replace("@", reference)));
       case Owing.Later.Complained(var on) -> complained(reference, on);
+      case Owing.Later.LookedAt() -> lookedAt(reference);
       case Owing.Later.MoneyCame() -> {}
     }
+  }
+
+  private void lookedAt(String reference) {
+    var marker =
+        books
+            .jdbc()
+            .sql("select id from people.marker where source_key = ?")
+            .param("M" + reference)
+            .query(Long.class)
+            .single();
+    assertThat(books.get(MarkerReviews.class).add(marker, EVENING, "No change", Books.TESTER))
+        .isTrue();
   }
 
   private List<Long> steps(String reference) {

@@ -66,7 +66,11 @@ public record Policy(
   /// @param methodMoney after money from a method was due, before an officer is asked
   /// @param agentMoney without money from an enforcement agent, before an officer is asked
   /// @param costAlarm before a cost can no longer be safely asked for, from which a night raises it
-  public record Days(int methodMoney, int agentMoney, int costAlarm) {}
+  /// @param vulnerabilityLook for which a look at a mark of vulnerability holds before a method of
+  ///   enforcement
+  /// @param claimLook for which it holds before a claim for a service charge, and what follows one
+  public record Days(
+      int methodMoney, int agentMoney, int costAlarm, int vulnerabilityLook, int claimLook) {}
 
   /// Days of the council's own choosing for invoices: no law sets them.
   ///
@@ -97,7 +101,7 @@ public record Policy(
           new Invoices(28, 14),
           new Sums(
               Money.ofPounds(10_000_000), Money.ofPounds(5_000), Money.ZERO, Money.ofPounds(5_000)),
-          new Days(14, 90, 90));
+          new Days(14, 90, 90, 90, 60));
 
   /// The policy in force on a day: for each setting the row with the latest date on or before it,
   /// and of two such the one set last.
@@ -150,7 +154,9 @@ public record Policy(
         new Days(
             whole(rows, "method-money-days", d.days.methodMoney),
             whole(rows, "agent-money-days", d.days.agentMoney),
-            whole(rows, "cost-alarm-days", d.days.costAlarm)));
+            whole(rows, "cost-alarm-days", d.days.costAlarm),
+            whole(rows, "vulnerability-look-days", d.days.vulnerabilityLook),
+            whole(rows, "claim-look-days", d.days.claimLook)));
   }
 
   /// What is wrong with a value as such; whether the law allows it is for [PolicyCheck].
@@ -188,7 +194,9 @@ public record Policy(
           INVOICE_REMINDER_DAYS,
           CHARGE_REMINDER_DAYS,
           METHOD_MONEY_DAYS,
-          AGENT_MONEY_DAYS ->
+          AGENT_MONEY_DAYS,
+          VULNERABILITY_LOOK_DAYS,
+          CLAIM_LOOK_DAYS ->
           value.matches("\\d{1,4}");
     };
   }

@@ -42,7 +42,7 @@ public final class PolicyCheck {
       case "complaint-costs" -> costs(key, value, law, problems);
       case "signed-off-rules" -> signedOff(key, value, law, problems);
       default -> {
-        // Every other setting only makes a step later or rarer.
+        // No law says more of any other setting, or it only makes a step later or rarer.
       }
     }
     return List.copyOf(problems);

@@ -101,6 +101,16 @@ public enum PolicySetting {
       "Days before a cost’s safe date from which the night raises it",
       "whole days, 1 or more",
       "90"),
+  VULNERABILITY_LOOK_DAYS(
+      "vulnerability-look-days",
+      "Days for which a look at a mark of vulnerability holds before enforcement",
+      "whole days, 0 or more",
+      "90"),
+  CLAIM_LOOK_DAYS(
+      "claim-look-days",
+      "Days for which it holds before a claim for a service charge, and what follows one",
+      "whole days, 0 or more",
+      "60"),
   RECEIPTS_SOURCE(
       "receipts-source",
       "Where money comes from: the bank’s files or the billing system’s package",

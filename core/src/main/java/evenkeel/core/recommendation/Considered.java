@@ -12,6 +12,6 @@ public record Considered(Situation s, KnownFacts.Beside beside, Law law, Policy 
 
   /// What the books say, as answers.
   public KnownFacts facts() {
-    return KnownFacts.of(s, beside);
+    return KnownFacts.of(s, beside, policy);
   }
 }

@@ -48,9 +48,7 @@ final class CouncilTaxSteps {
 
   private CouncilTaxSteps() {}
 
-  private static Worked gate(String method, String... more) {
-    var asks = new java.util.ArrayList<>(List.of("vulnerable"));
-    asks.addAll(List.of(more));
+  private static Worked gate(String method, String... asks) {
     return Worked.of(
         "enforcement-gate",
         "Gate",
@@ -69,9 +67,11 @@ final class CouncilTaxSteps {
             "no",
             "under-age",
             "@under-age",
+            "vulnerable",
+            "@vulnerable",
             "day",
             "@day"),
-        asks.toArray(String[]::new));
+        asks);
   }
 
   private static Recommendable step(

@@ -1,11 +1,13 @@
 package evenkeel.core.recommendation;
 
+import evenkeel.core.law.Policy;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import evenkeel.core.recovery.StepTaken;
+import evenkeel.core.recovery.Vulnerability;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,12 +61,13 @@ public final class KnownFacts {
   private KnownFacts() {}
 
   /// Reads the facts of a debt.
-  public static KnownFacts of(Situation s, Beside beside) {
+  public static KnownFacts of(Situation s, Beside beside, Policy policy) {
     var facts = new KnownFacts();
     facts.put("day", beside.day());
     facts.values.put("owed", s.balance().plain());
     facts.values.put("running", running(OfficersStep.running(s)));
     facts.values.put("elsewhere", yesNo(beside.benefitTakenElsewhere()));
+    facts.values.put("vulnerable", Vulnerability.inBooks(s, beside.against(), policy));
     facts.values.put("under-age", yesNo(underAge(s, beside.against())));
     if (!committed(s)) {
       facts.values.put("term-fixed", "no");
@@ -110,6 +113,7 @@ public final class KnownFacts {
     }
     return switch (method.kind()) {
       case ATTACHMENT_OF_EARNINGS, DIRECT_EARNINGS_ATTACHMENT -> "earnings";
+      case MEMBERS_ALLOWANCES -> "allowances";
       case ATTACHMENT_OF_BENEFITS, DWP_REFERRAL -> "benefit";
       case CHARGING_ORDER -> "charging-order";
       case BANKRUPTCY_PETITION -> "bankruptcy";

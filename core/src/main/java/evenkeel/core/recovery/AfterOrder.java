@@ -7,6 +7,7 @@ import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a debt stands under its liability order: SI 1992/613 regulations 36 and 47 to 52. One
@@ -46,11 +47,19 @@ final class AfterOrder {
     if (awaited != null) {
       return awaited;
     }
+    return asked(order, because(order, latest, s, law), s, policy);
+  }
+
+  private static Course asked(
+      StepTaken order, List<Reason> because, Situation s, Policy policy) {
+    var unseen = Vulnerability.unseen(StepKind.RECOVERY_METHOD, s, policy);
     return new Course.Unclear(
-        "How is the liability order of " + Words.day(order.issuedOn()) + " to be enforced?",
+        unseen == null
+            ? "How is the liability order of " + Words.day(order.issuedOn()) + " to be enforced?"
+            : "Who looks at the mark of vulnerability before a method is chosen?",
         StepKind.RECOVERY_METHOD,
         s.balance(),
-        because(order, latest, s, law));
+        Stream.concat(Stream.ofNullable(unseen), because.stream()).toList());
   }
 
   /// What was done since the order, oldest first.

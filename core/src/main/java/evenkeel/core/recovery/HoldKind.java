@@ -39,10 +39,13 @@ public enum HoldKind {
 
   /// Whether a hold of this kind stops a step. Notices only keep what is already due in view; court
   /// and what follows it weigh more, so that some holds stop only those. No law asks for a reminder
-  /// of another debt: it waits for those too.
+  /// of another debt: it waits for those too. Help with paying waits for the law's own stops alone.
   ///
   /// @param step the step that would be taken next
   public boolean stops(StepKind step) {
+    if (step.isHelp() && !legalStop) {
+      return false;
+    }
     return switch (this) {
       case BREATHING_SPACE,
           MENTAL_HEALTH_BREATHING_SPACE,

@@ -90,6 +90,8 @@ record MethodMoney(
             law,
             policy);
       }
+      case MEMBERS_ALLOWANCES ->
+          monthly("the authority", Came.of(method, s, Set.of(MoneyFrom.EMPLOYER)), policy);
       case ATTACHMENT_OF_BENEFITS ->
           monthly("whoever pays the benefit", Came.of(method, s, benefit(s)), policy);
       case DWP_REFERRAL -> monthly("DWP", Came.of(method, s, Set.of(MoneyFrom.BENEFIT)), policy);

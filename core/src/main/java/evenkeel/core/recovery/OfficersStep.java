@@ -29,14 +29,18 @@ public final class OfficersStep {
     if (stop != null) {
       reasons.add(Answers.standing(stop, s, law));
     }
+    var unseen = Vulnerability.unseen(step, s, policy);
+    if (unseen != null) {
+      reasons.add(unseen);
+    }
     var plan = s.plan();
-    if (plan != null && plan.kept()) {
+    if (plan != null && plan.kept() && !step.isHelp()) {
       reasons.add(
           Reason.fact(
               "plan-kept", "The plan agreed on " + Words.day(plan.agreedOn()) + " is being kept."));
     }
     var awaited = s.moneyAwaitedUntil();
-    if (awaited != null && !s.evening().isAfter(awaited)) {
+    if (awaited != null && !s.evening().isAfter(awaited) && !step.isHelp()) {
       reasons.add(
           Reason.fact(
               "money-awaited",

@@ -8,8 +8,10 @@ import static evenkeel.core.law.LeaseRules.NAME_AND_ADDRESS;
 import static evenkeel.core.law.LeaseRules.SUMMARY;
 
 import evenkeel.core.law.Key;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A reminder of a service charge, or a letter of claim for one: demanded, payable under demands
 /// that lack nothing, and no more than that.
@@ -50,6 +52,23 @@ final class ProofOfCharge {
         "Was it asked for by a demand?",
         on != null && !on.isAfter(f.s().evening()),
         on == null ? "no demand is recorded" : "the first of " + Words.day(on));
+  }
+
+  /// The days are the council's own setting.
+  private static Check lookedAt(ProofFacts f) {
+    var days = f.policy().days().claimLook();
+    var longAgo =
+        f.s().liable().stream()
+            .filter(person -> !person.died())
+            .map(LiablePerson::vulnerabilitySeenOn)
+            .flatMap(Stream::ofNullable)
+            .filter(seen -> ChronoUnit.DAYS.between(seen, f.s().evening()) > days)
+            .count();
+    return f.fact(
+        "vulnerability-looked-at",
+        "Was every mark of vulnerability looked at within " + days + " days?",
+        longAgo == 0,
+        longAgo == 0 ? "none is older" : longAgo + " of those who owe it are to be looked at");
   }
 
   private static Check payable(ProofFacts f) {
@@ -98,6 +117,7 @@ final class ProofOfCharge {
             "Was no letter of claim sent for what is overdue yet?",
             sent.isEmpty(),
             sent.isEmpty() ? "none" : "one of " + Words.day(sent.getLast().issuedOn())));
+    checks.add(lookedAt(f));
     checks.add(
         f.fact(
             "minimum-claim",

@@ -165,6 +165,13 @@ final class ServiceChargePath extends ReferredPath {
     if (arrears.overdue().isLessThan(policy.minSummons())) {
       return null;
     }
+    var unseen = Vulnerability.unseen(StepKind.LETTER_BEFORE_ACTION, s, policy);
+    if (unseen != null) {
+      return asked(
+          "Who looks at the mark of vulnerability before a letter of claim?",
+          arrears.overdue(),
+          with(unseen, because));
+    }
     return new Course.Ready(
         StepKind.LETTER_BEFORE_ACTION,
         missedOn,

@@ -16,6 +16,7 @@ public enum StepKind {
   POST_ORDER_LETTER("Letter after the order", Phase.ENFORCEMENT),
   INFORMATION_REQUEST("Request for information", Phase.ENFORCEMENT),
   ATTACHMENT_OF_EARNINGS("Attachment of earnings", Phase.METHOD),
+  MEMBERS_ALLOWANCES("Deduction from a member's allowances", Phase.METHOD),
   ATTACHMENT_OF_BENEFITS("Deduction from benefit", Phase.METHOD),
   AGENT_INSTRUCTED("Enforcement agent instructed", Phase.METHOD),
   AGENT_RETURNED("Returned by the enforcement agent", Phase.ENFORCEMENT),
@@ -28,11 +29,13 @@ public enum StepKind {
   COUNTY_COURT_CLAIM("County court claim", Phase.ENFORCEMENT),
   JUDGMENT("Judgment", Phase.ENFORCEMENT),
   WARRANT("Warrant of control", Phase.METHOD),
+  THIRD_PARTY_DEBT_ORDER("Third party debt order", Phase.METHOD),
   GROUND_RENT_DEMAND("Demand for ground rent", Phase.ENFORCEMENT),
   SECTION_20B_NOTICE("Notice of costs incurred", Phase.ENFORCEMENT),
   LENDER_CONTACT("Letter to the lender", Phase.ENFORCEMENT),
   FORFEITURE_NOTICE("Notice before forfeiture", Phase.ENFORCEMENT),
   TRIBUNAL("Tribunal", Phase.ENFORCEMENT),
+  TERMS_OFFERED("Terms to pay offered", Phase.ENFORCEMENT),
   WRITTEN_OFF("Written off", Phase.ENFORCEMENT),
   OTHER("Other step", Phase.ENFORCEMENT);
 
@@ -83,6 +86,11 @@ public enum StepKind {
   /// a notice, and weighs more than one.
   public boolean startsClaim() {
     return phase == Phase.CLAIM;
+  }
+
+  /// Whether it is help with paying: only what the law stops stops it.
+  public boolean isHelp() {
+    return this == TERMS_OFFERED;
   }
 
   /// Whether it is a method of recovery that runs from its day until it is ended.

@@ -323,8 +323,6 @@ class RulingsTest {
   void what_a_sum_leaves_to_a_person_is_asked_of_the_second_person() {
     var benefit = step(DebtType.HB_OVERPAYMENT, "benefit");
     var on = on(other(DebtType.HB_OVERPAYMENT));
-    var agent = step(DebtType.COUNCIL_TAX, "agent");
-    var ordered = on(ordered(12));
 
     assertThat(
             ((Ruling.Open)
@@ -332,14 +330,64 @@ class RulingsTest {
                         benefit, on, answers(benefit, on, "benefit-deduction.another", "yes")))
                 .questions())
         .containsExactly("Two overpayments and one benefit: which is taken, and how much of it?");
-    assertThat(
-            ((Ruling.Open)
-                    Rulings.of(
-                        agent,
-                        ordered,
-                        answers(agent, ordered, "enforcement-gate.vulnerable", "not-looked-at")))
-                .questions())
-        .hasSize(1);
+  }
+
+  private static Debts marked(Debts debt, String seen) {
+    debt.liable.set(
+        0,
+        new LiablePerson(
+            1,
+            LocalDate.of(2026, 4, 1),
+            null,
+            true,
+            null,
+            false,
+            false,
+            false,
+            LocalDate.parse(seen)));
+    return debt;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agent, 2026-08-21, false",
+    "agent, 2026-08-22, true",
+    "charging-order, 2026-08-21, false",
+    "bankruptcy, 2026-08-21, false",
+    "earnings, 2026-08-21, true",
+    "benefit, 2026-08-21, true",
+    "information, 2026-08-21, true"
+  })
+  void enforcement_waits_for_a_look_at_a_mark_of_vulnerability(
+      String key, String seen, boolean goesOn) {
+    var step = step(DebtType.COUNCIL_TAX, key);
+    var on = on(marked(ordered(60), seen));
+    var ruling = Rulings.of(step, on, answers(step, on));
+
+    if (goesOn) {
+      assertThat(ruling).isInstanceOf(Ruling.Open.class);
+    } else {
+      assertThat(why(ruling))
+          .isEqualTo(
+              "A mark of vulnerability was last looked at on 21 August 2026: it is looked at again"
+                  + " first.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "letter-of-claim, false", "claim, false", "warrant, false", "earnings, false",
+    "information, false", "lender, true", "write-off, true"
+  })
+  void a_claim_for_a_service_charge_waits_for_a_look_of_its_own_days(String key, boolean goesOn) {
+    var step = step(DebtType.LEASEHOLD, key);
+    var ruling = Rulings.byTheBooks(step, on(marked(readyFor(step), "2026-09-20")));
+
+    if (goesOn) {
+      assertThat(ruling).isInstanceOf(Ruling.Open.class);
+    } else {
+      assertThat(why(ruling)).startsWith("A mark of vulnerability was last looked at");
+    }
   }
 
   @Test
