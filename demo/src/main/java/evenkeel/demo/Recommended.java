@@ -16,7 +16,6 @@ final class Recommended {
               2025,
               "agent",
               Map.of(
-                  "enforcement-gate.vulnerable", "nobody",
                   "own.means", "yes",
                   "own.softer", "yes",
                   "own.letter", "yes",
@@ -32,7 +31,6 @@ final class Recommended {
               2024,
               "earnings",
               Map.of(
-                  "enforcement-gate.vulnerable", "nobody",
                   "own.means", "yes",
                   "own.employer", "Kelmere Cold Stores Ltd",
                   "own.employer-address", "Payroll, 2 Dock Street, Kelmere, ZZ10 3AB",
@@ -62,7 +60,6 @@ final class Recommended {
               2024,
               "charging-order",
               Map.of(
-                  "enforcement-gate.vulnerable", "nobody",
                   "own.interest", "yes",
                   "own.means", "yes",
                   "own.softer", "yes",

@@ -64,8 +64,7 @@ class MarkerLooks {
               access.require(
                   officer,
                   Act.REVIEW_MARKER,
-                  new Access.OnRecord(
-                      Subject.of("person", person), debts.types(parties), parties));
+                  new Access.OnRecord(Subject.of("person", person), debts.types(parties), parties));
               audit.look(
                   officer.actor(),
                   "mark of vulnerability",

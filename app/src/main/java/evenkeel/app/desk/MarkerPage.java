@@ -9,12 +9,7 @@ import java.util.List;
 
 /// The form by which an officer records that they looked at what a mark of vulnerability asks for.
 public record MarkerPage(
-    long person,
-    String name,
-    long marker,
-    List<SummaryRow> facts,
-    String found,
-    Problems problems)
+    long person, String name, long marker, List<SummaryRow> facts, String found, Problems problems)
     implements Page {
 
   public MarkerPage {

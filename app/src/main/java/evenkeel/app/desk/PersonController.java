@@ -123,14 +123,14 @@ class PersonController {
         others(worked, ids),
         kinds(person.id(), kind),
         timeline.newest(HAPPENINGS),
-        access.may(officer, Act.SEE_ACCESS_LOG) instanceof Access.Answer.Allowed
-            ? "/people/" + person.id() + "/looks"
-            : "",
-        access.may(officer, Act.REVIEW_MARKER) instanceof Access.Answer.Allowed
-            ? MarkerController.of(person)
-            : List.of(),
-        access.may(officer, Act.DECLARE_CONFLICT) instanceof Access.Answer.Allowed,
+        may(officer, Act.SEE_ACCESS_LOG) ? "/people/" + person.id() + "/looks" : "",
+        may(officer, Act.REVIEW_MARKER) ? MarkerController.of(person) : List.of(),
+        may(officer, Act.DECLARE_CONFLICT),
         Words.notShown(accountsOn(own) - accountsOn(standing), "account", "accounts"));
+  }
+
+  private boolean may(Officer officer, Act act) {
+    return access.may(officer, act) instanceof Access.Answer.Allowed;
   }
 
   /// The accounts whose debts are theirs: on others they only stand.

@@ -27,8 +27,7 @@ final class ClaimContent {
           RequiredContent.one(
               PROTOCOL,
               "its parties",
-              letter ->
-                  "between " + told(letter.attached().agreement().parties(), "its parties")),
+              letter -> "between " + told(letter.attached().agreement().parties(), "its parties")),
           new RequiredContent(
               PROTOCOL,
               "when it was assigned, where it was",

@@ -70,8 +70,7 @@ public record Letter(
   ///
   /// @param agreement what it is asked for under
   /// @param statement how the sum came about, charge by charge and payment by payment
-  public record Attached(
-      List<Enclosure> enclosures, Agreement agreement, List<Line> statement) {
+  public record Attached(List<Enclosure> enclosures, Agreement agreement, List<Line> statement) {
 
     public static final Attached NOTHING = new Attached(List.of(), Agreement.NONE, List.of());
 

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Steps that the night proposes and an officer may recommend too: each debt has one path at a time.
-/// While a recommendation waits for its second person, the night leaves that debt's step to it.
+/// Steps that the night proposes and an officer may recommend too: each debt has one path at a
+/// time. While a recommendation waits for its second person, the night leaves that debt's step to
+/// it.
 @Component
 class Recommended {
 

@@ -23,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Opens a debt for an officer, with the books as they are now and the law of the day.
@@ -95,7 +97,8 @@ class DebtCases {
   private DebtCase read(AccountFile file, AccountFile.Debt debt) {
     var liable = accounts.onAccounts(List.of(file.id()));
     var today = law.today();
-    var s = situations.of(List.of(debt.id()), today, situations.plannedIssueOn(today)).getFirst();
+    // A step is taken on the day on which it is approved, by the law of that day.
+    var s = situations.of(List.of(debt.id()), today, today).getFirst();
     return new DebtCase(
         file,
         debt,
@@ -122,7 +125,15 @@ class DebtCases {
         s.type() == DebtType.COUNCIL_TAX && takenElsewhere(debt.id(), liable, today),
         overpayment.map(Overpayments.Overpayment::recoverable).orElse(null),
         overpayment.map(Overpayments.Overpayment::appealOpen).orElse(false),
+        landlords(liable),
         proposed(debt.id()));
+  }
+
+  private static Set<Long> landlords(List<AccountFile.Liable> liable) {
+    return liable.stream()
+        .filter(each -> each.owes() && each.role().equals("landlord"))
+        .map(AccountFile.Liable::party)
+        .collect(Collectors.toSet());
   }
 
   /// What the night proposed of the debt and may still leave.
@@ -140,7 +151,7 @@ class DebtCases {
         .forEach(each -> others.addAll(debts.ofParty(each.party())));
     others.remove(debt);
     return !others.isEmpty()
-        && situations.of(others, today, situations.plannedIssueOn(today)).stream()
+        && situations.of(others, today, today).stream()
             .filter(s -> s.type() == DebtType.COUNCIL_TAX)
             .map(OfficersStep::running)
             .anyMatch(method -> method != null && method.kind() == StepKind.ATTACHMENT_OF_BENEFITS);

@@ -171,6 +171,15 @@ class RecommendationsApi {
             .toList());
   }
 
+  @GetMapping("/debts/{debt}/steps/together")
+  @Operation(summary = "Which steps may run together on a debt and which may not, with the law")
+  Listed<Proof.Line> together(@PathVariable long debt, Officer officer) {
+    access.require(officer, Act.SEE_PERSON);
+    var found =
+        cases.open(debt, Act.SEE_PERSON, officer).orElseThrow(() -> Refusal.notFound("debt", debt));
+    return Listed.whole(StepsController.together(found));
+  }
+
   private static Step step(Recommendable step, DebtCase found, boolean criminal) {
     var proof = Proof.of(Rulings.byTheBooks(step, found.on()));
     var never =

@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param never why it is never recommended from here, blank where it can be
 /// @param because why it may not be taken, empty where nothing forbids it
-/// @param leftByTheNight whether the night proposes the step too, and leaves it out while this waits
+/// @param leftByTheNight whether the night proposes the step too, and leaves it out while this
+///   waits
 /// @param against the people at whom it may aim, empty where it aims at nobody
 public record StepPage(
     String step,

@@ -17,6 +17,7 @@ import evenkeel.app.ui.Words;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recommendation.Ruling;
 import evenkeel.core.recommendation.Rulings;
+import evenkeel.core.recommendation.Together;
 import evenkeel.core.recovery.StepKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ class StepsController {
         facts(found),
         allowed,
         barred,
+        together(found),
         done(found, mayRecord),
         recommendations.ofDebt(found, MOST_BEFORE).stream()
             .map(each -> before(each, found))
@@ -88,6 +90,13 @@ class StepsController {
         may(officer, Act.RECOMMEND_STEP, found),
         mayRecord ? orders(found) : "",
         OrderMade.kind(found.type()).title());
+  }
+
+  /// Which steps may run together, each with its law.
+  static List<Proof.Line> together(DebtCase found) {
+    return Together.of(found.type(), found.on().law()).stream()
+        .map(said -> Proof.Line.of("Together", said.what(), said.citation(), false))
+        .toList();
   }
 
   static String orders(DebtCase found) {

@@ -11,6 +11,7 @@ import java.util.List;
 ///
 /// @param allowed steps that may be recommended
 /// @param barred steps that may not, each with why
+/// @param together which may run together and which may not
 /// @param done orders that stand and methods that run
 /// @param recommended what was recommended before
 /// @param orderHref where a court's order is recorded, blank where this officer may not
@@ -20,6 +21,7 @@ public record StepsPage(
     List<SummaryRow> facts,
     List<Allowed> allowed,
     List<Barred> barred,
+    List<Proof.Line> together,
     List<Done> done,
     List<Before> recommended,
     boolean mayRecommend,
@@ -55,6 +57,7 @@ public record StepsPage(
     facts = List.copyOf(facts);
     allowed = List.copyOf(allowed);
     barred = List.copyOf(barred);
+    together = List.copyOf(together);
     done = List.copyOf(done);
     recommended = List.copyOf(recommended);
   }

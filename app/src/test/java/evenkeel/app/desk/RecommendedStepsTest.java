@@ -25,6 +25,12 @@ import org.springframework.security.access.AccessDeniedException;
 /// Steps that an officer recommends with evidence and a second person answers, on real books.
 class RecommendedStepsTest {
 
+  static final Map<String, String> DECIDED =
+      Map.of(
+          "recovery-gate.decided", "yes",
+          "recovery-gate.notice", "yes",
+          "recovery-gate.underlying", "yes");
+
   private static Recommending town;
   private static TestService service;
   private static Street street;
@@ -63,13 +69,16 @@ class RecommendedStepsTest {
             + "members-allowances.allowance=1200.00",
         "agent|method-runs|own.means=yes;own.softer=yes;own.letter=yes;own.agent=Quarry Agents",
         "charging-order|method-runs|own.interest=yes;own.means=yes;own.softer=yes;"
-            + "own.title-number=ZZ1"
+            + "own.title-number=ZZ1",
+        "winding-up|method-runs|own.company=yes;own.demand=yes;own.softer=yes;own.lawyer=yes;"
+            + "own.adviser=Counsel",
+        "plan|step-awaited|own.means=yes;own.terms=£20 a month from 1 December",
+        "reduction|step-awaited|own.means=yes;own.scheme=yes;own.case=Works less since June"
       })
   void a_method_after_an_order_is_recommended_approved_recorded_and_waited_for(
       String step, String reason, String typed) {
     var of = town.ordered();
     var answers = Recommending.typed(typed);
-    answers.put("enforcement-gate.vulnerable", "nobody");
 
     assertThat(town.approve(town.waiting(of, step, answers, maya), manager))
         .isInstanceOf(Outcome.Recorded.class);
@@ -93,18 +102,19 @@ class RecommendedStepsTest {
             + "direct-earnings-attachment.paid=monthly;direct-earnings-attachment.periods=1;"
             + "direct-earnings-attachment.net=1500.00",
         "court|step-awaited|recovery-gate.refused=yes;recovery-gate.in-time=yes;"
-            + "recovery-gate.checked=yes;own.fee=Asked"
+            + "recovery-gate.checked=yes;own.fee=Asked",
+        "claim|step-awaited|recovery-gate.refused=yes;recovery-gate.in-time=yes;"
+            + "recovery-gate.checked=yes;own.lawyer=yes;own.adviser=Counsel",
+        "change-of-home|step-awaited|own.moved=yes;own.claim=CL2;change-of-home.weeks=4;"
+            + "change-of-home.old=90.00;change-of-home.new=80.00",
+        "plan|step-awaited|own.means=yes;own.terms=£20 a month from 1 December"
       })
   void a_way_to_recover_an_overpayment_is_recommended_approved_recorded_and_waited_for(
       String step, String reason, String typed) {
     var of = town.owing("hb_overpayment");
     var answers = Recommending.typed(typed);
-    answers.putAll(
-        Map.of(
-            "recovery-gate.decided", "yes",
-            "recovery-gate.notice", "yes",
-            "recovery-gate.underlying", "yes",
-            "own.hardship", "yes"));
+    answers.putAll(DECIDED);
+    answers.put("own.hardship", "yes");
 
     assertThat(town.approve(town.waiting(of, step, answers, ben), chief))
         .isInstanceOf(Outcome.Recorded.class);
@@ -262,7 +272,6 @@ class RecommendedStepsTest {
             of,
             "agent",
             Map.of(
-                "enforcement-gate.vulnerable", "nobody",
                 "own.means", "yes",
                 "own.softer", "yes",
                 "own.letter", "yes",

@@ -30,7 +30,6 @@ final class Recommending implements AutoCloseable {
   static final LocalDate DAY = TestService.DAY;
   static final Map<String, String> EARNINGS =
       Map.of(
-          "enforcement-gate.vulnerable", "nobody",
           "own.means", "yes",
           "own.employer", "Quarry Ltd",
           "own.employer-address", "1 Pit Lane",

@@ -144,10 +144,7 @@ class ChargeNoticeTest {
     var debt = leases.charged(town.person("Bennett"));
     posted(debt, Town.EVENING, StepKind.CHARGE_REMINDER, Town.ISSUE);
     posted(
-        debt,
-        LocalDate.of(2026, 6, 4),
-        StepKind.CHARGE_FINAL_REMINDER,
-        LocalDate.of(2026, 6, 5));
+        debt, LocalDate.of(2026, 6, 4), StepKind.CHARGE_FINAL_REMINDER, LocalDate.of(2026, 6, 5));
     leases.losesItsParties();
 
     town.night(LocalDate.of(2026, 6, 21));

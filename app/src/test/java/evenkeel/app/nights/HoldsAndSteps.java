@@ -84,6 +84,7 @@ final class HoldsAndSteps {
       forfeiture_notice          | asks                                | asks | asks | asks
       tribunal                   | asks                                | asks | asks | asks
       terms_offered              | asks                                | asks | asks | asks
+      estate_claim               | asks                                | asks | asks | asks
       written_off                | asks                                | asks | asks | asks
       other                      | asks                                | asks | asks | asks
       """;

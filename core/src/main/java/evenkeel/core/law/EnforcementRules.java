@@ -28,6 +28,7 @@ public final class EnforcementRules {
   public static final Key<LegalPeriod> INFORMATION = Key.period("council-tax.information.period");
   public static final Key<Money> CHARGING_ORDER = Key.money("council-tax.charging-order.minimum");
   public static final Key<Money> BANKRUPTCY = Key.money("council-tax.bankruptcy.minimum");
+  public static final Key<Money> WINDING_UP = Key.money("council-tax.winding-up.minimum");
   public static final Key<Boolean> ONE_METHOD = Key.yesNo("council-tax.one-method");
   public static final Key<Boolean> NOTHING_AFTER_COMMITTAL =
       Key.yesNo("council-tax.nothing-after-committal");
@@ -56,6 +57,7 @@ public final class EnforcementRules {
           INFORMATION,
           CHARGING_ORDER,
           BANKRUPTCY,
+          WINDING_UP,
           ONE_METHOD,
           NOTHING_AFTER_COMMITTAL,
           BENEFIT_BARS_OTHERS,

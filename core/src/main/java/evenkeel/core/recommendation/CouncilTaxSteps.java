@@ -1,6 +1,7 @@
 package evenkeel.core.recommendation;
 
 import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.EnforcementRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.recovery.StepKind;
@@ -8,15 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What may follow a liability order for council tax: SI 1992/613 regulations 36 to 52.
+/// What may be done about council tax: the complaint for a liability order, and what may follow the
+/// order by SI 1992/613 regulations 36 to 52.
 final class CouncilTaxSteps {
 
-  private static final Check MEANS =
-      Check.of(
-          "means",
-          "Was what the household can afford looked at?",
-          "What the household can afford is looked at first.",
-          null);
+  private static final Check MEANS = Help.MEANS;
+  private static final Check LAWYER =
+      Check.of("lawyer", "Has a named lawyer advised it?", "A lawyer's advice comes first.", null);
   private static final Check SOFTER =
       Check.of(
           "softer",
@@ -36,6 +35,9 @@ final class CouncilTaxSteps {
 
   static final List<Recommendable> ALL =
       List.of(
+          Help.plan(DebtType.COUNCIL_TAX),
+          Help.reduction(),
+          complaint(),
           information(),
           benefit(),
           earnings(),
@@ -43,7 +45,9 @@ final class CouncilTaxSteps {
           agent(),
           chargingOrder(),
           bankruptcy(),
+          windingUp(),
           committal(),
+          Estate.councilTax(),
           WriteOff.of(DebtType.COUNCIL_TAX));
 
   private CouncilTaxSteps() {}
@@ -79,7 +83,7 @@ final class CouncilTaxSteps {
       String title,
       StepKind kind,
       @Nullable Key<?> rule,
-      @Nullable Worked gate,
+      List<Worked> gates,
       List<Check> checks,
       List<Detail> details,
       List<Worked> figures) {
@@ -90,8 +94,8 @@ final class CouncilTaxSteps {
         kind,
         StepKind.LIABILITY_ORDER,
         rule,
-        gate,
-        Map.of("vulnerable", "nobody", "committal-fixed", "no", "agent-failed", "yes"),
+        gates,
+        Map.of("committal-fixed", "no", "agent-failed", "yes"),
         checks,
         details,
         figures,
@@ -104,7 +108,7 @@ final class CouncilTaxSteps {
         "Ask for information",
         StepKind.INFORMATION_REQUEST,
         EnforcementRules.INFORMATION,
-        null,
+        List.of(),
         List.of(
             Check.of(
                 "in-writing",
@@ -121,7 +125,7 @@ final class CouncilTaxSteps {
         "Deduction from benefit",
         StepKind.ATTACHMENT_OF_BENEFITS,
         EnforcementRules.ONE_BENEFIT_APPLICATION,
-        gate("benefit"),
+        List.of(gate("benefit")),
         List.of(MEANS),
         List.of(
             Detail.needed("benefit", "Which benefit the person gets")
@@ -141,7 +145,7 @@ final class CouncilTaxSteps {
         "Attachment of earnings",
         StepKind.ATTACHMENT_OF_EARNINGS,
         EnforcementRules.ONE_METHOD,
-        gate("earnings"),
+        List.of(gate("earnings")),
         List.of(MEANS),
         List.of(EMPLOYER, EMPLOYER_ADDRESS, PAYROLL),
         List.of(
@@ -160,9 +164,9 @@ final class CouncilTaxSteps {
     return step(
         "allowances",
         "Deduction from a member's allowances",
-        StepKind.ATTACHMENT_OF_EARNINGS,
+        StepKind.MEMBERS_ALLOWANCES,
         EnforcementRules.MEMBERS,
-        gate("allowances"),
+        List.of(gate("allowances")),
         List.of(
             Check.of(
                 "member",
@@ -184,7 +188,7 @@ final class CouncilTaxSteps {
         "Enforcement agent",
         StepKind.AGENT_INSTRUCTED,
         EnforcementRules.AGENT_NOTICE,
-        gate("agent"),
+        List.of(gate("agent")),
         List.of(MEANS, SOFTER, LETTER),
         List.of(
             Detail.needed("agent", "Which firm"),
@@ -208,7 +212,7 @@ final class CouncilTaxSteps {
         "Charging order",
         StepKind.CHARGING_ORDER,
         EnforcementRules.CHARGING_ORDER,
-        gate("charging-order"),
+        List.of(gate("charging-order")),
         List.of(
             Check.of(
                 "interest",
@@ -228,7 +232,7 @@ final class CouncilTaxSteps {
         "Bankruptcy petition",
         StepKind.BANKRUPTCY_PETITION,
         EnforcementRules.BANKRUPTCY,
-        gate("bankruptcy"),
+        List.of(gate("bankruptcy")),
         List.of(
             Check.of(
                 "demand",
@@ -237,13 +241,64 @@ final class CouncilTaxSteps {
                 EnforcementRules.BANKRUPTCY),
             MEANS,
             SOFTER,
-            Check.of(
-                "lawyer",
-                "Has a named lawyer advised it?",
-                "A lawyer's advice comes first.",
-                null)),
+            LAWYER),
         List.of(Detail.needed("adviser", "Who advised it")),
         List.of(Worked.of("court-fee", "Court fee", Map.of("day", "@day", "kind", "bankruptcy"))));
+  }
+
+  /// Of a company, which is never made bankrupt.
+  private static Recommendable windingUp() {
+    return step(
+        "winding-up",
+        "Winding-up petition",
+        StepKind.BANKRUPTCY_PETITION,
+        EnforcementRules.WINDING_UP,
+        List.of(gate("winding-up")),
+        List.of(
+            Check.of(
+                "company",
+                "Is it a company that owes it?",
+                "Only a company is wound up.",
+                EnforcementRules.WINDING_UP),
+            Check.of(
+                "demand",
+                "Was a statutory demand served, and did its days pass?",
+                "A statutory demand comes first.",
+                EnforcementRules.WINDING_UP),
+            SOFTER,
+            LAWYER),
+        List.of(Detail.needed("adviser", "Who advised it")),
+        List.of());
+  }
+
+  /// The night proposes it too: while a recommendation waits, it leaves the debt to it.
+  private static Recommendable complaint() {
+    return new Recommendable(
+        "complaint",
+        "Complaint for a liability order",
+        DebtType.COUNCIL_TAX,
+        StepKind.COMPLAINT,
+        null,
+        CouncilTaxRules.COMPLAINT_MAY,
+        List.of(),
+        Map.of(),
+        List.of(
+            Check.of(
+                "reduction",
+                "Were a reduction, discounts and exemptions looked at?",
+                "A reduction, discounts and exemptions are looked at first.",
+                null),
+            Check.of(
+                "contact",
+                "Was the person tried in two ways or more, and told where to find advice?",
+                "The person is tried in two ways first, and told where to find advice.",
+                null),
+            MEANS,
+            Check.of(
+                "plan", "Was a plan offered that can be kept?", "A plan is offered first.", null)),
+        List.of(Detail.needed("court", "Which court")),
+        List.of(),
+        "");
   }
 
   private static Recommendable committal() {
@@ -254,8 +309,8 @@ final class CouncilTaxSteps {
         StepKind.COMMITTAL,
         StepKind.LIABILITY_ORDER,
         EnforcementRules.COMMITTAL,
-        gate("committal", "agent-failed"),
-        Map.of("vulnerable", "nobody", "committal-fixed", "no", "agent-failed", "yes"),
+        List.of(gate("committal", "agent-failed")),
+        Map.of("committal-fixed", "no", "agent-failed", "yes"),
         List.of(),
         List.of(),
         List.of(),

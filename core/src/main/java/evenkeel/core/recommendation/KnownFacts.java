@@ -4,6 +4,7 @@ import evenkeel.core.law.Policy;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.OfficersStep;
+import evenkeel.core.recovery.Owing;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
 import evenkeel.core.recovery.StepTaken;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the books say, as answers that a sum can read. Nobody types these: they are read afresh
@@ -27,6 +29,7 @@ public final class KnownFacts {
   /// @param recoverable whether an overpayment is recoverable in law; null where no decision on it
   ///   is recorded, or the debt is no overpayment
   /// @param disputeOpen whether an appeal on it is open
+  /// @param landlords parties who owe it as the landlord to whom benefit was paid
   /// @param proposed steps that the night proposed and that may still leave, each with its evening
   public record Beside(
       LocalDate day,
@@ -34,25 +37,28 @@ public final class KnownFacts {
       boolean benefitTakenElsewhere,
       @Nullable Boolean recoverable,
       boolean disputeOpen,
+      Set<Long> landlords,
       Map<StepKind, LocalDate> proposed) {
 
     public Beside {
+      landlords = Set.copyOf(landlords);
       proposed = Map.copyOf(proposed);
     }
 
-    /// A debt of which the night proposed nothing.
+    /// A debt that no landlord owes and of which the night proposed nothing.
     public Beside(
         LocalDate day,
         @Nullable Long against,
         boolean benefitTakenElsewhere,
         @Nullable Boolean recoverable,
         boolean disputeOpen) {
-      this(day, against, benefitTakenElsewhere, recoverable, disputeOpen, Map.of());
+      this(day, against, benefitTakenElsewhere, recoverable, disputeOpen, Set.of(), Map.of());
     }
 
     /// The same with the step aimed at somebody.
     public Beside against(@Nullable Long party) {
-      return new Beside(day, party, benefitTakenElsewhere, recoverable, disputeOpen, proposed);
+      return new Beside(
+          day, party, benefitTakenElsewhere, recoverable, disputeOpen, landlords, proposed);
     }
   }
 
@@ -75,7 +81,10 @@ public final class KnownFacts {
     facts.values.put("space", yesNo(space(s) != null));
     facts.values.put("stop", stop(s, beside));
     facts.values.put("recoverable", yesNo(!Boolean.FALSE.equals(beside.recoverable())));
-    facts.put("notified", s.demandIssuedOn());
+    var own = own(s, beside);
+    facts.put("notified", own == null ? s.demandIssuedOn() : own.notifiedOn());
+    facts.values.put("disputed", yesNo(beside.disputeOpen() || (own != null && own.disputed())));
+    facts.values.put("landlord-owes", yesNo(landlordOwes(beside)));
     var space = space(s);
     facts.put("space-from", space == null ? null : space.from());
     var judgment = OfficersStep.order(s, StepKind.JUDGMENT);
@@ -121,6 +130,18 @@ public final class KnownFacts {
     };
   }
 
+  /// The liability of the person at whom it aims; null where the source tells of none.
+  private static @Nullable Owing own(Situation s, Beside beside) {
+    var overpaid = s.overpaid();
+    var against = beside.against();
+    return overpaid == null || against == null ? null : overpaid.of(against);
+  }
+
+  private static boolean landlordOwes(Beside beside) {
+    var against = beside.against();
+    return against == null ? !beside.landlords().isEmpty() : beside.landlords().contains(against);
+  }
+
   /// Whether a committal was ever applied for: whether a term was fixed the officer then says.
   private static boolean committed(Situation s) {
     return OfficersStep.order(s, StepKind.COMMITTAL) != null;
@@ -160,6 +181,7 @@ public final class KnownFacts {
         }
       }
     }
-    return beside.disputeOpen() ? "dispute" : "none";
+    var own = own(s, beside);
+    return beside.disputeOpen() || (own != null && own.disputed()) ? "dispute" : "none";
   }
 }

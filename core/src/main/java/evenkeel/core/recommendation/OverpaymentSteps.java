@@ -4,17 +4,19 @@ import evenkeel.core.debt.DebtType;
 import evenkeel.core.law.BenefitDeductionRules;
 import evenkeel.core.law.BenefitRecoveryRules;
 import evenkeel.core.law.Key;
+import evenkeel.core.law.OverpaymentRules;
 import evenkeel.core.recovery.StepKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How an overpayment of housing benefit may be recovered: SI 2006/213 regulations 98 to 106A, SI
 /// 2013/384 and section 75 of the Social Security Administration Act 1992.
 final class OverpaymentSteps {
 
-  private static final Check HARDSHIP =
+  static final Check HARDSHIP =
       Check.of(
           "hardship",
           "Was hardship looked at, and what is taken set by what can be afforded?",
@@ -39,22 +41,40 @@ final class OverpaymentSteps {
           Map.entry("ni-number", "yes"),
           Map.entry("exempt", "no"),
           Map.entry("in-time", "yes"),
-          Map.entry("checked", "yes"));
+          Map.entry("checked", "yes"),
+          Map.entry("names-both", "yes"),
+          Map.entry("letter", "yes"),
+          Map.entry("convicted", "no"),
+          Map.entry("instalments", "none"),
+          Map.entry("looked-at", "yes"),
+          Map.entry("basis", "yes"));
 
   static final List<Recommendable> ALL =
       List.of(
+          Help.plan(DebtType.HB_OVERPAYMENT),
           arrears(),
+          changeOfHome(),
           benefit(),
           otherCouncil(),
+          LandlordSteps.sameTenant(),
+          LandlordSteps.otherTenant(),
+          LandlordSteps.own(),
           dwp(),
           earnings(),
           court(),
+          claim(),
+          enforce("information", "Order to attend for questioning", StepKind.INFORMATION_REQUEST),
+          enforce("earnings", "Attachment of earnings", StepKind.ATTACHMENT_OF_EARNINGS),
+          enforce("charging-order", "Charging order", StepKind.CHARGING_ORDER),
+          enforce("third-party", "Third party debt order", StepKind.THIRD_PARTY_DEBT_ORDER),
+          enforce("warrant", "Warrant or writ of control", StepKind.WARRANT),
           bankruptcy(),
+          Estate.overpayment(),
           WriteOff.of(DebtType.HB_OVERPAYMENT));
 
   private OverpaymentSteps() {}
 
-  private static Worked gate(String way, String... more) {
+  static Worked gate(String way, String... more) {
     var known =
         new HashMap<>(
             Map.of(
@@ -81,8 +101,21 @@ final class OverpaymentSteps {
       String key,
       String title,
       StepKind kind,
-      Key<?> rule,
+      @Nullable Key<?> rule,
       Worked gate,
+      List<Check> checks,
+      List<Detail> details,
+      List<Worked> figures) {
+    return step(key, title, kind, null, rule, List.of(gate), checks, details, figures);
+  }
+
+  static Recommendable step(
+      String key,
+      String title,
+      StepKind kind,
+      @Nullable StepKind needs,
+      @Nullable Key<?> rule,
+      List<Worked> gates,
       List<Check> checks,
       List<Detail> details,
       List<Worked> figures) {
@@ -91,9 +124,9 @@ final class OverpaymentSteps {
         title,
         DebtType.HB_OVERPAYMENT,
         kind,
-        null,
+        needs,
         rule,
-        gate,
+        gates,
         KINDEST,
         checks,
         details,
@@ -144,6 +177,33 @@ final class OverpaymentSteps {
                     "chosen",
                     "another")
                 .withCriminalData("fraud", "fraud-day", "chosen")));
+  }
+
+  /// Benefit for a home that was left, set against that for the new one.
+  private static Recommendable changeOfHome() {
+    return step(
+        "change-of-home",
+        "Set against benefit for a new home",
+        StepKind.OTHER,
+        OverpaymentRules.CHANGE_OF_HOME,
+        gate("arrears"),
+        List.of(
+            Check.of(
+                "moved",
+                "Does this council pay the same claimant for both homes, and was the old one still"
+                    + " paid for after the move?",
+                "It is for one claimant and one council that paid for the old home after a move.",
+                OverpaymentRules.CHANGE_OF_HOME),
+            HARDSHIP),
+        List.of(Detail.needed("claim", "Claim for the new home")),
+        List.of(
+            Worked.of(
+                "change-of-home",
+                "What may be set off",
+                Map.of("day", "@day", "same-council", "yes", "direct", "yes"),
+                "weeks",
+                "old",
+                "new")));
   }
 
   private static Recommendable otherCouncil() {
@@ -217,6 +277,45 @@ final class OverpaymentSteps {
             Detail.needed("fee", "Court fee, as the court states it")
                 .hint("No source gives the fee of form N322A: ask the court")),
         List.of());
+  }
+
+  /// Where registration does not suit, such as a dispute about a contract with a landlord.
+  private static Recommendable claim() {
+    return step(
+        "claim",
+        "Claim in the county court",
+        StepKind.COUNTY_COURT_CLAIM,
+        null,
+        gate("court", "refused", "in-time", "checked"),
+        List.of(
+            HARDSHIP,
+            Check.of(
+                "lawyer",
+                "Has a named lawyer advised why registration does not suit?",
+                "Registration comes first; where it does not suit, a lawyer says why.",
+                null)),
+        List.of(Detail.needed("adviser", "Who advised it")),
+        List.of(
+            Worked.of(
+                "court-fee",
+                "Court fee",
+                Map.of("day", "@day", "kind", "issue", "claim", "@owed"),
+                "due")));
+  }
+
+  /// A way to enforce an overpayment that the county court has registered: each needs its own
+  /// application there.
+  private static Recommendable enforce(String method, String title, StepKind kind) {
+    return step(
+        "order-" + method,
+        title + " under the court's order",
+        kind,
+        StepKind.JUDGMENT,
+        BenefitRecoveryRules.COURT,
+        List.of(gate("invoice"), JudgmentGate.of(method)),
+        List.of(HARDSHIP),
+        List.of(JudgmentGate.BASIS),
+        List.of(JudgmentGate.fee(method)));
   }
 
   private static Recommendable bankruptcy() {

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what history records when it is approved
 /// @param needs what must have happened first, null where nothing must
 /// @param rule the law that allows it, null where it is the council's own affair
-/// @param gate the sum that says whether it may start, null where the checks alone do
-/// @param kindest answers under which the gate would let it pass, to tell what the books alone
+/// @param gates the sums that say whether it may start, each of which must; none where the checks
+///   alone do
+/// @param kindest answers under which the gates would let it pass, to tell what the books alone
 ///   forbid from what an answer may
 /// @param never why the product never recommends it and only shows what stands in the way; blank
 ///   for a step that can be recommended
@@ -33,7 +34,7 @@ public record Recommendable(
     StepKind kind,
     @Nullable StepKind needs,
     @Nullable Key<?> rule,
-    @Nullable Worked gate,
+    List<Worked> gates,
     Map<String, String> kindest,
     List<Check> checks,
     List<Detail> details,
@@ -48,6 +49,7 @@ public record Recommendable(
   static final String OWN = "own";
 
   public Recommendable {
+    gates = List.copyOf(gates);
     kindest = Map.copyOf(kindest);
     checks = List.copyOf(checks);
     details = List.copyOf(details);
@@ -82,9 +84,10 @@ public record Recommendable(
   /// @param criminal whether the officer may be asked for, and told, criminal data
   public List<Questions> questions(KnownFacts facts, boolean criminal) {
     var groups = new ArrayList<Questions>();
-    if (gate != null) {
-      groups.add(new Questions("What the law asks", ofSum(gate, facts, true)));
-    }
+    groups.add(
+        new Questions(
+            "What the law asks",
+            gates.stream().flatMap(gate -> ofSum(gate, facts, true).stream()).toList()));
     groups.add(
         new Questions(
             "What the council asks", checks.stream().map(check -> own(check.field())).toList()));
@@ -164,7 +167,7 @@ public record Recommendable(
       case COUNCIL_TAX -> CouncilTaxSteps.ALL;
       case HB_OVERPAYMENT -> OverpaymentSteps.ALL;
       case LEASEHOLD -> ServiceChargeSteps.ALL;
-      case SUNDRY -> List.of(WriteOff.of(DebtType.SUNDRY));
+      case SUNDRY -> List.of(Help.plan(DebtType.SUNDRY), WriteOff.of(DebtType.SUNDRY));
     };
   }
 

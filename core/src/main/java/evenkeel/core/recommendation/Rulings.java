@@ -1,60 +1,52 @@
 package evenkeel.core.recommendation;
 
-import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.StepTaken;
 import evenkeel.core.sums.Answer;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Decides whether a step may be taken: the books first, then the gate and the step's own checks by
 /// the officer's answers, then its sums. The same is asked again when a second person approves.
 public final class Rulings {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Rulings() {}
 
   /// What the books alone say, whatever the officer would answer: a step that is barred here is
   /// shown with why, and not asked about further.
   public static Ruling byTheBooks(Recommendable step, Considered on) {
-    var bars = bars(step, on);
+    var bars = new ArrayList<>(Bars.of(step, on));
     if (!bars.isEmpty()) {
       return new Ruling.Barred(bars);
     }
-    if (step.gate() == null) {
-      return new Ruling.Open(List.of(), List.of(), List.of());
+    var lines = new ArrayList<Answer.Line>();
+    for (var gate : step.gates()) {
+      switch (Gate.ask(gate, on, step.kindest()::get)) {
+        case Gate.Passed passed -> lines.addAll(passed.lines());
+        case Gate.Shut shut -> bars.add(shut.bar());
+        case Gate.Unclear unclear ->
+            unclear.problems().values().forEach(problem -> bars.add(new Ruling.Bar(problem, null)));
+      }
     }
-    return switch (Gate.ask(step.gate(), on, step.kindest()::get)) {
-      case Gate.Passed passed -> new Ruling.Open(passed.lines(), List.of(), List.of());
-      case Gate.Shut shut -> new Ruling.Barred(List.of(shut.bar()));
-      case Gate.Unclear unclear ->
-          new Ruling.Barred(
-              unclear.problems().values().stream()
-                  .map(problem -> new Ruling.Bar(problem, null))
-                  .toList());
-    };
+    return bars.isEmpty() ? new Ruling.Open(lines, List.of(), List.of()) : new Ruling.Barred(bars);
   }
 
   /// What the books and the officer's answers say together.
   ///
   /// @param typed answers by the names of [Recommendable#questions]
   public static Ruling of(Recommendable step, Considered on, Map<String, String> typed) {
-    var bars = new ArrayList<>(bars(step, on));
+    var bars = new ArrayList<>(Bars.of(step, on));
     if (!bars.isEmpty()) {
       return new Ruling.Barred(bars);
     }
     var problems = new LinkedHashMap<String, String>();
-    var lines = new ArrayList<Answer.Line>();
+    var lines = new ArrayList<>(Bars.proven(step, on));
     var questions = new ArrayList<String>(beside(step, on));
-    if (step.gate() != null) {
-      gate(step.gate(), on, typed, problems, lines, questions, bars);
+    for (var gate : step.gates()) {
+      gate(gate, on, typed, problems, lines, questions, bars);
     }
     checks(step, on.law(), typed, problems, bars);
     details(step, typed, problems);
@@ -93,35 +85,6 @@ public final class Rulings {
     }
   }
 
-  /// What the books forbid.
-  private static List<Ruling.Bar> bars(Recommendable step, Considered on) {
-    var bars = new ArrayList<Ruling.Bar>();
-    if (!step.never().isEmpty() && step.gate() == null) {
-      bars.add(bar(step.never(), step.rule(), on.law()));
-    }
-    OfficersStep.forbids(step.kind(), on.s(), on.law(), on.policy())
-        .forEach(reason -> bars.add(new Ruling.Bar(reason.text(), reason.citation())));
-    var proposed = on.beside().proposed().get(step.kind());
-    if (proposed != null) {
-      bars.add(
-          new Ruling.Bar(
-              "The night of "
-                  + DAY.format(proposed)
-                  + " proposes it already: it is in that night's batch, from which it is released"
-                  + " or left out.",
-              null));
-    }
-    var needs = step.needs();
-    if (needs != null && OfficersStep.order(on.s(), needs) == null) {
-      bars.add(
-          bar(
-              "It needs a " + needs.title().toLowerCase(Locale.ROOT) + ", and none is recorded.",
-              step.rule(),
-              on.law()));
-    }
-    return bars;
-  }
-
   /// What runs already beside this step. Under a liability order the gate says what may not run
   /// together; where no source does, the second person is asked.
   private static List<String> beside(Recommendable step, Considered on) {
@@ -145,7 +108,7 @@ public final class Rulings {
       var name = Recommendable.OWN + "." + check.field().name();
       switch (typed.getOrDefault(name, "")) {
         case "yes" -> {}
-        case "no" -> bars.add(bar(check.missing(), check.rule(), law));
+        case "no" -> bars.add(Bars.bar(check.missing(), check.rule(), law));
         default -> problems.put(name, "Choose: " + check.field().label());
       }
     }
@@ -165,9 +128,5 @@ public final class Rulings {
                 .formatted(detail.label(), Detail.MOST, text.length()));
       }
     }
-  }
-
-  private static Ruling.Bar bar(String why, @Nullable Key<?> rule, Law law) {
-    return new Ruling.Bar(why, rule != null && law.has(rule) ? law.cite(rule) : null);
   }
 }

@@ -9,6 +9,7 @@ import evenkeel.core.law.LeaseRules;
 import evenkeel.core.recovery.StepKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How a leasehold service charge may be pursued: the pre-action protocol, the county court, and
@@ -29,26 +30,31 @@ final class ServiceChargeSteps {
           null);
 
   static final List<Recommendable> ALL =
-      List.of(
-          lender(),
-          letter(),
-          claim(),
-          enforce(
-              "information",
-              "Order to attend for questioning",
-              StepKind.INFORMATION_REQUEST,
-              "information-order"),
-          enforce(
-              "earnings",
-              "Attachment of earnings by the court",
-              StepKind.ATTACHMENT_OF_EARNINGS,
-              "attachment-of-earnings"),
-          enforce("charging-order", "Charging order", StepKind.CHARGING_ORDER, "charging-order"),
-          enforce("third-party", "Third party debt order", StepKind.OTHER, "third-party-debt"),
-          enforce("warrant", "Warrant or writ of control", StepKind.WARRANT, "warrant"),
-          enforce("bankruptcy", "Bankruptcy petition", StepKind.BANKRUPTCY_PETITION, "bankruptcy"),
-          forfeiture(),
-          WriteOff.of(DebtType.LEASEHOLD));
+      Stream.of(
+              List.of(Help.plan(DebtType.LEASEHOLD)),
+              Help.ofWorks(),
+              List.of(
+                  lender(),
+                  letter(),
+                  claim(),
+                  defaultJudgment(),
+                  enforce(
+                      "information",
+                      "Order to attend for questioning",
+                      StepKind.INFORMATION_REQUEST),
+                  enforce(
+                      "earnings",
+                      "Attachment of earnings by the court",
+                      StepKind.ATTACHMENT_OF_EARNINGS),
+                  enforce("charging-order", "Charging order", StepKind.CHARGING_ORDER),
+                  enforce("third-party", "Third party debt order", StepKind.THIRD_PARTY_DEBT_ORDER),
+                  enforce("warrant", "Warrant or writ of control", StepKind.WARRANT),
+                  enforce("bankruptcy", "Bankruptcy petition", StepKind.BANKRUPTCY_PETITION),
+                  forfeiture(),
+                  Estate.serviceCharge(),
+                  WriteOff.of(DebtType.LEASEHOLD)))
+          .flatMap(List::stream)
+          .toList();
 
   private ServiceChargeSteps() {}
 
@@ -57,8 +63,8 @@ final class ServiceChargeSteps {
       String title,
       StepKind kind,
       @Nullable StepKind needs,
-      Key<?> rule,
-      Worked gate,
+      @Nullable Key<?> rule,
+      List<Worked> gates,
       Map<String, String> kindest,
       List<Check> checks,
       List<Detail> details,
@@ -70,7 +76,7 @@ final class ServiceChargeSteps {
         kind,
         needs,
         rule,
-        gate,
+        gates,
         kindest,
         checks,
         details,
@@ -85,12 +91,13 @@ final class ServiceChargeSteps {
         StepKind.LENDER_CONTACT,
         null,
         LeaseForfeitureRules.LENDER_AUTHORITY,
-        Worked.of(
-            "lender-contact",
-            "Gate",
-            Map.of("day", "@day", "breathing-space", "@space"),
-            "basis",
-            "told"),
+        List.of(
+            Worked.of(
+                "lender-contact",
+                "Gate",
+                Map.of("day", "@day", "breathing-space", "@space"),
+                "basis",
+                "told")),
         Map.of("basis", "authority"),
         List.of(DEMANDS),
         List.of(
@@ -125,11 +132,12 @@ final class ServiceChargeSteps {
         StepKind.LETTER_BEFORE_ACTION,
         null,
         LeaseClaimRules.LETTER,
-        Worked.of(
-            "letter-of-claim",
-            "Gate",
-            Map.of("dated", "@day", "posted", "@day"),
-            asks.toArray(String[]::new)),
+        List.of(
+            Worked.of(
+                "letter-of-claim",
+                "Gate",
+                Map.of("dated", "@day", "posted", "@day"),
+                asks.toArray(String[]::new))),
         kindest,
         List.of(DEMANDS, IN_TIME),
         List.of(Detail.needed("post", "Where the letter goes")),
@@ -143,17 +151,18 @@ final class ServiceChargeSteps {
         StepKind.COUNTY_COURT_CLAIM,
         StepKind.LETTER_BEFORE_ACTION,
         LeaseClaimRules.REPLY,
-        Worked.of(
-            "claim-wait",
-            "Gate",
-            Map.of("letter", "@letter"),
-            "debtor",
-            "replied",
-            "reply",
-            "advice",
-            "documents",
-            "documents-sent",
-            "notice"),
+        List.of(
+            Worked.of(
+                "claim-wait",
+                "Gate",
+                Map.of("letter", "@letter"),
+                "debtor",
+                "replied",
+                "reply",
+                "advice",
+                "documents",
+                "documents-sent",
+                "notice")),
         Map.of("debtor", "individual", "replied", "no"),
         List.of(
             DEMANDS,
@@ -177,37 +186,48 @@ final class ServiceChargeSteps {
                 "due")));
   }
 
-  private static Recommendable enforce(String key, String title, StepKind kind, String fee) {
+  /// A claim that was served and not answered in its time: the court is asked for judgment.
+  private static Recommendable defaultJudgment() {
     return step(
-        key,
+        "default-judgment",
+        "Request for judgment in default",
+        StepKind.OTHER,
+        StepKind.COUNTY_COURT_CLAIM,
+        LeaseEnforcementRules.SPACE_DEFAULT,
+        List.of(),
+        Map.of(),
+        List.of(
+            Check.of(
+                "served",
+                "Was the claim served, and has the time to answer it passed?",
+                "The claim must be served and its time to answer must have passed.",
+                null),
+            Check.of(
+                "silent",
+                "Has nobody admitted it, defended it or acknowledged it?",
+                "Judgment in default is for a claim that nobody answered.",
+                null),
+            Check.of(
+                "brought-up",
+                "Was everything that was paid since taken off the sum?",
+                "What was paid since the claim comes off first.",
+                null)),
+        List.of(Detail.needed("claim-number", "Number of the claim")),
+        List.of());
+  }
+
+  private static Recommendable enforce(String method, String title, StepKind kind) {
+    return step(
+        method,
         title,
         kind,
         StepKind.JUDGMENT,
         LeaseEnforcementRules.LOOKED_AT,
-        Worked.of(
-            "judgment-enforcement",
-            "Gate",
-            Map.of(
-                "day",
-                "@day",
-                "method",
-                key,
-                "judgment",
-                "@judgment",
-                "pay-by",
-                "@pay-by",
-                "owed",
-                "@owed",
-                "breathing-space",
-                "@space"),
-            "instalments",
-            "looked-at",
-            "basis"),
+        List.of(JudgmentGate.of(method)),
         Map.of("instalments", "none", "looked-at", "yes", "basis", "yes"),
         List.of(),
-        List.of(
-            Detail.needed("basis", "The interest, employer, account or demand that it rests on")),
-        List.of(Worked.of("court-fee", "Court fee", Map.of("day", "@day", "kind", fee))));
+        List.of(JudgmentGate.BASIS),
+        List.of(JudgmentGate.fee(method)));
   }
 
   private static Recommendable forfeiture() {
@@ -218,7 +238,7 @@ final class ServiceChargeSteps {
         StepKind.FORFEITURE_NOTICE,
         null,
         LeaseForfeitureRules.NEVER_BY_ITSELF,
-        null,
+        List.of(),
         Map.of(),
         List.of(),
         List.of(),

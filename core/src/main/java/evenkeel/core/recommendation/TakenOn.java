@@ -25,7 +25,7 @@ public record TakenOn(LocalDate day, LocalDate payBy, LocalDate nextStepFrom) {
         var reply = law.value(LeaseClaimRules.REPLY).lastDay(day);
         yield new TakenOn(day, reply, reply.plusDays(law.value(LeaseClaimRules.MARGIN)));
       }
-      case COUNTY_COURT_CLAIM, LENDER_CONTACT, OTHER -> looked(day);
+      case COUNTY_COURT_CLAIM, LENDER_CONTACT, TERMS_OFFERED, ESTATE_CLAIM, OTHER -> looked(day);
       default -> new TakenOn(day, day, day);
     };
   }

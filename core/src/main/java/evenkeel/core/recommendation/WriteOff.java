@@ -22,15 +22,16 @@ final class WriteOff {
         null,
         overpayment ? BenefitRecoveryRules.WRITE_OFF : null,
         overpayment
-            ? Worked.of(
-                "write-off-reason",
-                "Reason",
-                Map.of("day", "@day"),
-                "reason",
-                "evidence",
-                "other-way",
-                "fraud-or-dispute")
-            : null,
+            ? List.of(
+                Worked.of(
+                    "write-off-reason",
+                    "Reason",
+                    Map.of("day", "@day"),
+                    "reason",
+                    "evidence",
+                    "other-way",
+                    "fraud-or-dispute"))
+            : List.of(),
         Map.of(
             "reason", "hardship", "evidence", "yes", "other-way", "no", "fraud-or-dispute", "no"),
         List.of(

@@ -50,8 +50,7 @@ final class AfterOrder {
     return asked(order, because(order, latest, s, law), s, policy);
   }
 
-  private static Course asked(
-      StepTaken order, List<Reason> because, Situation s, Policy policy) {
+  private static Course asked(StepTaken order, List<Reason> because, Situation s, Policy policy) {
     var unseen = Vulnerability.unseen(StepKind.RECOVERY_METHOD, s, policy);
     return new Course.Unclear(
         unseen == null

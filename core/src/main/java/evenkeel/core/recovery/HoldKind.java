@@ -39,11 +39,12 @@ public enum HoldKind {
 
   /// Whether a hold of this kind stops a step. Notices only keep what is already due in view; court
   /// and what follows it weigh more, so that some holds stop only those. No law asks for a reminder
-  /// of another debt: it waits for those too. Help with paying waits for the law's own stops alone.
+  /// of another debt: it waits for those too. Help with paying waits for the law's own stops alone,
+  /// and a claim on the estate not for the death.
   ///
   /// @param step the step that would be taken next
   public boolean stops(StepKind step) {
-    if (step.isHelp() && !legalStop) {
+    if (step.isHelp() && !legalStop || step == StepKind.ESTATE_CLAIM && this == BEREAVEMENT) {
       return false;
     }
     return switch (this) {

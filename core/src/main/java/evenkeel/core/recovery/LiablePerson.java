@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param jointNoticeServedOn when the joint taxpayers' notice was served, if it was
 /// @param representativeNeeded whether somebody may have to act for this person and nobody is
 ///   recorded who does
-/// @param vulnerabilitySeenOn the day on which somebody last looked at what a mark of vulnerability on
-///   this person asks for, the oldest where there are several; null where no mark stands
+/// @param vulnerabilitySeenOn the day on which somebody last looked at what a mark of vulnerability
+///   on this person asks for, the oldest where there are several; null where no mark stands
 public record LiablePerson(
     long party,
     LocalDate from,

@@ -18,7 +18,7 @@ public record Overpaid(boolean byInvoice, @Nullable LocalDate disputeEndedOn, Li
   }
 
   /// The liability of a person, null where the source tells of none.
-  @Nullable Owing of(long party) {
+  public @Nullable Owing of(long party) {
     for (var one : owing) {
       if (one.party() == party) {
         return one;

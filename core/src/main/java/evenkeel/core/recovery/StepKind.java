@@ -36,6 +36,7 @@ public enum StepKind {
   FORFEITURE_NOTICE("Notice before forfeiture", Phase.ENFORCEMENT),
   TRIBUNAL("Tribunal", Phase.ENFORCEMENT),
   TERMS_OFFERED("Terms to pay offered", Phase.ENFORCEMENT),
+  ESTATE_CLAIM("Claim on the estate", Phase.ENFORCEMENT),
   WRITTEN_OFF("Written off", Phase.ENFORCEMENT),
   OTHER("Other step", Phase.ENFORCEMENT);
 

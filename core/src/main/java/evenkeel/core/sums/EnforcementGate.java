@@ -20,6 +20,7 @@ final class EnforcementGate implements Sum {
           new Field.Option("allowances", "Deduction from a member's allowances"),
           new Field.Option("charging-order", "Charging order"),
           new Field.Option("bankruptcy", "Bankruptcy"),
+          new Field.Option("winding-up", "Winding up of a company"),
           new Field.Option("committal", "Committal"));
 
   private static final Field METHOD = Field.choice("method", "Which method?", METHODS);
@@ -48,7 +49,7 @@ final class EnforcementGate implements Sum {
 
   /// Methods that weigh most on a household: nobody marked as vulnerable meets one unlooked at.
   private static final Set<String> HEAVY =
-      Set.of("agent", "charging-order", "bankruptcy", "committal");
+      Set.of("agent", "charging-order", "bankruptcy", "winding-up", "committal");
 
   private static List<Field.Option> withNone() {
     var options = new java.util.ArrayList<Field.Option>();
@@ -141,6 +142,10 @@ final class EnforcementGate implements Sum {
       case "charging-order" ->
           below(asked.money(OWED), EnforcementRules.CHARGING_ORDER, law, "a charging order");
       case "bankruptcy" -> below(asked.money(OWED), EnforcementRules.BANKRUPTCY, law, "a petition");
+      case "winding-up" ->
+          law.has(EnforcementRules.WINDING_UP)
+              ? below(asked.money(OWED), EnforcementRules.WINDING_UP, law, "a winding-up petition")
+              : null;
       case "committal" -> {
         if (!law.value(EnforcementRules.COMMITTAL)) {
           yield new Bar("there is no committal in Wales", EnforcementRules.COMMITTAL);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Considering {
   }
 
   static Considered on(Debts debt) {
-    return on(debt, new KnownFacts.Beside(DAY, 1L, false, true, false));
+    return on(debt, new KnownFacts.Beside(DAY, 1L, false, true, false, Set.of(1L), Map.of()));
   }
 
   static Recommendable step(DebtType type, String key) {
@@ -82,7 +83,7 @@ final class Considering {
           answers.put(question.name(), field == null ? "Something" : "yes");
         } else if (kind != null) {
           answers.put(question.name(), kind);
-        } else if (field != null && field.needed()) {
+        } else if (field != null && field.needed() && !question.optional()) {
           answers.put(question.name(), sample(field.name()));
         }
       }
@@ -104,6 +105,8 @@ final class Considering {
       case "fraud" -> "none";
       case "benefit" -> "100.00";
       case "higher", "convicted" -> "no";
+      case "weeks" -> "4";
+      case "old", "new" -> "90.00";
       default -> throw new IllegalArgumentException("no sample of " + field);
     };
   }
@@ -121,22 +124,37 @@ final class Considering {
   }
 
   static Debts readyFor(Recommendable step) {
-    return switch (step.type()) {
-      case COUNCIL_TAX -> ordered(60);
-      case HB_OVERPAYMENT, SUNDRY -> other(step.type());
-      case LEASEHOLD ->
-          step.needs() == StepKind.JUDGMENT
-              ? judged()
-              : step.needs() == StepKind.LETTER_BEFORE_ACTION
-                  ? other(step.type())
-                      .step(
-                          StepKind.LETTER_BEFORE_ACTION,
-                          "2026-03-02",
-                          "2026-04-01",
-                          "2026-04-06",
-                          "6000.00")
-                  : other(step.type());
-    };
+    var debt =
+        step.type() != DebtType.COUNCIL_TAX
+            ? prepared(step)
+            : step.kind() == StepKind.COMPLAINT ? reminded() : ordered(60);
+    if (step.kind() == StepKind.ESTATE_CLAIM) {
+      debt.liable.set(
+          0, new LiablePerson(1, LocalDate.of(2026, 4, 1), null, true, null, true, false, false));
+    }
+    return debt;
+  }
+
+  /// A year's tax whose reminder was not paid.
+  static Debts reminded() {
+    var debt = Debts.tenOf100();
+    debt.demand = LocalDate.of(2026, 3, 10);
+    return debt.step(StepKind.REMINDER_1, "2026-09-04", "2026-09-10", "2026-09-18", "600.00");
+  }
+
+  private static Debts prepared(Recommendable step) {
+    var debt = other(step.type());
+    if (step.needs() == StepKind.JUDGMENT) {
+      return debt.step(StepKind.JUDGMENT, "2026-09-01", "2026-09-15", "2026-09-16", "6000.00");
+    }
+    if (step.needs() == StepKind.LETTER_BEFORE_ACTION) {
+      return debt.step(
+          StepKind.LETTER_BEFORE_ACTION, "2026-03-02", "2026-04-01", "2026-04-06", "6000.00");
+    }
+    return step.needs() == StepKind.COUNTY_COURT_CLAIM
+        ? debt.step(
+            StepKind.COUNTY_COURT_CLAIM, "2026-08-03", "2026-08-03", "2026-09-03", "6000.00")
+        : debt;
   }
 
   static @Nullable String figure(Ruling ruling, int number) {

@@ -115,7 +115,9 @@ class RulingsTest {
         ordered(60)
             .step(StepKind.AGENT_INSTRUCTED, "2026-10-20", "2026-10-20", "2026-10-20", "6000.00");
 
-    for (var key : List.of("benefit", "earnings", "allowances", "charging-order", "bankruptcy")) {
+    for (var key :
+        List.of(
+            "benefit", "earnings", "allowances", "charging-order", "bankruptcy", "winding-up")) {
       var ruling = Rulings.byTheBooks(step(DebtType.COUNCIL_TAX, key), on(debt));
       assertThat(why(ruling)).isEqualTo("Another method runs under this order: end it first.");
       assertThat(((Ruling.Barred) ruling).bars().getFirst().citation()).isNotNull();
@@ -148,7 +150,8 @@ class RulingsTest {
   @ParameterizedTest
   @CsvSource({
     "charging-order, 9, 'A charging order needs £1,000.00 or more.'",
-    "bankruptcy, 49, 'A petition needs £5,000.00 or more.'"
+    "bankruptcy, 49, 'A petition needs £5,000.00 or more.'",
+    "winding-up, 7, 'A winding-up petition needs £750.00 or more.'"
   })
   void a_debt_too_small_for_a_method_forbids_it(String key, int hundreds, String expected) {
     assertThat(why(Rulings.byTheBooks(step(DebtType.COUNCIL_TAX, key), on(ordered(hundreds)))))
@@ -243,26 +246,6 @@ class RulingsTest {
   }
 
   @Test
-  void what_the_night_proposes_already_is_not_recommended_too() {
-    var letter = step(DebtType.LEASEHOLD, "letter-of-claim");
-    var proposed =
-        new KnownFacts.Beside(
-            DAY,
-            1L,
-            false,
-            null,
-            false,
-            Map.of(StepKind.LETTER_BEFORE_ACTION, DAY.minusDays(1)));
-
-    assertThat(why(Rulings.byTheBooks(letter, on(other(DebtType.LEASEHOLD), proposed))))
-        .startsWith("The night of 19 November 2026 proposes it already");
-    assertThat(
-            Rulings.byTheBooks(
-                step(DebtType.LEASEHOLD, "lender"), on(other(DebtType.LEASEHOLD), proposed)))
-        .isInstanceOf(Ruling.Open.class);
-  }
-
-  @Test
   void a_claim_waits_for_its_letter_and_the_letters_days() {
     var claim = step(DebtType.LEASEHOLD, "claim");
     var late =
@@ -330,64 +313,6 @@ class RulingsTest {
                         benefit, on, answers(benefit, on, "benefit-deduction.another", "yes")))
                 .questions())
         .containsExactly("Two overpayments and one benefit: which is taken, and how much of it?");
-  }
-
-  private static Debts marked(Debts debt, String seen) {
-    debt.liable.set(
-        0,
-        new LiablePerson(
-            1,
-            LocalDate.of(2026, 4, 1),
-            null,
-            true,
-            null,
-            false,
-            false,
-            false,
-            LocalDate.parse(seen)));
-    return debt;
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "agent, 2026-08-21, false",
-    "agent, 2026-08-22, true",
-    "charging-order, 2026-08-21, false",
-    "bankruptcy, 2026-08-21, false",
-    "earnings, 2026-08-21, true",
-    "benefit, 2026-08-21, true",
-    "information, 2026-08-21, true"
-  })
-  void enforcement_waits_for_a_look_at_a_mark_of_vulnerability(
-      String key, String seen, boolean goesOn) {
-    var step = step(DebtType.COUNCIL_TAX, key);
-    var on = on(marked(ordered(60), seen));
-    var ruling = Rulings.of(step, on, answers(step, on));
-
-    if (goesOn) {
-      assertThat(ruling).isInstanceOf(Ruling.Open.class);
-    } else {
-      assertThat(why(ruling))
-          .isEqualTo(
-              "A mark of vulnerability was last looked at on 21 August 2026: it is looked at again"
-                  + " first.");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "letter-of-claim, false", "claim, false", "warrant, false", "earnings, false",
-    "information, false", "lender, true", "write-off, true"
-  })
-  void a_claim_for_a_service_charge_waits_for_a_look_of_its_own_days(String key, boolean goesOn) {
-    var step = step(DebtType.LEASEHOLD, key);
-    var ruling = Rulings.byTheBooks(step, on(marked(readyFor(step), "2026-09-20")));
-
-    if (goesOn) {
-      assertThat(ruling).isInstanceOf(Ruling.Open.class);
-    } else {
-      assertThat(why(ruling)).startsWith("A mark of vulnerability was last looked at");
-    }
   }
 
   @Test

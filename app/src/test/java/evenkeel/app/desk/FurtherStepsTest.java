@@ -1,0 +1,113 @@
+package evenkeel.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import evenkeel.app.access.Officer;
+import evenkeel.app.recovery.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Steps beside the common methods, recommended and approved on real books: from a landlord's
+/// benefit, under the court's order, and help with paying.
+class FurtherStepsTest {
+
+  private static Recommending town;
+  private static Street street;
+  private static Officer ben;
+  private static Officer chief;
+
+  @BeforeAll
+  static void start() {
+    town = new Recommending();
+    street = town.street;
+    ben = town.ben;
+    chief = town.chief;
+  }
+
+  @AfterAll
+  static void stop() {
+    town.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "landlord-same|own.rent=yes;own.claim=CL2, £10 a week",
+        "landlord-other|own.ledger=yes;own.claims=CL3 and CL4, £20 a week each;"
+            + "landlord-deduction.names-both=yes;landlord-deduction.letter=yes",
+        "landlord-own|own.hardship=yes;own.claim=CL5"
+      })
+  void a_landlord_who_owes_an_overpayment_pays_from_benefit_and_nobody_else_does(
+      String step, String typed) {
+    var of = town.owing("hb_overpayment");
+    var landlord = street.person("Lord", "Land" + step);
+    street.liable(street.accountOf(of.reference()), landlord, "landlord", true);
+    var theirs = new Recommending.Case(landlord, of.reference(), of.debt());
+    var answers = Recommending.typed(typed);
+    answers.putAll(RecommendedStepsTest.DECIDED);
+    answers.put("landlord-deduction.convicted", "no");
+
+    assertThat(town.recommend(of, step, answers, ben))
+        .as("against the tenant")
+        .isInstanceOfSatisfying(
+            Outcome.Barred.class,
+            barred ->
+                assertThat(barred.proof().inWords()).startsWith("The landlord does not owe it."));
+    assertThat(town.approve(town.waiting(theirs, step, answers, ben), chief))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.why(of)).isEqualTo("method-runs");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "order-information, step-awaited",
+    "order-earnings, method-runs",
+    "order-charging-order, method-runs",
+    "order-third-party, method-runs",
+    "order-warrant, method-runs"
+  })
+  void an_overpayment_that_the_court_registered_is_enforced(String step, String reason) {
+    var of = town.owing("hb_overpayment");
+    var answers = new HashMap<>(RecommendedStepsTest.DECIDED);
+    answers.putAll(
+        Map.of(
+            "judgment-enforcement.instalments", "none",
+            "judgment-enforcement.looked-at", "yes",
+            "judgment-enforcement.basis", "yes",
+            "own.hardship", "yes",
+            "own.basis", "Quarry Ltd"));
+    assertThat(town.recommend(of, step, answers, ben))
+        .isInstanceOfSatisfying(
+            Outcome.Barred.class,
+            barred ->
+                assertThat(barred.proof().inWords()).startsWith("It needs a judgment, and none"));
+
+    assertThat(town.order(of, "2026-10-05", "412.50", ben)).isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.approve(town.waiting(of, step, answers, ben), chief))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.why(of)).isIn(reason, "overpayment-unpaid");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "plan|own.means=yes;own.terms=£20 a month from 1 December",
+        "loan-right|own.right=yes",
+        "loan-choice|own.means=yes;own.advice=yes;own.agreed=yes;own.terms=£9,000 over 10 years",
+        "voluntary-charge|own.means=yes;own.advice=yes;own.agreed=yes;own.title-number=ZZ1",
+        "reduction|own.means=yes;own.directions=yes;own.case=The roof cost three years' income"
+      })
+  void a_leaseholder_is_helped_to_pay(String step, String typed) {
+    var of = town.owing("leasehold");
+
+    assertThat(town.approve(town.waiting(of, step, Recommending.typed(typed), ben), chief))
+        .isInstanceOf(Outcome.Recorded.class);
+    assertThat(town.why(of)).isEqualTo("step-awaited");
+  }
+}
