@@ -39,6 +39,7 @@ class EveryPageTest {
             "/work/absences",
             "/work/backlog",
             "/work/backlog?by=step",
+            "/work/backlog?by=ward",
             "/people",
             "/people?q=smith",
             "/people?q=ZZ1",

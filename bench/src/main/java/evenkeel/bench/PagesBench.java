@@ -80,6 +80,7 @@ final class PagesBench implements Callable<Integer> {
               Set.of(),
               Set.of(),
               Set.of(),
+              Set.of(),
               null,
               null,
               Set.of());

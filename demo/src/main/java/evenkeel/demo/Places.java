@@ -24,6 +24,30 @@ final class Places {
     "Brackenholt",
     "Withy End"
   };
+
+  /// A ward for each of the towns, so that the largest town has several.
+  private static final String[] WARDS = {
+    "Harbour",
+    "Castle Hill",
+    "Kelmere North",
+    "Millfield",
+    "Upper Kelmere",
+    "Aldersby",
+    "Thornwick",
+    "Hatherley",
+    "Osmund",
+    "Osmund",
+    WELSH,
+    "Sallow Green",
+    "Dunscote",
+    "Harrowmere",
+    "Brackenholt",
+    "Withy End"
+  };
+
+  /// Of so many dwellings one is so new that no ward is told for it.
+  private static final int NEW_ONE_IN = 250;
+
   private static final String[] FIRST = Words.of("streets.txt");
   private static final String[] LAST = {
     "Street",
@@ -48,6 +72,7 @@ final class Places {
     "Z"
   };
   private static final int HOUSES = 32;
+  private static final int STRETCHES_OF_A_TOWN = 41;
   private static final int STREETS = FIRST.length * LAST.length;
 
   private Places() {}
@@ -56,7 +81,7 @@ final class Places {
   static Place dwelling(long seed, long number) {
     var stretch = number / HOUSES;
     var street = (int) ((stretch * 379 + seed % 97) % STREETS);
-    var town = TOWNS[(int) ((stretch / 41) % TOWNS.length)];
+    var town = TOWNS[(int) (stretch / STRETCHES_OF_A_TOWN % TOWNS.length)];
     var house = (int) (number % HOUSES) * 2 + 1 + (int) (stretch % 3) * 66;
     var name = FIRST[street % FIRST.length] + " " + LAST[street / FIRST.length];
     return new Place(
@@ -78,6 +103,13 @@ final class Places {
 
   static String estate(long number) {
     return "EST" + number / HOUSES / 8;
+  }
+
+  /// The electoral ward of a dwelling; blank where the register does not tell it yet.
+  static String ward(long number) {
+    return number % NEW_ONE_IN == NEW_ONE_IN - 1
+        ? ""
+        : WARDS[(int) (number / HOUSES / STRETCHES_OF_A_TOWN % WARDS.length)];
   }
 
   private static String postcode(long stretch) {

@@ -129,7 +129,8 @@ final class Records {
         band.isEmpty() ? "" : "1993-04-01",
         "",
         estate,
-        block);
+        block,
+        Places.ward(dwelling));
     return this;
   }
 

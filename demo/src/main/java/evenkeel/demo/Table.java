@@ -19,7 +19,7 @@ enum Table {
       "properties",
       "",
       "property_ref,uprn,usrn,line_1,line_2,line_3,line_4,line_5,postcode,ct_band,ct_band_from,"
-          + "void_from,estate_code,block_code"),
+          + "void_from,estate_code,block_code,ward"),
   ACCOUNTS(
       "accounts",
       "balance",

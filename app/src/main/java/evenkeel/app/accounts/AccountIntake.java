@@ -13,7 +13,7 @@ public class AccountIntake {
   private static final String PROPERTY =
       """
       uprn, usrn, line_1, line_2, line_3, line_4, line_5, postcode, band, band_from, void_from,
-      estate_code, block_code\
+      estate_code, block_code, ward\
       """;
   private static final String ACCOUNT =
       """
@@ -102,10 +102,12 @@ public class AccountIntake {
                where v.property_id = p.id order by v.id desc limit 1) v on true
            where v.id is null or v.deleted
               or (v.uprn, v.usrn, v.line_1, v.line_2, v.line_3, v.line_4, v.line_5, v.postcode,
-                  v.band, v.band_from, v.void_from, v.estate_code, v.block_code)
+                  v.band, v.band_from, v.void_from, v.estate_code, v.block_code,
+                  v.ward)
                  is distinct from
                  (s.uprn, s.usrn, s.line_1, s.line_2, s.line_3, s.line_4, s.line_5, s.postcode,
-                  s.ct_band, s.ct_band_from, s.void_from, s.estate_code, s.block_code)),
+                  s.ct_band, s.ct_band_from, s.void_from, s.estate_code, s.block_code,
+                  s.ward)),
         noted as (
           insert into changed_account
           select v.account_id from changed c
@@ -115,7 +117,7 @@ public class AccountIntake {
         insert into accounts.property_version
           (property_id, %s, address_key, extract_id, effective_on)
         select property_id, uprn, usrn, line_1, line_2, line_3, line_4, line_5, postcode, ct_band,
-               ct_band_from, void_from, estate_code, block_code,
+               ct_band_from, void_from, estate_code, block_code, ward,
                lower(concat_ws(' ', line_1, line_2, line_3, line_4, line_5, postcode)),
                :extract, :asAt
           from changed order by line

@@ -16,7 +16,9 @@ public final class PlaceFacts {
     ///
     /// @param street its unique street reference number
     /// @param estate, block the council's own codes
-    void place(long account, String postcode, String street, String estate, String block);
+    /// @param ward the electoral ward, by its name
+    void place(
+        long account, String postcode, String street, String estate, String block, String ward);
   }
 
   /// Tells of these accounts; other accounts may be told too.
@@ -27,7 +29,7 @@ public final class PlaceFacts {
     var query =
         """
         select a.id, coalesce(p.postcode, ''), coalesce(p.usrn, ''), coalesce(p.estate_code, ''),
-               coalesce(p.block_code, '')
+               coalesce(p.block_code, ''), coalesce(p.ward, '')
           from accounts.account a
           cross join lateral (
             select n.property_id from accounts.account_version n
@@ -40,7 +42,7 @@ public final class PlaceFacts {
             .formatted(accounts.holds("a.id"));
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.place(rows.number(), rows.text(), rows.text(), rows.text(), rows.text());
+        told.place(rows.number(), rows.text(), rows.text(), rows.text(), rows.text(), rows.text());
       }
     }
   }

@@ -79,6 +79,7 @@ final class DemoPortfolios {
             Set.of(),
             Set.of(),
             Set.of(),
+            Set.of(),
             pounds(portfolio.leastPounds()),
             pounds(portfolio.mostPounds()),
             portfolio.steps().stream()

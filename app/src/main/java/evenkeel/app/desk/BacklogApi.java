@@ -45,7 +45,8 @@ class BacklogApi {
   record Backlog(String by, LocalDate day, List<Row> rows, Row all, long notShown) {}
 
   @GetMapping("/backlog")
-  @Operation(summary = "Debts that need somebody, by age and by portfolio, officer, type or step")
+  @Operation(
+      summary = "Debts that need somebody, by age and by portfolio, officer, type, step or ward")
   Backlog backlog(@RequestParam(defaultValue = "portfolio") String by, Officer officer) {
     access.require(officer, Act.SEE_BACKLOG);
     var told =
@@ -53,7 +54,9 @@ class BacklogApi {
             .orElseThrow(
                 () ->
                     Refusal.unreadable(
-                        "by", "unknown", "expected portfolio, officer, type or step, found " + by));
+                        "by",
+                        "unknown",
+                        "expected portfolio, officer, type, step or ward, found " + by));
     var table = backlog.of(told, officer);
     return new Backlog(
         told.key(),

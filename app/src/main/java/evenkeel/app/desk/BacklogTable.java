@@ -39,7 +39,8 @@ class BacklogTable {
     PORTFOLIO("Portfolio"),
     OFFICER("Officer"),
     TYPE("Type of debt"),
-    STEP("Step");
+    STEP("Step"),
+    WARD("Ward");
 
     private final String title;
 
@@ -162,6 +163,11 @@ class BacklogTable {
                   ? new Group(
                       "Look at the records", cut("all").with(WorkCut.STEP, WorkFilter.What.NO_STEP))
                   : new Group(title(each.step()), cut("all").with(WorkCut.STEP, each.step()));
+      case WARD ->
+          each.ward().isEmpty()
+              ? new Group(
+                  "No ward is told", cut("all").with(WorkCut.WARD, WorkFilter.Where.NO_WARD))
+              : new Group(each.ward(), cut("all").with(WorkCut.WARD, each.ward()));
     };
   }
 

@@ -32,6 +32,7 @@ public record PortfolioForm(
     String streets,
     String estates,
     String blocks,
+    String wards,
     String least,
     String most,
     List<String> steps,
@@ -54,7 +55,7 @@ public record PortfolioForm(
 
   static PortfolioForm empty(LocalDate today) {
     return new PortfolioForm(
-        "", "", "100", List.of(), "", "", "", "", "", "", List.of(), DateTyped.of(today), "");
+        "", "", "100", List.of(), "", "", "", "", "", "", "", List.of(), DateTyped.of(today), "");
   }
 
   static PortfolioForm of(PortfolioVersion version, LocalDate from) {
@@ -69,6 +70,7 @@ public record PortfolioForm(
         joined(rules.streets(), text -> text),
         joined(rules.estates(), text -> text),
         joined(rules.blocks(), text -> text),
+        joined(rules.wards(), text -> text),
         rules.least() == null ? "" : rules.least().plain(),
         rules.most() == null ? "" : rules.most().plain(),
         rules.steps().stream().map(PortfolioForm::key).toList(),
@@ -86,6 +88,7 @@ public record PortfolioForm(
         text(typed, "streets"),
         text(typed, "estates"),
         text(typed, "blocks"),
+        text(typed, "wards"),
         text(typed, "least"),
         text(typed, "most"),
         typed.getOrDefault("steps", List.of()),
@@ -107,6 +110,7 @@ public record PortfolioForm(
             codes(streets),
             codes(estates),
             codes(blocks),
+            codes(wards),
             money(least),
             money(most),
             steps.stream().map(PortfolioForm::step).collect(Collectors.toSet()));
@@ -131,7 +135,7 @@ public record PortfolioForm(
               "Enter postcode areas, districts or sectors, such as ZZ10, ZZ11 2; found "
                   + wrong.get());
     }
-    for (var list : new String[] {postcodes, streets, estates, blocks}) {
+    for (var list : new String[] {postcodes, streets, estates, blocks, wards}) {
       if (codes(list).size() > MOST_CODES) {
         problems = problems.and("postcodes", "Enter at most " + MOST_CODES + " codes in a list");
       }

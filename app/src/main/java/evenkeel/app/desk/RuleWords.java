@@ -23,6 +23,7 @@ final class RuleWords {
     add(patch, "streets ", rules.streets(), street -> street);
     add(patch, "estates ", rules.estates(), estate -> estate);
     add(patch, "blocks ", rules.blocks(), block -> block);
+    add(patch, "wards ", rules.wards(), ward -> ward);
     if (!patch.isEmpty()) {
       words.add("in " + String.join(", or ", patch));
     }

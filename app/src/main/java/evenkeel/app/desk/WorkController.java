@@ -213,6 +213,7 @@ class WorkController {
     chip(chips, cut, WorkCut.STREET, "street " + cut.get(WorkCut.STREET));
     chip(chips, cut, WorkCut.ESTATE, "estate " + cut.get(WorkCut.ESTATE));
     chip(chips, cut, WorkCut.BLOCK, "block " + cut.get(WorkCut.BLOCK));
+    chip(chips, cut, WorkCut.WARD, "ward " + cut.get(WorkCut.WARD));
     chip(chips, cut, WorkCut.VALUE, textOf(WorkChoices.VALUES, cut.get(WorkCut.VALUE)));
     chip(chips, cut, WorkCut.WAITING, textOf(WorkChoices.WAITING, cut.get(WorkCut.WAITING)));
     return chips;

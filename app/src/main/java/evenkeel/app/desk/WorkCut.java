@@ -24,14 +24,15 @@ record WorkCut(Map<String, String> parts) {
   static final String STREET = "street";
   static final String ESTATE = "estate";
   static final String BLOCK = "block";
+  static final String WARD = "ward";
   static final String VALUE = "value";
   static final String WAITING = "waiting";
   static final String ORDER = "order";
 
   private static final List<String> NAMES =
       List.of(
-          TYPE, STATE, ANSWER, STEP, REASON, POSTCODE, STREET, ESTATE, BLOCK, VALUE, WAITING, ORDER,
-          WHOSE);
+          TYPE, STATE, ANSWER, STEP, REASON, POSTCODE, STREET, ESTATE, BLOCK, WARD, VALUE, WAITING,
+          ORDER, WHOSE);
 
   private static final int LONGEST = 100;
 

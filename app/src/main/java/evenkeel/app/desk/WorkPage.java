@@ -102,7 +102,7 @@ public record WorkPage(
   /// Whether the list is cut by more than is seen at once.
   public boolean isCutFurther() {
     return !problems.isEmpty()
-        || List.of("postcode", "street", "estate", "block", "value", "order").stream()
+        || List.of("postcode", "street", "estate", "block", "ward", "value", "order").stream()
             .anyMatch(cut::containsKey);
   }
 

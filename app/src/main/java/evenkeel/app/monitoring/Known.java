@@ -43,7 +43,7 @@ record Known(
         """
         select debt_id, decision_id, fingerprint, balance_pence, overdue_pence, oldest_due,
                look_again, rank, answer, coalesce(step, ''), needed_since, portfolio_id, sector,
-               street, estate, block
+               street, estate, block, ward
           from monitoring.standing where %s order by debt_id
         """
             .formatted(debts.holds("debt_id"));
@@ -64,7 +64,7 @@ record Known(
                 rows.text(),
                 rows.dateOrNull(),
                 rows.number(),
-                new Place(rows.text(), rows.text(), rows.text(), rows.text())));
+                new Place(rows.text(), rows.text(), rows.text(), rows.text(), rows.text())));
       }
     }
     return known;

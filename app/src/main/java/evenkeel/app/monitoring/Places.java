@@ -46,8 +46,9 @@ final class Places implements PlaceFacts.Told {
   }
 
   @Override
-  public void place(long account, String postcode, String street, String estate, String block) {
-    byAccount.put(account, new Place(PostcodeArea.sector(postcode), street, estate, block));
+  public void place(
+      long account, String postcode, String street, String estate, String block, String ward) {
+    byAccount.put(account, new Place(PostcodeArea.sector(postcode), street, estate, block, ward));
   }
 
   /// Where a debt's property is; nowhere when that must not be told.

@@ -24,7 +24,7 @@ final class Recording {
   private static final String STANDING =
       " (debt_id, account_id, account_ref, debt_type, decision_id, state, answer, step,"
           + " reason_code, balance_pence, overdue_pence, oldest_due, look_again, rank, fingerprint,"
-          + " decided_on, portfolio_id, sector, street, estate, block, needed_since)";
+          + " decided_on, portfolio_id, sector, street, estate, block, ward, needed_since)";
 
   private final JdbcClient jdbc;
   private final Evening at;
@@ -122,7 +122,7 @@ final class Recording {
                      look_again = m.look_again, rank = m.rank, fingerprint = m.fingerprint,
                      decided_on = m.decided_on, portfolio_id = m.portfolio_id,
                      sector = m.sector, street = m.street, estate = m.estate, block = m.block,
-                     needed_since = m.needed_since
+                     ward = m.ward, needed_since = m.needed_since
                 from moved_standing m where m.debt_id = s.debt_id
               """)
           .update();
@@ -216,6 +216,7 @@ final class Recording {
         .text(decided.place().street())
         .text(decided.place().estate())
         .text(decided.place().block())
+        .text(decided.place().ward())
         .date(decided.neededSince())
         .end();
   }

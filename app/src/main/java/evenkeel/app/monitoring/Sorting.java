@@ -109,8 +109,8 @@ public class Sorting {
   private static Map<Long, Long> moved(Connection connection, Ids debts, Sorted sorted) {
     var query =
         """
-        select debt_id, portfolio_id, debt_type, sector, street, estate, block, balance_pence,
-               coalesce(step, '')
+        select debt_id, portfolio_id, debt_type, sector, street, estate, block, ward,
+               balance_pence, coalesce(step, '')
           from monitoring.standing where %s order by debt_id
         """
             .formatted(debts.holds("debt_id"));
@@ -120,7 +120,7 @@ public class Sorting {
         var debt = rows.number();
         var before = rows.number();
         var type = rows.text();
-        var place = new Place(rows.text(), rows.text(), rows.text(), rows.text());
+        var place = new Place(rows.text(), rows.text(), rows.text(), rows.text(), rows.text());
         var balance = rows.number();
         var step = rows.text();
         var now =

@@ -54,9 +54,14 @@ public record WorkFilter(
   }
 
   /// Where a debt's property is.
-  public record Where(@Nullable PostcodeArea area, String street, String estate, String block) {
+  ///
+  /// @param ward by its name; [#NO_WARD] for those of which none is told
+  public record Where(
+      @Nullable PostcodeArea area, String street, String estate, String block, String ward) {
 
-    public static final Where ANYWHERE = new Where(null, "", "", "");
+    public static final String NO_WARD = "none";
+
+    public static final Where ANYWHERE = new Where(null, "", "", "", "");
   }
 
   /// How much is owed, both ends included, and since when somebody is needed.

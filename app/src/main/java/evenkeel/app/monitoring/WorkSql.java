@@ -69,6 +69,19 @@ final class WorkSql {
             + order("s");
   }
 
+  /// How the debts of the list, and those of the whole council, are spread over the states, as they
+  /// stand at one moment. The list is counted by itself, so that a few portfolios are read from
+  /// their index.
+  String tally() {
+    return """
+        select s.state, false as council, count(*) as debts
+          from monitoring.standing s where %s group by s.state
+        union all
+        select s.state, true, count(*) from monitoring.standing s group by s.state
+        """
+        .formatted(listed());
+  }
+
   /// Every condition of the filter, the piles too.
   String listed() {
     return "true" + ofState() + conditions() + onPiles(true);
@@ -101,7 +114,6 @@ final class WorkSql {
 
   private String narrowing() {
     var what = filter.what();
-    var where = filter.where();
     var size = filter.size();
     var sql = new StringBuilder();
     and(sql, "s.debt_type = :type", "type", what.type() == null ? null : what.type().key());
@@ -112,15 +124,7 @@ final class WorkSql {
       and(sql, "s.step = :step", "step", what.step());
     }
     and(sql, "s.reason_code = :reason", "reason", what.reasonCode());
-    var area = where.area();
-    if (area != null) {
-      // The area's own letters end where a figure begins, a district's where a blank does.
-      and(sql, "s.sector like :sector", "sector", likeSector(area.text()));
-      and(sql, "s.sector ~ :exactly", "exactly", exactly(area.text()));
-    }
-    and(sql, "s.street = :street", "street", blank(where.street()));
-    and(sql, "s.estate = :estate", "estate", blank(where.estate()));
-    and(sql, "s.block = :block", "block", blank(where.block()));
+    place(sql, filter.where());
     and(sql, "s.balance_pence >= :least", "least", size.leastPence());
     and(sql, "s.balance_pence <= :most", "most", size.mostPence());
     and(sql, "s.needed_since <= :neededBy", "neededBy", size.neededBy());
@@ -136,6 +140,24 @@ final class WorkSql {
           filter.endings().stream().map(end -> "%" + end).toArray(String[]::new));
     }
     return sql.toString();
+  }
+
+  private void place(StringBuilder sql, WorkFilter.Where where) {
+    var area = where.area();
+    if (area != null) {
+      // The area's own letters end where a figure begins, a district's where a blank does.
+      and(sql, "s.sector like :sector", "sector", likeSector(area.text()));
+      and(sql, "s.sector ~ :exactly", "exactly", exactly(area.text()));
+    }
+    and(sql, "s.street = :street", "street", blank(where.street()));
+    and(sql, "s.estate = :estate", "estate", blank(where.estate()));
+    and(sql, "s.block = :block", "block", blank(where.block()));
+    var ward = where.ward();
+    and(
+        sql,
+        "s.ward = :ward",
+        "ward",
+        ward.isEmpty() ? null : ward.equals(WorkFilter.Where.NO_WARD) ? "" : ward);
   }
 
   private static String likeSector(String area) {

@@ -90,6 +90,7 @@ class WorklistApi {
   ///   with a number
   /// @param postcode area, district or sector
   /// @param street unique street reference number
+  /// @param ward the electoral ward, by its name
   /// @param balanceFrom, balanceTo in pence, both included
   /// @param over more than so many working days since somebody was needed
   /// @param order `rank` or `oldest`
@@ -106,6 +107,7 @@ class WorklistApi {
       @RequestParam(required = false) @Nullable String street,
       @RequestParam(required = false) @Nullable String estate,
       @RequestParam(required = false) @Nullable String block,
+      @RequestParam(required = false) @Nullable String ward,
       @RequestParam(required = false) @Nullable Long balanceFrom,
       @RequestParam(required = false) @Nullable Long balanceTo,
       @RequestParam(required = false) @Nullable Integer over,
@@ -123,7 +125,8 @@ class WorklistApi {
         new Cut(
             whose,
             new WorkFilter.What(type(type), state(state), answer, step, reason),
-            new WorkFilter.Where(area(postcode), text(street), text(estate), text(block)),
+            new WorkFilter.Where(
+                area(postcode), text(street), text(estate), text(block), text(ward)),
             new WorkFilter.Size(
                 pence("balanceFrom", balanceFrom),
                 pence("balanceTo", balanceTo),

@@ -40,24 +40,19 @@ public class Worklists {
   /// @param council debts of the whole council in each state, likewise
   public record Tally(Map<State, Long> listed, Map<State, Long> council) {}
 
-  /// Counts both in one pass over one index: a worklist shows them on every view.
+  /// Counts both at one moment: a worklist shows them on every view.
   ///
   /// @param filter of any state
   public Tally tally(WorkFilter filter) {
     var sql = new WorkSql(filter);
     var listed = Standings.none();
     var council = Standings.none();
-    jdbc.sql(
-            """
-            select s.state, count(*) as council, count(*) filter (where %s) as listed
-              from monitoring.standing s group by s.state
-            """
-                .formatted(sql.listed()))
+    jdbc.sql(sql.tally())
         .params(sql.values())
         .query(
             row -> {
-              listed.put(Standings.state(row), row.getLong("listed"));
-              council.put(Standings.state(row), row.getLong("council"));
+              (row.getBoolean("council") ? council : listed)
+                  .put(Standings.state(row), row.getLong("debts"));
             });
     return new Tally(listed, council);
   }
@@ -105,11 +100,13 @@ public class Worklists {
   /// Work of one kind that has waited about as long.
   ///
   /// @param step the step that is next, blank when none is
+  /// @param ward of its property, blank where it is not known or must not be told
   /// @param account an account that the question set apart, 0 for all others together
   public record Backlog(
       long portfolio,
       DebtType type,
       String step,
+      String ward,
       Waiting waiting,
       long account,
       long debts,
@@ -123,7 +120,7 @@ public class Worklists {
   public List<Backlog> backlog(Map<Waiting, LocalDate> since, Set<Long> apart, Set<Long> without) {
     return jdbc.sql(
             """
-            select s.portfolio_id, s.debt_type, coalesce(s.step, '') as step,
+            select s.portfolio_id, s.debt_type, coalesce(s.step, '') as step, s.ward,
                    case when s.needed_since <= :over20 then 'OVER_20'
                         when s.needed_since <= :over10 then 'UP_TO_20'
                         when s.needed_since <= :over5 then 'UP_TO_10' else 'UP_TO_5' end as waiting,
@@ -132,7 +129,7 @@ public class Worklists {
                    count(*) as debts, sum(s.overdue_pence) as overdue_pence
               from monitoring.standing s
              where s.needed_since is not null and s.account_id <> all (:without::bigint[])
-             group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+             group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
             """)
         .param("over20", day(since, Waiting.OVER_20))
         .param("over10", day(since, Waiting.UP_TO_20))
@@ -145,6 +142,7 @@ public class Worklists {
                     row.getLong("portfolio_id"),
                     DebtType.of(row.getString("debt_type")).orElse(DebtType.SUNDRY),
                     row.getString("step"),
+                    row.getString("ward"),
                     Waiting.valueOf(row.getString("waiting")),
                     row.getLong("account"),
                     row.getLong("debts"),

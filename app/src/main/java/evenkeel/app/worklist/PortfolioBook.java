@@ -99,10 +99,10 @@ class PortfolioBook {
     jdbc.sql(
             """
             insert into worklist.portfolio_version (portfolio_id, name, officer, priority,
-              debt_types, postcodes, streets, estates, blocks, least_pence, most_pence, steps,
-              from_on, closed, reason, kept_by)
+              debt_types, postcodes, streets, estates, blocks, wards, least_pence, most_pence,
+              steps, from_on, closed, reason, kept_by)
             values (:portfolio, :name, :officer, :priority, :types, :postcodes, :streets, :estates,
-              :blocks, :least, :most, :steps, :from, :closed, :reason, :by)
+              :blocks, :wards, :least, :most, :steps, :from, :closed, :reason, :by)
             """)
         .param("portfolio", portfolio)
         .param("name", terms.name())
@@ -113,6 +113,7 @@ class PortfolioBook {
         .param("streets", texts(rules.streets(), street -> street))
         .param("estates", texts(rules.estates(), estate -> estate))
         .param("blocks", texts(rules.blocks(), block -> block))
+        .param("wards", texts(rules.wards(), ward -> ward))
         .param("least", pence(rules.least()))
         .param("most", pence(rules.most()))
         .param("steps", texts(rules.steps(), PortfolioBook::key))
@@ -153,6 +154,7 @@ class PortfolioBook {
             values(row, "streets", street -> street),
             values(row, "estates", estate -> estate),
             values(row, "blocks", block -> block),
+            values(row, "wards", ward -> ward),
             money(row.getObject("least_pence", Long.class)),
             money(row.getObject("most_pence", Long.class)),
             values(row, "steps", key -> StepKind.valueOf(key.toUpperCase(Locale.ROOT))));

@@ -32,6 +32,7 @@ final class RulesSent {
     var streets = values("/streets", sent.streets(), RulesSent::code, wrong);
     var estates = values("/estates", sent.estates(), RulesSent::code, wrong);
     var blocks = values("/blocks", sent.blocks(), RulesSent::code, wrong);
+    var wards = values("/wards", sent.wards(), RulesSent::code, wrong);
     var steps = values("/steps", sent.steps(), RulesSent::step, wrong);
     var least = sent.leastPence();
     var most = sent.mostPence();
@@ -45,6 +46,7 @@ final class RulesSent {
         streets,
         estates,
         blocks,
+        wards,
         least == null ? null : Money.ofPence(least),
         most == null ? null : Money.ofPence(most),
         steps);

@@ -44,6 +44,7 @@ class PortfolioPagesTest {
     Street.council(service);
     street = new Street(service.bean(JdbcClient.class));
     inTown = street.account(street.person("Asha", "Bennett"), "14 Quarry Rise", "KM4 2ZZ");
+    street.ward(inTown, "Harbour");
     street.account(street.person("Ravi", "Bell"), "15 Quarry Rise", "KM4 2ZZ");
     street.account(street.person("Ola", "Quill"), "1 Far Lane", "KM6 1ZZ");
     var vale = street.person("Tamsin", "Vale");
@@ -179,7 +180,7 @@ class PortfolioPagesTest {
   @Order(7)
   void each_figure_of_the_backlog_opens_the_list_that_it_counts() {
     assertThat(officer.open("/work/backlog").status()).isEqualTo(403);
-    for (var by : new String[] {"portfolio", "officer", "type", "step"}) {
+    for (var by : new String[] {"portfolio", "officer", "type", "step", "ward"}) {
       var page = manager.open("/work/backlog?by=" + by);
       var figures = page.page().select("table td a");
       assertThat(figures).as(by).isNotEmpty();
@@ -189,6 +190,10 @@ class PortfolioPagesTest {
             .isEqualTo(Integer.parseInt(figure.ownText()));
       }
     }
+    assertThat(manager.open("/work/backlog?by=ward").text()).contains("Harbour 1", "No ward is");
+    assertThat(manager.open("/work?whose=all&ward=Harbour").text())
+        .contains("ward Harbour", inTown)
+        .doesNotContain("Far Lane");
     var csv = manager.open("/work/backlog.csv?by=officer").response();
     assertThat(csv.body())
         .startsWith("officer,up_to_5_working_days")

@@ -139,6 +139,21 @@ final class Street extends BookRows {
     return reference;
   }
 
+  /// The ward in which an account's property lies.
+  void ward(String reference, String ward) {
+    id(
+        """
+        insert into accounts.property_version (property_id, line_1, postcode, band, address_key,
+          ward, extract_id, effective_on)
+        select property_id, line_1, postcode, band, address_key, ?, extract_id, effective_on
+          from accounts.property_version
+         where property_id = (select id from accounts.property where property_ref = ?)
+         order by id desc limit 1 returning id
+        """,
+        ward,
+        reference);
+  }
+
   /// A hold that an officer placed on an account.
   void hold(long account, String kind, LocalDate from) {
     id(

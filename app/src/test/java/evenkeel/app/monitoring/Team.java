@@ -81,7 +81,8 @@ final class Team {
   }
 
   static PortfolioRules rules(Set<DebtType> types, @Nullable Money least, @Nullable Money most) {
-    return new PortfolioRules(types, Set.of(), Set.of(), Set.of(), Set.of(), least, most, Set.of());
+    return new PortfolioRules(
+        types, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), least, most, Set.of());
   }
 
   private static @Nullable Money pounds(@Nullable Long pounds) {

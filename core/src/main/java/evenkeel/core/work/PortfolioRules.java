@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which debts a portfolio takes. A blank rule asks nothing; every rule that is given must hold.
-/// The map is one rule: a debt is in the patch when its postcode, its street, its estate or its
-/// block is.
+/// The map is one rule: a debt is in the patch when its postcode, its street, its estate, its block
+/// or its ward is.
 ///
-/// @param areas, streets, estates, blocks the patch
+/// @param areas, streets, estates, blocks, wards the patch
 /// @param least, most the balance, both ends included; null for no end
 /// @param steps the step that is next
 public record PortfolioRules(
@@ -20,13 +20,15 @@ public record PortfolioRules(
     Set<String> streets,
     Set<String> estates,
     Set<String> blocks,
+    Set<String> wards,
     @Nullable Money least,
     @Nullable Money most,
     Set<StepKind> steps) {
 
   /// Takes every debt.
   public static final PortfolioRules EVERYTHING =
-      new PortfolioRules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of());
+      new PortfolioRules(
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, Set.of());
 
   public PortfolioRules {
     types = Set.copyOf(types);
@@ -34,6 +36,7 @@ public record PortfolioRules(
     streets = Set.copyOf(streets);
     estates = Set.copyOf(estates);
     blocks = Set.copyOf(blocks);
+    wards = Set.copyOf(wards);
     steps = Set.copyOf(steps);
     if (least != null && most != null && least.isMoreThan(most)) {
       throw new IllegalArgumentException(
@@ -60,11 +63,16 @@ public record PortfolioRules(
         || areas.stream().anyMatch(area -> area.holds(place.sector()))
         || holds(streets, place.street())
         || holds(estates, place.estate())
-        || holds(blocks, place.block());
+        || holds(blocks, place.block())
+        || holds(wards, place.ward());
   }
 
   private boolean hasPatch() {
-    return !(areas.isEmpty() && streets.isEmpty() && estates.isEmpty() && blocks.isEmpty());
+    return !(areas.isEmpty()
+        && streets.isEmpty()
+        && estates.isEmpty()
+        && blocks.isEmpty()
+        && wards.isEmpty());
   }
 
   private static boolean holds(Collection<String> some, String one) {

@@ -17,8 +17,9 @@ public record Traits(DebtType type, Place place, Money balance, @Nullable StepKi
   /// @param sector of its postcode, such as `ZZ10 1`
   /// @param street its unique street reference number
   /// @param estate, block the council's own codes
-  public record Place(String sector, String street, String estate, String block) {
+  /// @param ward the electoral ward, by its name
+  public record Place(String sector, String street, String estate, String block, String ward) {
 
-    public static final Place NOWHERE = new Place("", "", "", "");
+    public static final Place NOWHERE = new Place("", "", "", "", "");
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PortfolioTest {
 
-  private static final Place SOMEWHERE = new Place("ZZ10 1", "40500123", "EST1", "BLK7");
+  private static final Place SOMEWHERE = new Place("ZZ10 1", "40500123", "EST1", "BLK7", "Harbour");
 
   @Test
   void a_portfolio_without_rules_takes_every_debt() {
@@ -30,6 +30,7 @@ class PortfolioTest {
         new PortfolioRules(
             Set.of(DebtType.COUNCIL_TAX),
             Set.of(new PostcodeArea("ZZ10")),
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -51,17 +52,18 @@ class PortfolioTest {
   }
 
   @Test
-  void a_patch_is_drawn_by_postcode_street_estate_or_block() {
+  void a_patch_is_drawn_by_postcode_street_estate_block_or_ward() {
     for (var rules :
         List.of(
-            patch("ZZ10 1", "", "", ""),
-            patch("", "40500123", "", ""),
-            patch("", "", "EST1", ""),
-            patch("ZZ99", "", "", "BLK7"))) {
+            patch("ZZ10 1", "", "", "", ""),
+            patch("", "40500123", "", "", ""),
+            patch("", "", "EST1", "", ""),
+            patch("ZZ99", "", "", "BLK7", ""),
+            patch("ZZ99", "", "", "", "Harbour"))) {
       assertThat(rules.take(tax(1, SOMEWHERE))).as("%s", rules).isTrue();
       assertThat(rules.take(tax(1, Place.NOWHERE))).as("%s", rules).isFalse();
     }
-    assertThat(patch("", "", "EST2", "BLK8").take(tax(1, SOMEWHERE))).isFalse();
+    assertThat(patch("", "", "EST2", "BLK8", "Castle").take(tax(1, SOMEWHERE))).isFalse();
   }
 
   @Test
@@ -88,6 +90,7 @@ class PortfolioTest {
     assertThatThrownBy(
             () ->
                 new PortfolioRules(
+                    Set.of(),
                     Set.of(),
                     Set.of(),
                     Set.of(),
@@ -145,6 +148,7 @@ class PortfolioTest {
         Set.of(),
         random.nextBoolean() ? Set.of() : Set.of("EST" + random.nextInt(3)),
         Set.of(),
+        Set.of(),
         random.nextBoolean() ? null : Money.ofPounds(random.nextInt(3)),
         random.nextBoolean() ? null : Money.ofPounds(random.nextInt(3, 6)),
         random.nextBoolean() ? Set.of() : Set.of(anyOf(StepKind.values(), random)));
@@ -153,7 +157,7 @@ class PortfolioTest {
   private static Traits anyDebt(Random random) {
     return new Traits(
         anyOf(DebtType.values(), random),
-        new Place("ZZ" + random.nextInt(1, 4) + " 1", "", "EST" + random.nextInt(3), ""),
+        new Place("ZZ" + random.nextInt(1, 4) + " 1", "", "EST" + random.nextInt(3), "", ""),
         Money.ofPounds(random.nextInt(7)),
         random.nextBoolean() ? null : anyOf(StepKind.values(), random));
   }
@@ -162,13 +166,15 @@ class PortfolioTest {
     return values[random.nextInt(values.length)];
   }
 
-  private static PortfolioRules patch(String area, String street, String estate, String block) {
+  private static PortfolioRules patch(
+      String area, String street, String estate, String block, String ward) {
     return new PortfolioRules(
         Set.of(),
         area.isEmpty() ? Set.of() : Set.of(new PostcodeArea(area)),
         street.isEmpty() ? Set.of() : Set.of(street),
         estate.isEmpty() ? Set.of() : Set.of(estate),
         block.isEmpty() ? Set.of() : Set.of(block),
+        ward.isEmpty() ? Set.of() : Set.of(ward),
         null,
         null,
         Set.of());
