@@ -50,7 +50,7 @@ final class Limit {
           new Read(
               "accounts.property_version",
               "property_id",
-              "postcode, usrn, estate_code, block_code"),
+              "postcode, usrn, estate_code, block_code, ward"),
           new Read(
               "accounts.overpayment_version",
               "account_id",
