@@ -62,6 +62,7 @@ class EveryPageTest {
             "/law/sums",
             "/law/sums/attachment-of-earnings",
             "/law/sums/agent-fees?debt=x",
+            "/law/sums/lender-contact?filled-in=yes&day-day=1&day-month=5&day-year=2026",
             "/law/sums/members-allowances?allowance=1200.00&day-day=1&day-month=5&day-year=2026",
             "/insight",
             "/insight/benefit-debt-return",
@@ -108,6 +109,8 @@ class EveryPageTest {
         "/runs/charges/4",
         "/runs/charges/running-out",
         "/accounts/" + lease,
+        "/accounts/" + lease + "/holds/new",
+        "/accounts/" + lease + "/statement",
         year,
         year + "/checks",
         "/accounts/" + lease + "/service-charge/2024-25");
