@@ -75,20 +75,30 @@ class OtherDebtsTest {
   }
 
   @Test
-  void what_cannot_be_recovered_is_never_charged() {
+  void only_what_can_be_recovered_is_charged_less_what_was_due_on_the_true_facts() {
     var charged =
         Written.of(Stream.HB_OVERPAYMENT, first, Table.CHARGES).stream()
-            .collect(Collectors.toMap(row -> row.get("bill_number"), row -> row.get("amount")));
+            .collect(
+                Collectors.toMap(row -> row.get("bill_number"), row -> pence(row.get("amount"))));
     var lost = 0;
+    var lessUnderlying = 0;
     for (var row : overpayments()) {
       var recoverable = row.get("recoverable").equals("true");
       assertThat(charged.get(row.get("invoice_no")))
           .as(row.get("invoice_no"))
-          .isEqualTo(recoverable ? row.get("gross") : null);
+          .isEqualTo(recoverable ? pence(row.get("gross")) - underlying(row) : null);
       lost += recoverable ? 0 : 1;
+      lessUnderlying += underlying(row) > 0 ? 1 : 0;
       assertThat(recoverable || row.get("classification").endsWith("_error")).isTrue();
     }
     assertThat(lost).isPositive();
+    assertThat(lessUnderlying).isPositive();
+  }
+
+  /// What was due on the true facts, taken off before the invoice.
+  private static long underlying(Row row) {
+    var told = row.get("underlying_entitlement");
+    return told.isEmpty() ? 0 : pence(told);
   }
 
   @Test
