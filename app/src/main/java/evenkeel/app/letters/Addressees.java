@@ -8,6 +8,8 @@ import evenkeel.app.policy.Lawbook;
 import evenkeel.app.policy.PolicyBook;
 import evenkeel.core.calendar.FinancialYear;
 import evenkeel.core.debt.DebtType;
+import evenkeel.core.law.Law;
+import evenkeel.core.law.Policy;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.Recovery;
@@ -56,7 +58,10 @@ class Addressees {
   /// @param proofs the letters, each with the debt as it stands to whom it goes
   Map<LetterOf, Addressee> of(StepKind step, Map<LetterOf, Proof> proofs, LocalDate day) {
     var named = new HashMap<LetterOf, List<LiablePerson>>();
-    proofs.forEach((letter, proof) -> named.put(letter, named(step, proof.situation(), day)));
+    var law = lawbook.on(day);
+    var policy = policies.on(day);
+    proofs.forEach(
+        (letter, proof) -> named.put(letter, named(step, proof.situation(), day, law, policy)));
     var bills = billed.of(proofs.keySet().stream().map(LetterOf::debt).distinct().toList());
     var people =
         correspondents.of(
@@ -104,12 +109,13 @@ class Addressees {
 
   /// Of those who owe an overpayment each is asked by their own notice and clock; of council tax
   /// those whom the bill or a joint notice has told.
-  private List<LiablePerson> named(StepKind step, Situation s, LocalDate day) {
+  private static List<LiablePerson> named(
+      StepKind step, Situation s, LocalDate day, Law law, Policy policy) {
     return s.type() == DebtType.COUNCIL_TAX
         ? s.liable().stream()
             .filter(person -> person.toldBy(day) && !person.died() && !person.under18())
             .toList()
-        : Recovery.addressed(step, s, lawbook.on(day), policies.on(day));
+        : Recovery.addressed(step, s, law, policy);
   }
 
   private static Addressee addressee(
