@@ -50,7 +50,6 @@ class FurtherStepsTest {
     var theirs = new Recommending.Case(landlord, of.reference(), of.debt());
     var answers = Recommending.typed(typed);
     answers.putAll(RecommendedStepsTest.DECIDED);
-    answers.put("landlord-deduction.convicted", "no");
 
     assertThat(town.recommend(of, step, answers, ben))
         .as("against the tenant")

@@ -3,6 +3,7 @@ package evenkeel.core.recommendation;
 import evenkeel.core.law.BenefitDeductionRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.recovery.StepKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class LandlordSteps {
       String from,
       List<Check> checks,
       Detail detail,
+      List<Worked> figures,
       String... asks) {
     return OverpaymentSteps.step(
         key,
@@ -28,24 +30,32 @@ final class LandlordSteps {
         rule,
         List.of(
             OverpaymentSteps.gate("benefit"),
-            Worked.of(
-                "landlord-deduction",
-                "Gate",
-                Map.of(
-                    "day",
-                    "@day",
-                    "from",
-                    from,
-                    "owes",
-                    "@landlord-owes",
-                    "posted",
-                    "@notified",
-                    "appeal",
-                    "@disputed"),
-                asks)),
+            Worked.of("landlord-deduction", "Gate", known(from, true), asks)),
         checks,
         List.of(detail),
-        List.of());
+        figures);
+  }
+
+  /// @param ordinary whether it is worked out as though there had been no offence: whether there
+  ///   was one is for two named roles to say
+  private static Map<String, String> known(String from, boolean ordinary) {
+    var known =
+        new HashMap<>(
+            Map.of(
+                "day",
+                "@day",
+                "from",
+                from,
+                "owes",
+                "@landlord-owes",
+                "posted",
+                "@notified",
+                "appeal",
+                "@disputed"));
+    if (ordinary) {
+      known.put("convicted", "no");
+    }
+    return known;
   }
 
   /// The tenant whose benefit it was. The rent is not paid by it, unless the landlord was
@@ -63,7 +73,13 @@ final class LandlordSteps {
                 "What the tenant will owe in rent is looked at first.",
                 BenefitDeductionRules.LANDLORD_SAME)),
         Detail.needed("claim", "Claim from which it is taken, and how much a week"),
-        "convicted");
+        List.of(
+            Worked.of(
+                    "landlord-deduction",
+                    "Whether it pays the rent, where there was an offence or a penalty",
+                    known("same", false),
+                    "convicted")
+                .withCriminalData("convicted")));
   }
 
   /// Another tenant, who is blameless: their rent is paid by the whole deduction, and the landlord
@@ -81,9 +97,9 @@ final class LandlordSteps {
                 "What it pays of each tenant's rent must be on record.",
                 BenefitDeductionRules.BLAMELESS)),
         Detail.needed("claims", "Claims from which it is taken, and how much of each a week"),
+        List.of(),
         "names-both",
-        "letter",
-        "convicted");
+        "letter");
   }
 
   /// The landlord's own benefit.
@@ -95,6 +111,6 @@ final class LandlordSteps {
         "own",
         List.of(OverpaymentSteps.HARDSHIP),
         Detail.needed("claim", "Claim from which it is taken"),
-        "convicted");
+        List.of());
   }
 }
