@@ -81,7 +81,7 @@ public class CostAlarms {
       """;
 
   /// What the dwellings that a cost serves weigh on the day on which its year begins.
-  static final String WEIGHED =
+  private static final String WEIGHED =
       """
       (select coalesce(sum(w.weight), 0) as whole,
               coalesce(sum(w.weight) filter (where u.lease_id is not null), 0) as leasehold
@@ -99,11 +99,12 @@ public class CostAlarms {
              w.leasehold, w.whole,
              (select min(r.evening) from charges.cost_raised r
                where r.source = c.source and r.cost_id = c.cost_id) as raised_on
-        from charges.costs c
+        from (select c.* from charges.costs c
+               where %2$s and least(c.invoice_received_on, c.paid_on) <= :alarm
+               order by least(c.invoice_received_on, c.paid_on), c.cost_id limit :limit) c
         join charges.cost_nodes n on n.source = c.source and n.node_id = c.node_id
-       cross join lateral %s w
-       where %s and least(c.invoice_received_on, c.paid_on) <= :alarm
-       order by incurred_on, c.cost_id limit :limit
+       cross join lateral %1$s w
+       order by incurred_on, c.cost_id
       """
           .formatted(WEIGHED, OPEN);
 

@@ -40,23 +40,44 @@ public class CostsRaised {
       LocalDate safe,
       Money leaseholders) {}
 
-  /// One question for all costs: those that may be asked for no longer than the council's days,
-  /// each kept with what leaseholders bear of it, and how many there are.
+  /// One question for all costs, which weighs each place of a year once: those that may be asked
+  /// for no longer than the council's days, each kept with what leaseholders bear of it, and how
+  /// many there are.
   private static final String RAISE =
       """
-      with aged as (
-        select c.source, c.cost_id, n.name as node_name, c.head, c.financial_year,
-               least(c.invoice_received_on, c.paid_on) as incurred_on,
+      with due as materialized (
+        select c.*, least(c.invoice_received_on, c.paid_on) as incurred_on,
                (least(c.invoice_received_on, c.paid_on)
-                 + make_interval(months => :months))::date - 1 as safe_on,
-               round(greatest(c.amount - coalesce(c.recovered, 0), 0)::numeric
-                 * coalesce(w.leasehold::numeric / nullif(w.whole, 0), 0))::bigint as pence
+                 + make_interval(months => :months))::date - 1 as safe_on
           from charges.costs c
-          join charges.cost_nodes n on n.source = c.source and n.node_id = c.node_id
-         cross join lateral %s w
          where %s
            and (least(c.invoice_received_on, c.paid_on)
                  + make_interval(months => :months))::date - 1 <= :until),
+      place as materialized (
+        select distinct source, node_id, financial_year,
+               make_date(left(financial_year, 4)::int, 4, 1) as begins
+          from due),
+      weight as materialized (
+        select w.source, w.node_id, w.weight, w.valid_from, w.valid_to,
+               u.lease_id is not null as leasehold
+          from charges.unit_weights w
+          join charges.cost_units u on u.source = w.source and u.unit_id = w.unit_id),
+      weighed as (
+        select p.source, p.node_id, p.financial_year, sum(w.weight) as whole,
+               sum(w.weight) filter (where w.leasehold) as leasehold
+          from place p
+          join weight w on w.source = p.source and w.node_id = p.node_id
+           and w.valid_from <= p.begins and (w.valid_to is null or w.valid_to >= p.begins)
+         group by p.source, p.node_id, p.financial_year),
+      aged as (
+        select c.source, c.cost_id, n.name as node_name, c.head, c.financial_year,
+               c.incurred_on, c.safe_on,
+               round(greatest(c.amount - coalesce(c.recovered, 0), 0)::numeric
+                 * coalesce(w.leasehold::numeric / nullif(w.whole, 0), 0))::bigint as pence
+          from due c
+          join charges.cost_nodes n on n.source = c.source and n.node_id = c.node_id
+          left join weighed w on w.source = c.source and w.node_id = c.node_id
+           and w.financial_year = c.financial_year),
       kept as (
         insert into charges.cost_raised (evening, source, cost_id, node_name, head,
           financial_year, incurred_on, safe_on, leaseholders_pence)
@@ -69,7 +90,7 @@ public class CostsRaised {
              coalesce(sum(pence) filter (where safe_on < :evening), 0) as late_pence
         from aged
       """
-          .formatted(CostAlarms.WEIGHED, CostAlarms.OPEN);
+          .formatted(CostAlarms.OPEN);
 
   private final JdbcClient jdbc;
   private final Lawbook lawbook;
