@@ -178,12 +178,14 @@ public class Allocations {
                where d.receipt_id in (select receipt_id from allocated_otherwise)
                group by p.account_id, d.receipt_id, d.debt_id
               having sum(d.pence) <> 0),
+            moved as (
+              select r.id as receipt_id, r.source_key || ' of ' || r.source as told,
+                     concat_ws(':', 'allocated-again', r.source, r.source_key, :occasion) as key
+                from ledger.receipt r where r.id in (select receipt_id from moves)),
             entries as (
               insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
               select :on, 'transfer', 'what the account owes has changed',
-                     'receipt ' || m.receipt_id || ', ' || :occasion,
-                     'allocated-again:' || m.receipt_id || ':' || :occasion
-                from moves m group by m.receipt_id
+                     'receipt ' || m.told || ', ' || :occasion, m.key from moved m
               returning id, idempotency_key),
             sides as (
               select account_id, receipt_id, debt_id, pence from moves
@@ -196,8 +198,8 @@ public class Allocations {
                    case when s.debt_id is null then 'on_account' else 'debtor' end, 'general_fund',
                    s.account_id, s.debt_id, o.financial_year, s.pence, :on
               from sides s
-              join entries e
-                on e.idempotency_key = 'allocated-again:' || s.receipt_id || ':' || :occasion
+              join moved m on m.receipt_id = s.receipt_id
+              join entries e on e.idempotency_key = m.key
               left join open_debt o on o.debt_id = s.debt_id
             """)
         .param("occasion", occasion)

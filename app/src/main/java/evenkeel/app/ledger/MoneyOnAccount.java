@@ -156,9 +156,11 @@ public class MoneyOnAccount {
             entries as (
               insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
               select :evening, 'transfer', 'money on the account met what is owed',
-                     'receipt ' || p.receipt_id || ', the night of ' || :evening,
+                     'receipt ' || r.source_key || ' of ' || r.source || ', the night of '
+                       || :evening,
                      'swept:' || p.receipt_id || ':' || :evening || ':' || p.amount_pence
-                from paying_receipt p where p.receipt_id in (select receipt_id from met)
+                from paying_receipt p join ledger.receipt r on r.id = p.receipt_id
+               where p.receipt_id in (select receipt_id from met)
                order by p.account_id, p.receipt_id
               returning id, split_part(idempotency_key, ':', 2)::bigint as receipt_id),
             legs as (

@@ -1,11 +1,14 @@
 package evenkeel.app.intake;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
 import evenkeel.app.ledger.Suspense;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +102,25 @@ class MoneyTest {
 
     assertThat(books.balance(ref)).isEqualTo(20_000);
     assertThat(onAccount(ref)).isZero();
+    assertThat(evidence("transfer"))
+        .as("it names the receipt as its sender does: our own number changes when a load is killed")
+        .singleElement(as(STRING))
+        .startsWith("receipt D" + number + " of ");
+  }
+
+  private List<String> evidence(String kind) {
+    return books
+        .jdbc()
+        .sql(
+            """
+            select distinct e.evidence from ledger.entry e
+              join ledger.leg l on l.entry_id = e.id
+              join accounts.account a on a.id = l.account_id
+             where a.account_ref = ? and e.kind = ?
+            """)
+        .params(ref, kind)
+        .query(String.class)
+        .list();
   }
 
   @Test
