@@ -9,11 +9,13 @@ import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
+import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.letters.Notices;
 import evenkeel.app.monitoring.Situations;
 import evenkeel.app.people.People;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.recommendation.KnownFacts;
+import evenkeel.core.recovery.ClaimReply;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.recovery.StepKind;
@@ -37,6 +39,7 @@ class DebtCases {
   private final People people;
   private final Situations situations;
   private final Notices notices;
+  private final ClaimReplies replies;
   private final DayAndLaw law;
   private final Access access;
   private final Audit audit;
@@ -48,6 +51,7 @@ class DebtCases {
       People people,
       Situations situations,
       Notices notices,
+      ClaimReplies replies,
       DayAndLaw law,
       Access access,
       Audit audit) {
@@ -57,6 +61,7 @@ class DebtCases {
     this.people = people;
     this.situations = situations;
     this.notices = notices;
+    this.replies = replies;
     this.law = law;
     this.access = access;
     this.audit = audit;
@@ -119,6 +124,7 @@ class DebtCases {
                 .filter(each -> each.invoice().equals(debt.part()) || debt.part().isEmpty())
                 .findFirst()
             : Optional.<Overpayments.Overpayment>empty();
+    var leased = s.leased();
     return new KnownFacts.Beside(
         today,
         null,
@@ -126,7 +132,9 @@ class DebtCases {
         overpayment.map(Overpayments.Overpayment::recoverable).orElse(null),
         overpayment.map(Overpayments.Overpayment::appealOpen).orElse(false),
         landlords(liable),
-        proposed(debt.id()));
+        proposed(debt.id()),
+        s.type() == DebtType.LEASEHOLD ? replies.reply(debt.id()) : ClaimReply.NONE,
+        leased != null && leased.company());
   }
 
   private static Set<Long> landlords(List<AccountFile.Liable> liable) {

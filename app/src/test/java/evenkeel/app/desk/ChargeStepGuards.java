@@ -11,8 +11,14 @@ public final class ChargeStepGuards {
   /// A recommended step with what an officer answers.
   ///
   /// @param judged whether there is a judgment
+  /// @param came what came of the letter of claim, each kind with its day
   /// @param barred what bars it, blank where it goes on to a second person
-  record Step(String guard, String step, boolean judged, String answers, String barred) {}
+  record Step(
+      String guard, String step, boolean judged, String came, String answers, String barred) {
+    Step(String guard, String step, boolean judged, String answers, String barred) {
+      this(guard, step, judged, "", answers, barred);
+    }
+  }
 
   /// A sum of the law desk.
   ///
@@ -20,8 +26,7 @@ public final class ChargeStepGuards {
   record Sum(String guard, boolean blocked, String query, String says) {}
 
   private static final String CLAIM =
-      "claim-wait.debtor=individual;claim-wait.replied=no;own.demands=yes;own.in-time=yes;"
-          + "own.claimant=The solicitor;";
+      "own.recorded=yes;own.demands=yes;own.in-time=yes;" + "own.claimant=The solicitor;";
   private static final String ENFORCE =
       "judgment-enforcement.looked-at=yes;judgment-enforcement.basis=yes;own.basis=Title ZZ1;";
   private static final String LENDER = "own.demands=yes;own.lender=Quarry Bank;";
@@ -46,6 +51,14 @@ public final class ChargeStepGuards {
             CLAIM + "own.weighed=yes;own.in-limit=no",
             "The time to claim it has run out, or nobody has counted it"),
         new Step("G12", "claim", false, CLAIM + "own.weighed=yes;own.in-limit=yes", ""),
+        replied("replied=2026-09-20", "it is talked about, and then notice is given"),
+        replied("documents_asked=2026-09-20", "the documents that were asked for come first"),
+        replied(
+            "documents_asked=2026-09-20;documents_sent=2026-10-30;notice_of_claim=2026-11-02",
+            "A claim may be started from: 29 November 2026"),
+        replied("replied=2026-09-20;notice_of_claim=2026-11-06", "from: 21 November 2026"),
+        replied("replied=2026-09-20;notice_of_claim=2026-11-05", ""),
+        replied("", ""),
         new Step(
             "G17",
             "charging-order",
@@ -62,6 +75,12 @@ public final class ChargeStepGuards {
             "G17", "charging-order", true, ENFORCE + "judgment-enforcement.instalments=none", ""),
         new Step("G18", "lender", false, LENDER + "lender-contact.basis=none", "lender"),
         new Step("G18", "lender", false, LENDER + "lender-contact.basis=authority", ""));
+  }
+
+  /// A claim after a letter of 1 September, with everything answered as it should be.
+  private static Step replied(String came, String barred) {
+    return new Step(
+        "G14", "claim", false, came, CLAIM + "own.in-limit=yes;own.weighed=yes", barred);
   }
 
   static List<Sum> sums() {

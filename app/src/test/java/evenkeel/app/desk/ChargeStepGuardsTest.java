@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
+import evenkeel.app.history.ClaimReplies;
 import evenkeel.app.history.Steps;
 import evenkeel.app.recovery.Outcome;
 import evenkeel.core.money.Money;
@@ -57,6 +58,7 @@ class ChargeStepGuardsTest {
       assertThat(town.order(of, "2026-10-12", "412.50", town.ben))
           .isInstanceOf(Outcome.Recorded.class);
     }
+    came(of, row.came());
     var outcome = town.recommend(of, row.step(), Recommending.typed(row.answers()), town.ben);
     if (row.barred().isEmpty()) {
       assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Waits.class);
@@ -66,6 +68,39 @@ class ChargeStepGuardsTest {
               Outcome.Barred.class,
               barred -> assertThat(barred.proof().inWords()).containsIgnoringCase(row.barred()));
     }
+  }
+
+  private static void came(Recommending.Case of, String came) {
+    Recommending.typed(came)
+        .forEach(
+            (kind, on) ->
+                assertThat(
+                        town.service
+                            .bean(ClaimReplies.class)
+                            .record(
+                                of.debt(),
+                                ClaimReplies.Kind.of(kind).orElseThrow(),
+                                LocalDate.parse(on),
+                                Recommending.DAY,
+                                "It is on file",
+                                town.ben))
+                    .isInstanceOf(ClaimReplies.Result.Done.class));
+  }
+
+  @Test
+  void g14_a_reply_that_is_recorded_since_sends_a_claim_back() {
+    var of = town.owing("leasehold");
+    letter(of, LocalDate.of(2026, 9, 1));
+    var claim = ChargeStepGuards.steps().get(1);
+    var id = town.waiting(of, claim.step(), Recommending.typed(claim.answers()), town.ben);
+    came(of, "replied=2026-11-19");
+
+    assertThat(town.approve(id, town.chief))
+        .isInstanceOfSatisfying(
+            Outcome.Returned.class,
+            returned ->
+                assertThat(returned.because())
+                    .contains("No claim yet: it is talked about, and then notice is given"));
   }
 
   private static void letter(Recommending.Case of, LocalDate on) {

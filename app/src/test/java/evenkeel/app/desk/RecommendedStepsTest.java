@@ -152,8 +152,7 @@ class RecommendedStepsTest {
     assertThat(town.why(of)).isEqualTo("step-awaited");
     var claim =
         Map.of(
-            "claim-wait.debtor", "individual",
-            "claim-wait.replied", "no",
+            "own.recorded", "yes",
             "own.demands", "yes",
             "own.in-time", "yes",
             "own.in-limit", "yes",

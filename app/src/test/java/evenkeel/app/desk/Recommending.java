@@ -149,7 +149,7 @@ final class Recommending implements AutoCloseable {
 
   static Map<String, String> typed(String typed) {
     var answers = new HashMap<String, String>();
-    for (var each : typed.split(";")) {
+    for (var each : typed.isEmpty() ? new String[0] : typed.split(";")) {
       answers.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
     }
     return answers;

@@ -8,6 +8,7 @@ import evenkeel.core.recovery.NoticeTerms;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.StepKind;
 import evenkeel.core.sums.Answer;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,16 @@ final class Bars {
       bars.add(
           new Ruling.Bar(
               "The night of "
-                  + DAY.format(proposed)
+                  + day(proposed)
                   + " proposes it already: it is in that night's batch, from which it is released"
                   + " or left out.",
               null));
     }
     missing(step, on, bars);
+    var waits = ClaimClock.bar(step, on);
+    if (waits != null) {
+      bars.add(waits);
+    }
     if (bars.isEmpty() && step.kind() == StepKind.COMPLAINT) {
       proof(on)
           .failures()
@@ -68,10 +73,11 @@ final class Bars {
     }
   }
 
-  /// Everything that a complaint needs to be lawful, each as a line; nothing of other steps.
+  /// Everything that a complaint needs to be lawful, each as a line, and the clocks of a claim;
+  /// nothing of other steps.
   static List<Answer.Line> proven(Recommendable step, Considered on) {
     if (step.kind() != StepKind.COMPLAINT) {
-      return List.of();
+      return ClaimClock.lines(step, on);
     }
     var lines = new ArrayList<Answer.Line>();
     proof(on)
@@ -90,6 +96,10 @@ final class Bars {
     var s = on.s();
     var terms = NoticeTerms.of(StepKind.COMPLAINT, s.issueOn(), s, on.law(), on.policy());
     return LegalProof.of(StepKind.COMPLAINT, s.issueOn(), terms.amount(), s, on.law(), on.policy());
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   static Ruling.Bar bar(String why, @Nullable Key<?> rule, Law law) {

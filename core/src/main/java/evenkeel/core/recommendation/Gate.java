@@ -3,9 +3,6 @@ package evenkeel.core.recommendation;
 import evenkeel.core.sums.Answer;
 import evenkeel.core.sums.Sum;
 import evenkeel.core.sums.Sums;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a sum of the law desk whether a step may start. A sum answers in words, as an officer reads
-/// it: "May …?" with yes or no, or the day from which.
+/// it: "May …?" with yes or no.
 sealed interface Gate {
 
   /// @param question what the sum leaves to a person, blank where it answers
@@ -26,13 +23,11 @@ sealed interface Gate {
   /// @param problems by the answers' names
   record Unclear(Map<String, String> problems) implements Gate {}
 
-  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /// @param typed the officer's answer to a field of the sum, null or blank for none
   static Gate ask(Worked gate, Considered on, UnaryOperator<@Nullable String> typed) {
     var sum = Sums.find(gate.sum()).orElseThrow();
     return switch (work(sum, gate, on, typed)) {
-      case Answer.Worked worked -> read(worked.lines(), on.beside().day());
+      case Answer.Worked worked -> read(worked.lines());
       case Answer.Referred referred -> new Passed(referred.lines(), referred.question());
       case Answer.Wrong wrong -> new Unclear(named(sum, wrong.problems()));
     };
@@ -65,14 +60,10 @@ sealed interface Gate {
     return named;
   }
 
-  private static Gate read(List<Answer.Line> lines, LocalDate day) {
+  private static Gate read(List<Answer.Line> lines) {
     for (var line : lines) {
       if (line.answer() && line.what().startsWith("May ") && line.value().startsWith("no")) {
         return new Shut(because(lines, line));
-      }
-      if (line.answer() && line.what().equals("Claim from") && notYet(line.value(), day)) {
-        return new Shut(
-            new Ruling.Bar("A claim may be started from: " + line.value() + ".", line.citation()));
       }
     }
     return new Passed(lines, "");
@@ -90,13 +81,5 @@ sealed interface Gate {
   private static String sentence(Answer.Line line) {
     var text = line.what().equals("Missing") ? "it lacks " + line.value() : line.value();
     return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1) + ".";
-  }
-
-  private static boolean notYet(String value, LocalDate day) {
-    try {
-      return day.isBefore(LocalDate.parse(value, DAY));
-    } catch (DateTimeException notADay) {
-      return true;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package evenkeel.core.recommendation;
 
 import evenkeel.core.law.Policy;
+import evenkeel.core.recovery.ClaimReply;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.OfficersStep;
@@ -31,6 +32,8 @@ public final class KnownFacts {
   /// @param disputeOpen whether an appeal on it is open
   /// @param landlords parties who owe it as the landlord to whom benefit was paid
   /// @param proposed steps that the night proposed and that may still leave, each with its evening
+  /// @param reply what came of the latest letter of claim
+  /// @param company whether nobody who owes it is a person
   public record Beside(
       LocalDate day,
       @Nullable Long against,
@@ -38,27 +41,27 @@ public final class KnownFacts {
       @Nullable Boolean recoverable,
       boolean disputeOpen,
       Set<Long> landlords,
-      Map<StepKind, LocalDate> proposed) {
+      Map<StepKind, LocalDate> proposed,
+      ClaimReply reply,
+      boolean company) {
 
     public Beside {
       landlords = Set.copyOf(landlords);
       proposed = Map.copyOf(proposed);
     }
 
-    /// A debt that no landlord owes and of which the night proposed nothing.
-    public Beside(
-        LocalDate day,
-        @Nullable Long against,
-        boolean benefitTakenElsewhere,
-        @Nullable Boolean recoverable,
-        boolean disputeOpen) {
-      this(day, against, benefitTakenElsewhere, recoverable, disputeOpen, Set.of(), Map.of());
-    }
-
     /// The same with the step aimed at somebody.
     public Beside against(@Nullable Long party) {
       return new Beside(
-          day, party, benefitTakenElsewhere, recoverable, disputeOpen, landlords, proposed);
+          day,
+          party,
+          benefitTakenElsewhere,
+          recoverable,
+          disputeOpen,
+          landlords,
+          proposed,
+          reply,
+          company);
     }
   }
 
@@ -90,8 +93,6 @@ public final class KnownFacts {
     var judgment = OfficersStep.order(s, StepKind.JUDGMENT);
     facts.put("judgment", judgment == null ? null : judgment.issuedOn());
     facts.put("pay-by", judgment == null ? null : judgment.payBy());
-    var letter = OfficersStep.order(s, StepKind.LETTER_BEFORE_ACTION);
-    facts.put("letter", letter == null ? null : letter.issuedOn());
     return facts;
   }
 

@@ -144,6 +144,7 @@ final class ServiceChargeSteps {
         List.of());
   }
 
+  /// Its clocks are the books': [ClaimClock].
   private static Recommendable claim() {
     return step(
         "claim",
@@ -151,20 +152,14 @@ final class ServiceChargeSteps {
         StepKind.COUNTY_COURT_CLAIM,
         StepKind.LETTER_BEFORE_ACTION,
         LeaseClaimRules.REPLY,
+        List.of(),
+        Map.of(),
         List.of(
-            Worked.of(
-                "claim-wait",
-                "Gate",
-                Map.of("letter", "@letter"),
-                "debtor",
-                "replied",
-                "reply",
-                "advice",
-                "documents",
-                "documents-sent",
-                "notice")),
-        Map.of("debtor", "individual", "replied", "no"),
-        List.of(
+            Check.of(
+                "recorded",
+                "Is every reply, request for documents and notice that came or went on record?",
+                "Record what came of the letter first: the times run from it.",
+                LeaseClaimRules.REPLY),
             DEMANDS,
             IN_TIME,
             Check.of(

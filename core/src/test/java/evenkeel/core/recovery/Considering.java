@@ -64,7 +64,22 @@ final class Considering {
   }
 
   static Considered on(Debts debt) {
-    return on(debt, new KnownFacts.Beside(DAY, 1L, false, true, false, Set.of(1L), Map.of()));
+    return on(
+        debt,
+        new KnownFacts.Beside(
+            DAY, 1L, false, true, false, Set.of(1L), Map.of(), ClaimReply.NONE, false));
+  }
+
+  /// A debt that no landlord owes and of which the night proposed nothing.
+  static KnownFacts.Beside beside(
+      boolean takenElsewhere, @Nullable Boolean recoverable, boolean disputed) {
+    return new KnownFacts.Beside(
+        DAY, 1L, takenElsewhere, recoverable, disputed, Set.of(), Map.of(), ClaimReply.NONE, false);
+  }
+
+  /// The books, with what came of a letter of claim.
+  static KnownFacts.Beside answered(ClaimReply reply, boolean company) {
+    return new KnownFacts.Beside(DAY, 1L, false, null, false, Set.of(), Map.of(), reply, company);
   }
 
   static Recommendable step(DebtType type, String key) {

@@ -63,8 +63,10 @@ class FurtherRulingsTest {
   void a_deduction_from_a_landlords_benefit_is_for_a_landlord_who_owes_it(String key) {
     var step = step(DebtType.HB_OVERPAYMENT, key);
     var debt = other(DebtType.HB_OVERPAYMENT);
-    var tenant = new KnownFacts.Beside(DAY, 1L, false, true, false);
-    var disputed = new KnownFacts.Beside(DAY, 1L, false, true, true, Set.of(1L), Map.of());
+    var tenant = Considering.beside(false, true, false);
+    var disputed =
+        new KnownFacts.Beside(
+            DAY, 1L, false, true, true, Set.of(1L), Map.of(), ClaimReply.NONE, false);
 
     assertThat(why(Rulings.byTheBooks(step, on(debt, tenant))))
         .isEqualTo("The landlord does not owe it.");
@@ -98,7 +100,7 @@ class FurtherRulingsTest {
   void an_overpayment_is_enforced_only_under_the_courts_order_and_while_nobody_disputes_it(
       String key) {
     var step = step(DebtType.HB_OVERPAYMENT, key);
-    var disputed = new KnownFacts.Beside(DAY, 1L, false, true, true);
+    var disputed = Considering.beside(false, true, true);
 
     assertThat(why(Rulings.byTheBooks(step, on(other(DebtType.HB_OVERPAYMENT)))))
         .isEqualTo("It needs a judgment, and none is recorded.");
@@ -235,7 +237,9 @@ class FurtherRulingsTest {
             null,
             false,
             Set.of(),
-            Map.of(StepKind.LETTER_BEFORE_ACTION, DAY.minusDays(1)));
+            Map.of(StepKind.LETTER_BEFORE_ACTION, DAY.minusDays(1)),
+            ClaimReply.NONE,
+            false);
 
     assertThat(why(Rulings.byTheBooks(letter, on(other(DebtType.LEASEHOLD), proposed))))
         .startsWith("The night of 19 November 2026 proposes it already");

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
-import evenkeel.core.recommendation.KnownFacts;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recommendation.Ruling;
 import evenkeel.core.recommendation.Rulings;
@@ -133,7 +132,7 @@ class RulingsTest {
 
   @Test
   void a_benefit_deduction_on_another_order_bars_every_method() {
-    var elsewhere = new KnownFacts.Beside(DAY, 1L, true, null, false);
+    var elsewhere = Considering.beside(true, null, false);
 
     assertThat(
             why(
@@ -220,8 +219,8 @@ class RulingsTest {
 
   @Test
   void an_overpayment_that_is_not_recoverable_or_is_disputed_has_no_way() {
-    var never = new KnownFacts.Beside(DAY, 1L, false, false, false);
-    var disputed = new KnownFacts.Beside(DAY, 1L, false, true, true);
+    var never = Considering.beside(false, false, false);
+    var disputed = Considering.beside(false, true, true);
     var benefit = step(DebtType.HB_OVERPAYMENT, "benefit");
     var debt = other(DebtType.HB_OVERPAYMENT);
 
