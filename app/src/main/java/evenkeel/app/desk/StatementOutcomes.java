@@ -88,7 +88,7 @@ final class StatementOutcomes {
   private void add(List<Row> rows, HistoryAsKnown.Step step) {
     var court = Objects.requireNonNullElse(step.court(), "Not on record");
     switch (step.kind()) {
-      case LIABILITY_ORDER, JUDGMENT, CHARGING_ORDER ->
+      case LIABILITY_ORDER, JUDGMENT, CHARGING_ORDER, ORDER_FOR_SALE ->
           rows.add(
               new Row(
                   step.issued(),

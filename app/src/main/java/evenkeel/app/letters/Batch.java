@@ -72,6 +72,7 @@ public record Batch(
           AGENT_INSTRUCTED,
           AGENT_RETURNED,
           CHARGING_ORDER,
+          ORDER_FOR_SALE,
           BANKRUPTCY_PETITION,
           COMMITTAL,
           DIRECT_EARNINGS_ATTACHMENT,

@@ -143,7 +143,7 @@ final class Recommending implements AutoCloseable {
         service
             .bean(Holds.class)
             .place(
-                new Holds.On.Debt(of.debt()), kind, DAY, DAY.plusDays(60), "The register", manager);
+                new Holds.On.Debt(of.debt()), kind, DAY, DAY.plusDays(60), "The register", chief);
     assertThat(outcome).isInstanceOf(Holds.Result.Done.class);
   }
 

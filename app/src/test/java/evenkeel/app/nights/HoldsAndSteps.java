@@ -69,6 +69,7 @@ final class HoldsAndSteps {
       agent_instructed           | runs                                | runs | runs | runs
       agent_returned             | asks                                | asks | asks | asks
       charging_order             | runs                                | runs | runs | runs
+      order_for_sale             | runs                                | runs | runs | runs
       bankruptcy_petition        | runs                                | runs | runs | runs
       committal                  | runs                                | runs | runs | runs
       direct_earnings_attachment | runs                                | runs | runs | runs

@@ -27,6 +27,7 @@ public final class EnforcementRules {
   public static final Key<Integer> MEMBERS = Key.whole("council-tax.members.percent");
   public static final Key<LegalPeriod> INFORMATION = Key.period("council-tax.information.period");
   public static final Key<Money> CHARGING_ORDER = Key.money("council-tax.charging-order.minimum");
+  public static final Key<Boolean> ORDER_FOR_SALE = Key.yesNo("council-tax.order-for-sale");
   public static final Key<Money> BANKRUPTCY = Key.money("council-tax.bankruptcy.minimum");
   public static final Key<Money> WINDING_UP = Key.money("council-tax.winding-up.minimum");
   public static final Key<Boolean> ONE_METHOD = Key.yesNo("council-tax.one-method");
@@ -56,6 +57,7 @@ public final class EnforcementRules {
           MEMBERS,
           INFORMATION,
           CHARGING_ORDER,
+          ORDER_FOR_SALE,
           BANKRUPTCY,
           WINDING_UP,
           ONE_METHOD,

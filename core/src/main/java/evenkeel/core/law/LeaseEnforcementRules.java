@@ -13,6 +13,7 @@ public final class LeaseEnforcementRules {
       Key.whole("lease.enforcement.permission-years");
   public static final Key<Boolean> LOOKED_AT = Key.yesNo("lease.enforcement.looked-at");
   public static final Key<Boolean> CHARGING_ORDER = Key.yesNo("lease.enforcement.charging-order");
+  public static final Key<Boolean> ORDER_FOR_SALE = Key.yesNo("lease.enforcement.order-for-sale");
   public static final Key<Money> EARNINGS_LEAST = Key.money("lease.enforcement.earnings-least");
   public static final Key<Boolean> THIRD_PARTY = Key.yesNo("lease.enforcement.third-party");
   public static final Key<Money> COUNTY_MOST = Key.money("lease.enforcement.county-court-most");
@@ -46,6 +47,7 @@ public final class LeaseEnforcementRules {
           PERMISSION_YEARS,
           LOOKED_AT,
           CHARGING_ORDER,
+          ORDER_FOR_SALE,
           EARNINGS_LEAST,
           THIRD_PARTY,
           COUNTY_MOST,

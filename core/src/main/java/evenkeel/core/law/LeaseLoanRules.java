@@ -28,6 +28,7 @@ public final class LeaseLoanRules {
   public static final Key<Boolean> INTEREST = Key.yesNo("lease.loan.interest");
   public static final Key<Money> FEE = Key.money("lease.loan.fee-most");
   public static final Key<Boolean> BY_CHOICE = Key.yesNo("lease.loan.by-choice");
+  public static final Key<Boolean> BUY_BACK = Key.yesNo("lease.buy-back");
   public static final Key<Boolean> PROMPT_PAYMENT = Key.yesNo("lease.prompt-payment");
 
   static final List<Key<?>> ALL =
@@ -52,6 +53,7 @@ public final class LeaseLoanRules {
           INTEREST,
           FEE,
           BY_CHOICE,
+          BUY_BACK,
           PROMPT_PAYMENT);
 
   private LeaseLoanRules() {}

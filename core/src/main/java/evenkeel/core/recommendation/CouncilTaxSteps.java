@@ -44,6 +44,7 @@ final class CouncilTaxSteps {
           allowances(),
           agent(),
           chargingOrder(),
+          OrderForSale.councilTax(),
           bankruptcy(),
           windingUp(),
           committal(),
@@ -52,7 +53,7 @@ final class CouncilTaxSteps {
 
   private CouncilTaxSteps() {}
 
-  private static Worked gate(String method, String... asks) {
+  static Worked gate(String method, String... asks) {
     return Worked.of(
         "enforcement-gate",
         "Gate",

@@ -94,7 +94,7 @@ final class Help {
 
   /// What a leaseholder may be offered instead of paying works at once.
   static List<Recommendable> ofWorks() {
-    return List.of(loanRight(), loanChoice(), voluntaryCharge(), chargeReduction());
+    return List.of(loanRight(), loanChoice(), voluntaryCharge(), buyBack(), chargeReduction());
   }
 
   private static Recommendable loanRight() {
@@ -147,6 +147,29 @@ final class Help {
         null,
         List.of(MEANS, ADVICE, LENDER),
         List.of(Detail.needed("title-number", "Title number at the Land Registry")),
+        List.of());
+  }
+
+  /// Some councils consider it, case by case; no source at hand says on what terms.
+  private static Recommendable buyBack() {
+    return step(
+        DebtType.LEASEHOLD,
+        "buy-back",
+        "Ask for a buy-back or an equity share",
+        LeaseLoanRules.BUY_BACK,
+        List.of(
+            MEANS,
+            Check.of(
+                "policy",
+                "Does the council's own policy allow it, and does a named lawyer advise it?",
+                "Nobody has a right to it: the council's own policy and a lawyer come first.",
+                LeaseLoanRules.BUY_BACK),
+            ADVICE,
+            LENDER),
+        List.of(
+            Detail.needed("case", "What of this case asks for it")
+                .hint("What to do and why, never a health condition"),
+            Detail.needed("adviser", "Who advised it")),
         List.of());
   }
 

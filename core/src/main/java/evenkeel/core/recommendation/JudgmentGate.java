@@ -1,5 +1,6 @@
 package evenkeel.core.recommendation;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// What each way to enforce an order or a judgment of the county court waits for, whatever debt it
@@ -14,24 +15,30 @@ final class JudgmentGate {
   /// @param method as the sum of the law desk names it
   static Worked of(String method) {
     return Worked.of(
-        "judgment-enforcement",
-        "Gate",
-        Map.of(
-            "day",
-            "@day",
-            "method",
-            method,
-            "judgment",
-            "@judgment",
-            "pay-by",
-            "@pay-by",
-            "owed",
-            "@owed",
-            "breathing-space",
-            "@space"),
-        "instalments",
-        "looked-at",
-        "basis");
+        "judgment-enforcement", "Gate", known(method), "instalments", "looked-at", "basis");
+  }
+
+  /// A way that rests on a charging order, which the books know.
+  static Worked onCharge(String method) {
+    var known = new HashMap<>(known(method));
+    known.put("basis", "@charged");
+    return Worked.of("judgment-enforcement", "Gate", known, "instalments", "looked-at");
+  }
+
+  private static Map<String, String> known(String method) {
+    return Map.of(
+        "day",
+        "@day",
+        "method",
+        method,
+        "judgment",
+        "@judgment",
+        "pay-by",
+        "@pay-by",
+        "owed",
+        "@owed",
+        "breathing-space",
+        "@space");
   }
 
   /// The court's fee for the application.

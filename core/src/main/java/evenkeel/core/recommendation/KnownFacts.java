@@ -75,6 +75,7 @@ public final class KnownFacts {
     facts.put("day", beside.day());
     facts.values.put("owed", s.balance().plain());
     facts.values.put("running", running(OfficersStep.running(s)));
+    facts.values.put("charged", yesNo(OfficersStep.charged(s) != null));
     facts.values.put("elsewhere", yesNo(beside.benefitTakenElsewhere()));
     facts.values.put("vulnerable", Vulnerability.inBooks(s, beside.against(), policy));
     facts.values.put("under-age", yesNo(underAge(s, beside.against())));
@@ -126,6 +127,7 @@ public final class KnownFacts {
       case MEMBERS_ALLOWANCES -> "allowances";
       case ATTACHMENT_OF_BENEFITS, DWP_REFERRAL -> "benefit";
       case CHARGING_ORDER -> "charging-order";
+      case ORDER_FOR_SALE -> OrderForSale.KEY;
       case BANKRUPTCY_PETITION -> "bankruptcy";
       default -> "agent";
     };

@@ -86,10 +86,15 @@ public final class Rulings {
   }
 
   /// What runs already beside this step. Under a liability order the gate says what may not run
-  /// together; where no source does, the second person is asked.
+  /// together; where no source does, the second person is asked. An order for sale is asked for
+  /// under the charging order that runs.
   private static List<String> beside(Recommendable step, Considered on) {
     var running = OfficersStep.running(on.s());
-    return running != null && step.kind().isMethod() ? List.of(sentence(running, step)) : List.of();
+    return running == null
+            || !step.kind().isMethod()
+            || OrderForSale.restsOn(running.kind(), step.kind())
+        ? List.of()
+        : List.of(sentence(running, step));
   }
 
   private static String sentence(StepTaken running, Recommendable step) {

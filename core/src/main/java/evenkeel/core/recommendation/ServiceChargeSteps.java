@@ -47,6 +47,7 @@ final class ServiceChargeSteps {
                       "Attachment of earnings by the court",
                       StepKind.ATTACHMENT_OF_EARNINGS),
                   enforce("charging-order", "Charging order", StepKind.CHARGING_ORDER),
+                  OrderForSale.serviceCharge(),
                   enforce("third-party", "Third party debt order", StepKind.THIRD_PARTY_DEBT_ORDER),
                   enforce("warrant", "Warrant or writ of control", StepKind.WARRANT),
                   enforce("bankruptcy", "Bankruptcy petition", StepKind.BANKRUPTCY_PETITION),

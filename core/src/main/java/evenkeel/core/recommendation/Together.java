@@ -7,6 +7,7 @@ import evenkeel.core.law.EnforcementRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.LeaseEnforcementRules;
+import evenkeel.core.law.LeaseLoanRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class Together {
         "Once a term of imprisonment is fixed nothing else is ever done for that sum.",
         EnforcementRules.NOTHING_AFTER_COMMITTAL);
     say("A request for information and a plan may run beside a method.", null);
+    say(
+        "An order for sale is an application of its own, under a final charging order that is not"
+            + " paid; the charging order runs on. From what sum, and what the court weighs, no"
+            + " source at hand says: the second person is asked.",
+        EnforcementRules.ORDER_FOR_SALE);
   }
 
   private void overpayment() {
@@ -90,6 +96,15 @@ public final class Together {
         "While the instalments of a judgment are kept nothing else runs beside them but a charging"
             + " order, and no order for sale.",
         LeaseEnforcementRules.CHARGING_ORDER);
+    say(
+        "An order for sale is a claim of its own, under a final charging order that is not paid."
+            + " From what sum, and what the court weighs, no source at hand says: the second"
+            + " person is asked.",
+        LeaseEnforcementRules.ORDER_FOR_SALE);
+    say(
+        "A buy-back or an equity share recovers nothing by itself: it is help that a council may"
+            + " offer, case by case.",
+        LeaseLoanRules.BUY_BACK);
     say(
         "A charging order comes first where there is a choice; each way needs a note of means,"
             + " vulnerability and equality.",

@@ -15,12 +15,14 @@ final class Methods {
   private Methods() {}
 
   /// The method that began last, where it has not ended; null when none runs. An agent's return
-  /// ends the agent's.
+  /// ends the agent's. An order for sale rests on a charging order, which runs on where the sale
+  /// comes to nothing.
   static @Nullable StepTaken running(List<StepTaken> steps) {
     StepTaken running = null;
     for (var step : steps) {
       if (step.kind().isMethod()) {
-        running = step.endedOn() == null ? step : null;
+        running =
+            step.endedOn() == null ? step : step.kind() == StepKind.ORDER_FOR_SALE ? running : null;
       } else if (step.kind() == StepKind.AGENT_RETURNED
           && running != null
           && running.kind() == StepKind.AGENT_INSTRUCTED) {

@@ -75,6 +75,12 @@ public final class OfficersStep {
     return last;
   }
 
+  /// The charging order that stands, the latest; null when none does.
+  public static @Nullable StepTaken charged(Situation s) {
+    var charge = order(s, StepKind.CHARGING_ORDER);
+    return charge == null || charge.endedOn() != null ? null : charge;
+  }
+
   /// The method that runs, null when none does. Under a liability order only what was begun since
   /// counts.
   public static @Nullable StepTaken running(Situation s) {

@@ -21,6 +21,7 @@ public enum StepKind {
   AGENT_INSTRUCTED("Enforcement agent instructed", Phase.METHOD),
   AGENT_RETURNED("Returned by the enforcement agent", Phase.ENFORCEMENT),
   CHARGING_ORDER("Charging order", Phase.METHOD),
+  ORDER_FOR_SALE("Order for sale", Phase.METHOD),
   BANKRUPTCY_PETITION("Bankruptcy petition", Phase.METHOD),
   COMMITTAL("Committal application", Phase.METHOD),
   DIRECT_EARNINGS_ATTACHMENT("Direct earnings attachment", Phase.METHOD),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// 49, 50, 52 and 54. That it may does not say that it should.
 final class EnforcementGate implements Sum {
 
+  private static final String SALE = "order-for-sale";
+
   private static final List<Field.Option> METHODS =
       List.of(
           new Field.Option("earnings", "Attachment of earnings"),
@@ -19,6 +21,7 @@ final class EnforcementGate implements Sum {
           new Field.Option("agent", "Enforcement agent"),
           new Field.Option("allowances", "Deduction from a member's allowances"),
           new Field.Option("charging-order", "Charging order"),
+          new Field.Option(SALE, "Order for sale under a charging order"),
           new Field.Option("bankruptcy", "Bankruptcy"),
           new Field.Option("winding-up", "Winding up of a company"),
           new Field.Option("committal", "Committal"));
@@ -49,7 +52,7 @@ final class EnforcementGate implements Sum {
 
   /// Methods that weigh most on a household: nobody marked as vulnerable meets one unlooked at.
   private static final Set<String> HEAVY =
-      Set.of("agent", "charging-order", "bankruptcy", "winding-up", "committal");
+      Set.of("agent", "charging-order", SALE, "bankruptcy", "winding-up", "committal");
 
   private static List<Field.Option> withNone() {
     var options = new java.util.ArrayList<Field.Option>();
@@ -108,9 +111,10 @@ final class EnforcementGate implements Sum {
     if (asked.yes(UNDER_AGE)) {
       return "The person is under 18: should anything be done, and against whom?";
     }
-    return asked.choice(VULNERABLE).equals("not-looked-at") && HEAVY.contains(asked.choice(METHOD))
-        ? "Nobody has looked at the vulnerability for 90 days: look first. May it go on?"
-        : null;
+    if (asked.choice(VULNERABLE).equals("not-looked-at") && HEAVY.contains(asked.choice(METHOD))) {
+      return "Nobody has looked at the vulnerability for 90 days: look first. May it go on?";
+    }
+    return asked.choice(METHOD).equals(SALE) ? JudgmentEnforcement.OF_A_SALE : null;
   }
 
   private static @Nullable Bar bar(Asked asked, Law law) {
@@ -121,7 +125,7 @@ final class EnforcementGate implements Sum {
           "once a term is fixed nothing else may ever be done for that sum",
           EnforcementRules.NOTHING_AFTER_COMMITTAL);
     }
-    if (!running.equals("none") && !running.equals(method)) {
+    if (!running.equals("none") && !running.equals(method) && !rests(method, running)) {
       return new Bar(
           "another method runs under this order: end it first", EnforcementRules.ONE_METHOD);
     }
@@ -137,10 +141,20 @@ final class EnforcementGate implements Sum {
     return ofMethod(method, asked, law);
   }
 
+  /// A sale is asked for under the charging order, which runs on beside it.
+  private static boolean rests(String method, String running) {
+    return method.equals(SALE) && running.equals("charging-order");
+  }
+
   private static @Nullable Bar ofMethod(String method, Asked asked, Law law) {
     return switch (method) {
       case "charging-order" ->
           below(asked.money(OWED), EnforcementRules.CHARGING_ORDER, law, "a charging order");
+      case SALE ->
+          asked.choice(RUNNING).equals("none")
+              ? new Bar(
+                  "no charging order stands under this order", EnforcementRules.ORDER_FOR_SALE)
+              : null;
       case "bankruptcy" -> below(asked.money(OWED), EnforcementRules.BANKRUPTCY, law, "a petition");
       case "winding-up" ->
           law.has(EnforcementRules.WINDING_UP)

@@ -14,7 +14,13 @@ import java.util.List;
 /// say that it should.
 final class JudgmentEnforcement implements Sum {
 
+  /// What no source at hand settles of the sale of a home.
+  static final String OF_A_SALE =
+      "No source at hand says from what sum a court orders a sale, or what it weighs: is it right"
+          + " and proportionate, for everybody who lives there?";
+
   private static final String CHARGING = "charging-order";
+  private static final String SALE = "order-for-sale";
   private static final String WARRANT = "warrant";
   private static final String BANKRUPTCY = "bankruptcy";
 
@@ -25,6 +31,7 @@ final class JudgmentEnforcement implements Sum {
           "Which way?",
           List.of(
               new Field.Option(CHARGING, "A charging order on the flat"),
+              new Field.Option(SALE, "An order for sale under a charging order"),
               new Field.Option("earnings", "An attachment of earnings"),
               new Field.Option("third-party", "A third party debt order"),
               new Field.Option(WARRANT, "A warrant or a writ of control"),
@@ -50,8 +57,9 @@ final class JudgmentEnforcement implements Sum {
   private static final Field BASIS =
       Field.yesNo("basis", "Is there what this way takes?")
           .hint(
-              "Charging order: the leaseholder's interest in the flat. Earnings: an employer. Third"
-                  + " party: a known account. Bankruptcy: a statutory demand 21 days old.");
+              "Charging order: the leaseholder's interest in the flat. Order for sale: a charging"
+                  + " order that stands. Earnings: an employer. Third party: a known account."
+                  + " Bankruptcy: a statutory demand 21 days old.");
 
   @Override
   public String key() {
@@ -100,11 +108,17 @@ final class JudgmentEnforcement implements Sum {
           .line("Because", bar.why(), law.cite(bar.rule()))
           .done();
     }
-    if (method.equals(BANKRUPTCY)) {
-      return new Answer.Working()
-          .refer("A petition is never started by itself: is it right, and proportionate?");
-    }
-    return may(asked, law, method);
+    return switch (method) {
+      case BANKRUPTCY ->
+          new Answer.Working()
+              .refer("A petition is never started by itself: is it right, and proportionate?");
+      case SALE ->
+          new Answer.Working()
+              .answer(
+                  "Does the law allow it?", "yes", law.cite(LeaseEnforcementRules.ORDER_FOR_SALE))
+              .refer(OF_A_SALE);
+      default -> may(asked, law, method);
+    };
   }
 
   private static List<Bar> bars(Asked asked, Law law, String method) {
@@ -122,7 +136,9 @@ final class JudgmentEnforcement implements Sum {
             asked.choice(INSTALMENTS).equals("kept")
                 && !(method.equals(CHARGING) && law.has(LeaseEnforcementRules.CHARGING_ORDER)),
             "the instalments are kept",
-            LeaseEnforcementRules.INSTALMENTS));
+            method.equals(SALE) && law.has(LeaseEnforcementRules.CHARGING_ORDER)
+                ? LeaseEnforcementRules.CHARGING_ORDER
+                : LeaseEnforcementRules.INSTALMENTS));
     bars.add(
         new Bar(
             !asked.yes(LOOKED),
@@ -139,6 +155,8 @@ final class JudgmentEnforcement implements Sum {
       case CHARGING ->
           List.of(
               new Bar(none, "no interest in the flat is known", LeaseEnforcementRules.INSTALMENTS));
+      case SALE ->
+          List.of(new Bar(none, "no charging order stands", LeaseEnforcementRules.ORDER_FOR_SALE));
       case "earnings" ->
           List.of(
               new Bar(none, "no employer is known", LeaseEnforcementRules.EARNINGS_LEAST),

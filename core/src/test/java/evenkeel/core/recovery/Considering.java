@@ -143,6 +143,9 @@ final class Considering {
         step.type() != DebtType.COUNCIL_TAX
             ? prepared(step)
             : step.kind() == StepKind.COMPLAINT ? reminded() : ordered(60);
+    if (step.kind() == StepKind.ORDER_FOR_SALE) {
+      debt.step(StepKind.CHARGING_ORDER, "2026-10-20", "2026-10-20", "2026-10-20", "6000.00");
+    }
     if (step.kind() == StepKind.ESTATE_CLAIM) {
       debt.liable.set(
           0, new LiablePerson(1, LocalDate.of(2026, 4, 1), null, true, null, true, false, false));

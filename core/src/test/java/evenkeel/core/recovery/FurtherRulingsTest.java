@@ -159,7 +159,7 @@ class FurtherRulingsTest {
     }
     assertThat(Together.of(DebtType.COUNCIL_TAX, law))
         .filteredOn(said -> said.citation() != null)
-        .hasSize(5);
+        .hasSize(6);
     assertThat(Together.of(DebtType.SUNDRY, law).getFirst().what()).startsWith("No source at hand");
   }
 
@@ -184,6 +184,7 @@ class FurtherRulingsTest {
     "agent, 2026-08-21, false",
     "agent, 2026-08-22, true",
     "charging-order, 2026-08-21, false",
+    "order-for-sale, 2026-08-21, false",
     "bankruptcy, 2026-08-21, false",
     "earnings, 2026-08-21, true",
     "benefit, 2026-08-21, true",
@@ -192,7 +193,7 @@ class FurtherRulingsTest {
   void enforcement_waits_for_a_look_at_a_mark_of_vulnerability(
       String key, String seen, boolean goesOn) {
     var step = step(DebtType.COUNCIL_TAX, key);
-    var on = on(marked(ordered(60), seen));
+    var on = on(marked(readyFor(step), seen));
     var ruling = Rulings.of(step, on, answers(step, on));
 
     if (goesOn) {
@@ -210,6 +211,7 @@ class FurtherRulingsTest {
     "letter-of-claim, false",
     "claim, false",
     "warrant, false",
+    "order-for-sale, false",
     "earnings, false",
     "information, false",
     "lender, true",
