@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 public class LeaseIntake {
 
   /// What this door answers: the leases that other tables may point at.
-  public static final String STAGING = "create temp table map_lease (lease_id text) on commit drop";
+  public static final String STAGING = "map_lease (lease_id text)";
 
   private static final String FACTS =
       """

@@ -17,9 +17,9 @@ public class OverpaymentIntake {
   /// The temporary tables of its answers.
   public static final String STAGING =
       """
-      create temp table not_recoverable (account_ref text, invoice_no text) on commit drop;
-      create temp table stopped_debt (
-        key text, debt_id bigint, kind text, reason text) on commit drop;
+      not_recoverable (account_ref text, invoice_no text);
+      stopped_debt (
+        key text, debt_id bigint, kind text, reason text);
       """;
 
   private static final String FACTS =

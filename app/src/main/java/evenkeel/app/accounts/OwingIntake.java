@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 public class OwingIntake {
 
   /// The temporary table of its answer.
-  public static final String STAGING =
-      "create temp table known_invoice (invoice_no text) on commit drop";
+  public static final String STAGING = "known_invoice (invoice_no text)";
 
   private static final String FACTS =
       """

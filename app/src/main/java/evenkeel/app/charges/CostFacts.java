@@ -15,9 +15,9 @@ public class CostFacts {
   /// What this door answers to an extract's other tables: the keys that hold.
   public static final String STAGING =
       """
-      create temp table map_node (node_id text) on commit drop;
-      create temp table map_unit (unit_id text) on commit drop;
-      create temp table map_consultation (consultation_id text) on commit drop\
+      map_node (node_id text);
+      map_unit (unit_id text);
+      map_consultation (consultation_id text)\
       """;
 
   /// The tables of a package that this door keeps, each with the parts of its key and its other

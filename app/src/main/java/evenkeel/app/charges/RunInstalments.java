@@ -10,14 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RunInstalments {
 
+  static final String STAGED =
+      """
+      staged_instalments (
+        line bigint, plan_id text, account_ref text, plan_type text, sequence smallint, due_on date,
+        amount bigint);
+      """;
+
   static final String STAGING =
       """
-      create temp table staged_instalments (
-        line bigint, plan_id text, account_ref text, plan_type text, sequence smallint, due_on date,
-        amount bigint) on commit drop;
-      create temp table plan_debt (plan_id text, debt_id bigint) on commit drop;
-      create temp table changed_instalment (
-        line bigint, debt_id bigint, old bigint) on commit drop;
+      plan_debt (plan_id text, debt_id bigint);
+      changed_instalment (
+        line bigint, debt_id bigint, old bigint);
       """;
 
   /// A day such as 02-30 is the last of its month; one that has passed is the day of issue.

@@ -8,6 +8,7 @@ import evenkeel.app.accounts.ServiceCharged;
 import evenkeel.app.ledger.Allocations;
 import evenkeel.app.ledger.ChargePosting;
 import evenkeel.app.store.Extract;
+import evenkeel.app.store.TempTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
@@ -29,28 +30,33 @@ class RunPosting {
   /// The temporary tables through which the doors of accounts and ledger are asked.
   private static final String STAGING =
       """
-      create temp table gone_key (table_name text, key text) on commit drop;
-      create temp table held_key (table_name text, key text) on commit drop;
-      create temp table staged_charges (
+      gone_key (table_name text, key text);
+      held_key (table_name text, key text);
+      map_account (
+        account_ref text, id bigint, debt_type text);
+      works_bill (account_id bigint, bill_number text);
+      charge_year (
+        line bigint, year smallint, part text default '');
+      changed_charge (
+        line bigint, debt_id bigint, account_id bigint, old bigint);
+      withdrawn_charge (
+        charge_id bigint, account_id bigint, debt_id bigint);
+      landed_charge (
+        charge_id bigint, account_id bigint, debt_id bigint, financial_year smallint,
+        charge_type text, amount_pence bigint, effective_on date, source_key text);
+      posted_charge (
+        entry_id bigint, kind text, charge_id bigint);
+      moved_debt (debt_id bigint);
+      moved_account (account_id bigint);
+      """;
+
+  /// The charges of a run, under the name at which the door of accounts looks for a file's.
+  private static final String STAGED =
+      """
+      staged_charges (
         line bigint, charge_id text, account_ref text, charge_type text, source_code text,
         financial_year text, period_start date, period_end date, amount bigint, bill_number text,
-        issued_on date, due_on date, legal_basis text) on commit drop;
-      create temp table map_account (
-        account_ref text, id bigint, debt_type text) on commit drop;
-      create temp table works_bill (account_id bigint, bill_number text) on commit drop;
-      create temp table charge_year (
-        line bigint, year smallint, part text default '') on commit drop;
-      create temp table changed_charge (
-        line bigint, debt_id bigint, account_id bigint, old bigint) on commit drop;
-      create temp table withdrawn_charge (
-        charge_id bigint, account_id bigint, debt_id bigint) on commit drop;
-      create temp table landed_charge (
-        charge_id bigint, account_id bigint, debt_id bigint, financial_year smallint,
-        charge_type text, amount_pence bigint, effective_on date, source_key text) on commit drop;
-      create temp table posted_charge (
-        entry_id bigint, kind text, charge_id bigint) on commit drop;
-      create temp table moved_debt (debt_id bigint) on commit drop;
-      create temp table moved_account (account_id bigint) on commit drop;
+        issued_on date, due_on date, legal_basis text);
       """;
 
   private static final String STAGE =
@@ -106,7 +112,8 @@ class RunPosting {
   /// @return how many accounts were charged or credited
   int post(Run run, LocalDate today) {
     demands.keep(run.id());
-    jdbc.sql(STAGING + RunInstalments.STAGING + Allocations.STAGING).update();
+    TempTables.make(jdbc, STAGING + RunInstalments.STAGING + Allocations.STAGING);
+    TempTables.makeOnce(jdbc, STAGED + RunInstalments.STAGED);
     var staged = stage(run);
     if (staged == 0) {
       return 0;

@@ -16,11 +16,11 @@ public class ActionIntake {
   /// The temporary tables that it needs beside the staged rows.
   public static final String STAGING =
       """
-      create temp table step_date (
-        kind text, issued_on date, pay_by date, next_step_from date) on commit drop;
-      create temp table action_debt (line bigint, debt_id bigint) on commit drop;
-      create temp table hold_debt (
-        line bigint, debt_id bigint, charged_pence bigint) on commit drop
+      step_date (
+        kind text, issued_on date, pay_by date, next_step_from date);
+      action_debt (line bigint, debt_id bigint);
+      hold_debt (
+        line bigint, debt_id bigint, charged_pence bigint)
       """;
 
   private static final List<String> METHODS =

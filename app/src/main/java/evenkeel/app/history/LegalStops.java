@@ -23,9 +23,9 @@ public class LegalStops {
     this.jdbc = jdbc;
   }
 
-  /// Writes to `stopped_debt (debt_id)` those of `open_debt (account_id, debt_id)` that a stop
-  /// covers, through the debt, its account or a person of `paying_party (account_id, party_id)`. A
-  /// stop counts until it is lifted, whatever its date.
+  /// Writes to `kept_debt (debt_id)` those of `open_debt (account_id, debt_id)` that a stop covers,
+  /// through the debt, its account or a person of `paying_party (account_id, party_id)`. A stop
+  /// counts until it is lifted, whatever its date.
   public void write(LocalDate evening) {
     jdbc.sql(
             """
@@ -34,7 +34,7 @@ public class LegalStops {
                where h.kind = any (:kinds) and h.starts_on <= :evening
                  and not exists (select from history.hold_lifted l
                                   where l.hold_id = h.id and l.lifted_on <= :evening))
-            insert into stopped_debt (debt_id)
+            insert into kept_debt (debt_id)
             select o.debt_id from open_debt o join standing s on s.debt_id = o.debt_id
             union
             select o.debt_id from open_debt o join standing s on s.account_id = o.account_id

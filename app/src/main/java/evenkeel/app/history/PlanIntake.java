@@ -12,13 +12,12 @@ public class PlanIntake {
   /// The temporary tables that it needs beside the staged rows.
   public static final String STAGING =
       """
-      create temp table plan_now (
-        plan_id text, debt_id bigint, sequence smallint, due_on date, amount_pence bigint)
-        on commit drop;
-      create temp table plan_known (
-        id bigint, plan_id text, debt_id bigint, schedule text) on commit drop;
-      create temp table plan_over (plan_id text, because text) on commit drop;
-      create temp table plan_started (id bigint, plan_id text, debt_id bigint) on commit drop
+      plan_now (
+        plan_id text, debt_id bigint, sequence smallint, due_on date, amount_pence bigint);
+      plan_known (
+        id bigint, plan_id text, debt_id bigint, schedule text);
+      plan_over (plan_id text, because text);
+      plan_started (id bigint, plan_id text, debt_id bigint)
       """;
 
   private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import evenkeel.app.accounts.References;
 import evenkeel.app.ledger.Candidates;
 import evenkeel.app.people.PayerNames;
 import evenkeel.app.store.CopyRows;
+import evenkeel.app.store.TempTables;
 import evenkeel.core.reference.CheckDigit;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -20,14 +21,14 @@ class NearMatches {
   private static final int AT_ONCE = 1_000;
   private static final Pattern REFERENCE = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
-  private static final String CREATE =
+  private static final String TABLES =
       """
-      create temp table near_reference (item bigint, reference text, why text) on commit drop;
-      create temp table payer_name (item bigint, name text) on commit drop;
-      create temp table payer_party (item bigint, party_id bigint) on commit drop;
-      create temp table suspense_sum (item bigint, amount_pence bigint) on commit drop;
-      create temp table near_account (
-        item bigint, account_id bigint, account_ref text, why text) on commit drop
+      near_reference (item bigint, reference text, why text);
+      payer_name (item bigint, name text);
+      payer_party (item bigint, party_id bigint);
+      suspense_sum (item bigint, amount_pence bigint);
+      near_account (
+        item bigint, account_id bigint, account_ref text, why text)
       """;
 
   private final JdbcClient jdbc;
@@ -51,7 +52,7 @@ class NearMatches {
 
   /// Looks at every open item after one, in the transaction that is open.
   void look(long after) {
-    jdbc.sql(CREATE).update();
+    TempTables.make(jdbc, TABLES);
     var connection = DataSourceUtils.getConnection(database);
     try (var near = CopyRows.into(connection, "near_reference (item, reference, why)");
         var payers = CopyRows.into(connection, "payer_name (item, name)");

@@ -9,8 +9,7 @@ import java.sql.Connection;
 final class Needs {
 
   /// What the doors of people and history ask. It lasts as long as the load.
-  static final String CREATE =
-      "create temp table condition_need (condition text, need text) on commit drop";
+  static final String TABLES = "condition_need (condition text, need text)";
 
   private Needs() {}
 

@@ -123,10 +123,10 @@ class ReceiptsLoad {
 
   private Staging staging(HealthWords words) {
     var staging = new Staging(jdbc, words);
-    staging.run(Rejects.CREATE);
-    staging.run(Receipts.STAGING);
-    staging.run(Allocations.STAGING);
-    staging.run(TableSchema.RECEIPTS.createStaged());
+    staging.make(Rejects.TABLES);
+    staging.make(Receipts.STAGING);
+    staging.make(Allocations.STAGING);
+    staging.make(TableSchema.RECEIPTS.stagedTable());
     return staging;
   }
 

@@ -10,13 +10,13 @@ import java.sql.Connection;
 /// read is not a row that is gone.
 final class Rejects implements Closeable {
 
-  static final String CREATE =
+  static final String TABLES =
       """
-      create temp table staged_reject (
-        file text, line bigint, field text, found text, expected text) on commit drop;
-      create temp table held_key (table_name text, key text) on commit drop;
-      create temp table staged_change (
-        file text, line bigint, field text, became text) on commit drop
+      staged_reject (
+        file text, line bigint, field text, found text, expected text);
+      held_key (table_name text, key text);
+      staged_change (
+        file text, line bigint, field text, became text)
       """;
 
   private final CopyRows rows;

@@ -11,6 +11,7 @@ import evenkeel.app.ledger.Allocations;
 import evenkeel.app.ledger.Receipts;
 import evenkeel.app.ledger.Transactions;
 import evenkeel.app.store.Extract;
+import evenkeel.app.store.TempTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The temporary tables of one load, and what is asked of the staged rows as a set: each key once,
@@ -20,32 +21,32 @@ final class Staging {
   /// What the doors of the books answer to each other. Every one is a set of our own numbers.
   private static final String ANSWERS =
       """
-      create temp table gone_key (table_name text, key text) on commit drop;
-      create temp table wanted_party (party_id text) on commit drop;
-      create temp table wanted_property (property_ref text) on commit drop;
-      create temp table wanted_account (account_ref text) on commit drop;
-      create temp table map_party (party_id text, id bigint) on commit drop;
-      create temp table map_property (property_ref text, id bigint) on commit drop;
-      create temp table map_account (
-        account_ref text, id bigint, debt_type text) on commit drop;
-      create temp table changed_party (party_id bigint) on commit drop;
-      create temp table changed_account (account_id bigint) on commit drop;
-      create temp table affected_debt (debt_id bigint) on commit drop;
-      create temp table moved_debt (debt_id bigint) on commit drop;
-      create temp table moved_account (account_id bigint) on commit drop;
-      create temp table charge_year (
-        line bigint, year smallint, part text default '') on commit drop;
-      create temp table changed_charge (
-        line bigint, debt_id bigint, account_id bigint, old bigint) on commit drop;
-      create temp table withdrawn_charge (
-        charge_id bigint, account_id bigint, debt_id bigint) on commit drop;
-      create temp table landed_charge (
+      gone_key (table_name text, key text);
+      wanted_party (party_id text);
+      wanted_property (property_ref text);
+      wanted_account (account_ref text);
+      map_party (party_id text, id bigint);
+      map_property (property_ref text, id bigint);
+      map_account (
+        account_ref text, id bigint, debt_type text);
+      changed_party (party_id bigint);
+      changed_account (account_id bigint);
+      affected_debt (debt_id bigint);
+      moved_debt (debt_id bigint);
+      moved_account (account_id bigint);
+      charge_year (
+        line bigint, year smallint, part text default '');
+      changed_charge (
+        line bigint, debt_id bigint, account_id bigint, old bigint);
+      withdrawn_charge (
+        charge_id bigint, account_id bigint, debt_id bigint);
+      landed_charge (
         charge_id bigint, account_id bigint, debt_id bigint, financial_year smallint,
-        charge_type text, amount_pence bigint, effective_on date, source_key text) on commit drop;
-      create temp table posted_charge (
-        entry_id bigint, kind text, charge_id bigint) on commit drop;
-      create temp table plan_debt (plan_id text, debt_id bigint) on commit drop;
-      create temp table changed_instalment (line bigint, debt_id bigint, old bigint) on commit drop
+        charge_type text, amount_pence bigint, effective_on date, source_key text);
+      posted_charge (
+        entry_id bigint, kind text, charge_id bigint);
+      plan_debt (plan_id text, debt_id bigint);
+      changed_instalment (line bigint, debt_id bigint, old bigint)
       """;
 
   private final JdbcClient jdbc;
@@ -59,20 +60,20 @@ final class Staging {
 
   /// Makes the tables of an extract.
   void create() {
-    run(Rejects.CREATE);
-    run(ANSWERS);
-    run(Needs.CREATE);
-    run(ActionIntake.STAGING);
-    run(OverpaymentIntake.STAGING);
-    run(OwingIntake.STAGING);
-    run(LeaseIntake.STAGING);
-    run(CostFacts.STAGING);
-    run(PlanIntake.STAGING);
-    run(Allocations.STAGING);
-    run(Receipts.STAGING);
-    run(Transactions.STAGING);
-    run(TableSchema.RECEIPTS.createStaged());
-    TableSchema.EXTRACT.values().forEach(schema -> run(schema.createStaged()));
+    make(Rejects.TABLES);
+    make(ANSWERS);
+    make(Needs.TABLES);
+    make(ActionIntake.STAGING);
+    make(OverpaymentIntake.STAGING);
+    make(OwingIntake.STAGING);
+    make(LeaseIntake.STAGING);
+    make(CostFacts.STAGING);
+    make(PlanIntake.STAGING);
+    make(Allocations.STAGING);
+    make(Receipts.STAGING);
+    make(Transactions.STAGING);
+    make(TableSchema.RECEIPTS.stagedTable());
+    TableSchema.EXTRACT.values().forEach(schema -> make(schema.stagedTable()));
   }
 
   /// Tells the planner how much there is: temporary tables are never looked at by themselves.
@@ -230,6 +231,10 @@ final class Staging {
         "financial_year",
         "not exists (select from " + told + ")",
         "a year in which the account has charges, or the bill_number of one of its bills");
+  }
+
+  void make(String tables) {
+    TempTables.make(jdbc, tables);
   }
 
   void run(String sql) {

@@ -47,13 +47,11 @@ record TableSchema(String name, List<FieldRule> fields, List<String> key) {
     return fields.stream().map(field -> '"' + field.name() + '"').collect(Collectors.joining(", "));
   }
 
-  /// The statement that makes the staging table.
-  String createStaged() {
+  /// The staging table with its columns.
+  String stagedTable() {
     return fields.stream()
         .map(field -> '"' + field.name() + "\" " + field.type().column())
-        .collect(
-            Collectors.joining(
-                ", ", "create temp table " + staged() + " (line bigint, ", ") on commit drop"));
+        .collect(Collectors.joining(", ", staged() + " (line bigint, ", ")"));
   }
 
   /// The key of a staged row as one text, its parts joined by `|`.

@@ -16,28 +16,28 @@ public class Allocations {
   /// The temporary tables of an allocation.
   public static final String STAGING =
       """
-      create temp table if not exists affected_debt (debt_id bigint) on commit drop;
-      create temp table landed_receipt (
+      affected_debt (debt_id bigint);
+      landed_receipt (
         receipt_id bigint, entry_id bigint, account_id bigint, amount_pence bigint,
-        effective_on date, posted_on date, financial_year smallint, debt_id bigint) on commit drop;
-      create temp table paying_account (account_id bigint) on commit drop;
-      create temp table open_debt (
-        account_id bigint, debt_id bigint, financial_year smallint) on commit drop;
-      create temp table open_instalment (
-        debt_id bigint, instalment_id bigint, due_on date, amount_pence bigint) on commit drop;
-      create temp table notice_served (
+        effective_on date, posted_on date, financial_year smallint, debt_id bigint);
+      paying_account (account_id bigint);
+      open_debt (
+        account_id bigint, debt_id bigint, financial_year smallint);
+      open_instalment (
+        debt_id bigint, instalment_id bigint, due_on date, amount_pence bigint);
+      notice_served (
         debt_id bigint, kind text, issued_on date, pay_by date, amount_pence bigint,
-        ended_on date) on commit drop;
-      create temp table paying_receipt (
+        ended_on date);
+      paying_receipt (
         receipt_id bigint, account_id bigint, amount_pence bigint, effective_on date,
-        financial_year smallint, decided_on date, debt_id bigint) on commit drop;
-      create temp table allocated (
+        financial_year smallint, decided_on date, debt_id bigint);
+      allocated (
         receipt_id bigint, account_id bigint, debt_id bigint, instalment_id bigint,
-        amount_pence bigint, effective_on date, rule text, because text) on commit drop;
-      create temp table allocated_before (
+        amount_pence bigint, effective_on date, rule text, because text);
+      allocated_before (
         allocation_id bigint, receipt_id bigint, debt_id bigint, instalment_id bigint,
-        amount_pence bigint, effective_on date) on commit drop;
-      create temp table allocated_otherwise (receipt_id bigint) on commit drop;
+        amount_pence bigint, effective_on date);
+      allocated_otherwise (receipt_id bigint);
       """;
 
   private final JdbcClient jdbc;

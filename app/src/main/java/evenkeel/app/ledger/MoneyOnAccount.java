@@ -3,6 +3,7 @@ package evenkeel.app.ledger;
 import evenkeel.app.accounts.OpenDebts;
 import evenkeel.app.history.LegalStops;
 import evenkeel.app.store.Progress;
+import evenkeel.app.store.TempTables;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,8 @@ public class MoneyOnAccount {
 
   private static final String STAGING =
       """
-      create temp table paying_party (account_id bigint, party_id bigint) on commit drop;
-      create temp table stopped_debt (debt_id bigint) on commit drop;
+      paying_party (account_id bigint, party_id bigint);
+      kept_debt (debt_id bigint);
       """;
 
   /// Accounts whose receipts left money that a debt of theirs could take.
@@ -87,8 +88,7 @@ public class MoneyOnAccount {
     if (accounts.isEmpty()) {
       return 0;
     }
-    jdbc.sql(Allocations.STAGING).update();
-    jdbc.sql(STAGING).update();
+    TempTables.make(jdbc, Allocations.STAGING + STAGING);
     jdbc.sql("insert into paying_account select unnest(?::bigint[])")
         .param(accounts.toArray(Long[]::new))
         .update();
@@ -96,7 +96,7 @@ public class MoneyOnAccount {
     debts.writeParties();
     stops.write(evening);
     gather(evening);
-    jdbc.sql("delete from open_debt where debt_id in (select debt_id from stopped_debt)").update();
+    jdbc.sql("delete from open_debt where debt_id in (select debt_id from kept_debt)").update();
     allocations.answer(false, evening);
     move(evening);
     jdbc.sql("insert into allocated_otherwise select receipt_id from paying_receipt").update();

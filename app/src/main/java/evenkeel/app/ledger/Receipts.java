@@ -15,8 +15,8 @@ public class Receipts {
   /// The temporary tables that a posting needs beside the staged receipts.
   public static final String STAGING =
       """
-      create temp table matched_receipt (
-        line bigint, account_id bigint, debt_id bigint) on commit drop
+      matched_receipt (
+        line bigint, account_id bigint, debt_id bigint)
       """;
 
   /// What a posting did.

@@ -1,5 +1,6 @@
 package evenkeel.app.ledger;
 
+import evenkeel.app.store.TempTables;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,12 +13,11 @@ class Reversals {
 
   record Done(long done, long toSuspense) {}
 
-  private static final String CREATE =
+  private static final String TABLES =
       """
-      create temp table landed_reversal (
+      landed_reversal (
         line bigint, receipt_id text, pence bigint, effective_on date, original bigint,
         original_entry bigint, account_id bigint, in_suspense boolean, why text, entry_id bigint)
-        on commit drop
       """;
 
   private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class Reversals {
   /// Posts the negative rows of `staged_receipts`. One whose receipt is not known, has another
   /// amount or was reversed before goes to suspense: the money left the bank all the same.
   Done post(String source, @Nullable Long file, String name, LocalDate today) {
-    jdbc.sql(CREATE).update();
+    TempTables.make(jdbc, TABLES);
     if (match(source) == 0) {
       return new Done(0, 0);
     }

@@ -3,6 +3,7 @@ package evenkeel.app.ledger;
 import evenkeel.app.accounts.Debts;
 import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.audit.Approvals;
+import evenkeel.app.store.TempTables;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +59,7 @@ class SuspensePosting {
   }
 
   private void allocate(long entry, SuspenseItem item, long account, LocalDate today) {
-    jdbc.sql(Allocations.STAGING).update();
+    TempTables.make(jdbc, Allocations.STAGING);
     jdbc.sql(
             """
             insert into landed_receipt

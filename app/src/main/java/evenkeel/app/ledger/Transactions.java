@@ -15,8 +15,8 @@ public class Transactions {
   /// The temporary table that it needs beside the staged rows.
   public static final String STAGING =
       """
-      create temp table transaction_debt (
-        line bigint, account_id bigint, debt_id bigint) on commit drop
+      transaction_debt (
+        line bigint, account_id bigint, debt_id bigint)
       """;
 
   /// A payment that the billing system reports and no file brought.
