@@ -37,7 +37,10 @@ public final class OverpaymentFacts {
     void owes(long debt, Owes owes);
   }
 
-  /// Tells each person's own liability for these debts, as was known by the evening.
+  /// Tells each person's own liability for these debts, as was known by the evening. By `offset 0`
+  /// each debt's rows are found by their key, as [#tell] does.
+  ///
+  /// @param debts overpayments alone
   public static void tellOwing(Connection connection, Ids debts, LocalDate evening, Told told) {
     if (debts.isEmpty()) {
       return;
@@ -46,8 +49,10 @@ public final class OverpaymentFacts {
         """
         select d.id, l.party_id, l.amount_pence, l.chosen, l.notified_on, l.appeal_open,
                l.appeal_decided_on
-          from accounts.overpayment_liability l
-          join accounts.debt d on d.account_id = l.account_id and d.part = l.invoice_no
+          from accounts.debt d
+         cross join lateral (
+           select o.* from accounts.overpayment_liability o
+            where o.account_id = d.account_id and o.invoice_no = d.part offset 0) l
          where %1$s and l.effective_on <= '%2$s' and not l.deleted
            and not exists (
              select from accounts.overpayment_liability n
@@ -75,6 +80,8 @@ public final class OverpaymentFacts {
   /// and whether it is recovered by invoice, as was known by the evening. By `offset 0` each debt's
   /// rows are found by their key, where the database would else read the whole table for every few
   /// debts.
+  ///
+  /// @param debts overpayments alone
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
     if (debts.isEmpty()) {
       return;

@@ -36,20 +36,24 @@ public final class MoneyFacts {
   }
 
   /// Tells, of each of these debts, in which ways money came for it and when it last did. Only few
-  /// debts are asked about: those on which a method runs.
+  /// debts are asked about: those on which a method runs. What undoes an allocation is on the same
+  /// debt, so it is looked for among these rows and not in the whole table.
   public static void tellWays(Connection connection, Ids debts, LocalDate evening, WaysTold told) {
     if (debts.isEmpty()) {
       return;
     }
     var query =
         """
+        with met as materialized (
+          select id, debt_id, receipt_id, amount_pence, effective_on, undoes
+            from ledger.allocation where %1$s)
         select a.debt_id, r.method, max(a.effective_on)
-          from ledger.allocation a join ledger.receipt r on r.id = a.receipt_id
-         where %1$s and a.effective_on <= '%2$s' and a.amount_pence > 0
-           and not exists (select from ledger.allocation u where u.undoes = a.id)
+          from met a join ledger.receipt r on r.id = a.receipt_id
+         where a.effective_on <= '%2$s' and a.amount_pence > 0
+           and not exists (select from met u where u.undoes = a.id)
          group by a.debt_id, r.method order by a.debt_id
         """
-            .formatted(debts.holds("a.debt_id"), evening);
+            .formatted(debts.holds("debt_id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
         told.moneyBy(rows.number(), rows.text(), rows.date());

@@ -70,27 +70,28 @@ final class Gathering
     DebtFacts.tell(connection, wanted, evening, this);
     DebtFacts.tellWithdrawn(
         connection, Ids.about(charges.ids()), Ids.about(instalments.ids()), evening, this);
-    OverpaymentFacts.tell(connection, wanted, evening, this);
-    OverpaymentFacts.tellOwing(connection, wanted, evening, this);
+    var ofAccounts = Ids.about(unboxed(accounts.keySet()));
+    LiabilityFacts.tell(connection, ofAccounts, evening, this);
+    LiabilityFacts.tellWithdrawn(connection, Ids.about(liabilities()), this);
+    var overpayments = Ids.exactly(ofType(DebtType.HB_OVERPAYMENT));
+    OverpaymentFacts.tell(connection, overpayments, evening, this);
+    OverpaymentFacts.tellOwing(connection, overpayments, evening, this);
     MoneyFacts.tell(connection, wanted, evening, this);
     StepFacts.tell(connection, wanted, evening, this);
     StepFacts.tellLetters(connection, wanted, this);
     MoneyFacts.tellWays(connection, withMethods(), evening, this);
     ClaimReplies.tell(connection, wanted, evening, this);
     PlanFacts.tell(connection, wanted, evening, this);
-    var ofAccounts = Ids.about(unboxed(accounts.keySet()));
-    LiabilityFacts.tell(connection, ofAccounts, evening, this);
-    LiabilityFacts.tellWithdrawn(connection, Ids.about(liabilities()), this);
-    DemandFacts.tell(connection, Ids.exactly(ofLeases()), evening, this);
+    DemandFacts.tell(connection, Ids.exactly(ofType(DebtType.LEASEHOLD)), evening, this);
     var people = Ids.about(unboxed(parties.keySet()));
     PartyFacts.tell(connection, people, evening, this);
     PartyFacts.tellWithdrawn(connection, Ids.about(addresses()), this);
     HoldFacts.tell(connection, wanted, ofAccounts, people, evening, this);
   }
 
-  private LongStream ofLeases() {
+  private LongStream ofType(DebtType type) {
     return debts.stream()
-        .filter(draft -> DebtType.LEASEHOLD.key().equals(draft.account.type))
+        .filter(draft -> type.key().equals(draft.account.type))
         .mapToLong(draft -> draft.debt);
   }
 

@@ -95,6 +95,8 @@ public class Monitoring {
   /// @param again whether the night of this evening decided these debts before
   @Transactional(propagation = Propagation.MANDATORY)
   public Count decide(Ids.Range chunk, LocalDate evening, boolean again) {
+    // Two workers decide at once: processes that the database adds for one question only queue.
+    jdbc.sql("set local max_parallel_workers_per_gather = 0").update();
     var strips = LongStream.rangeClosed(chunk.first() / STRIP, chunk.last() / STRIP).toArray();
     lock(strips, strips);
     return decide(
