@@ -16,7 +16,8 @@ class Comparison {
   static final String MISSED = "missed";
   static final String PROPOSED = "proposed";
 
-  /// Proposed, though this count sees no missed instalment: nothing may ever stand here.
+  /// Proposed, though this count sees no missed instalment: whatever stands here makes the night
+  /// red, so that its letters stay (see [Proofs]).
   static final String NOT_MISSED = "proposed-not-missed";
 
   private static final String COUNTED =
@@ -83,10 +84,10 @@ class Comparison {
                     union all
                     select 'proposed', count(*) from classed where proposed
                     union all
-                    select 'proposed-not-missed', count(*) from classed
-                     where proposed and not missed
+                    select :notMissed, count(*) from classed where proposed and not missed
                     """)
             .param("evening", evening)
+            .param("notMissed", NOT_MISSED)
             .query(Difference.class)
             .list();
     jdbc.sql("delete from nights.difference where evening = ?").param(evening).update();

@@ -78,6 +78,7 @@ class Proofs {
     proofs.add(standingsAgree(found.closing()));
     proofs.add(noticesHaveDecisions(evening));
     proofs.add(decisionsHaveNotices(evening));
+    proofs.add(proposedWereMissed(evening));
     proofs.addAll(filesPosted());
     return proofs;
   }
@@ -231,6 +232,25 @@ class Proofs {
         "Does every decision to send a notice have one, or a reason why not?",
         without == 0 || !off.isEmpty(),
         (without == 0 ? "every one has" : "%,d have none".formatted(without)) + off);
+  }
+
+  /// The count that asks no decision sees something due and unpaid on every debt that is proposed
+  /// for a notice. Where it sees nothing, one of the two is wrong, and no letter leaves until it is
+  /// known which.
+  Proof proposedWereMissed(LocalDate evening) {
+    var without =
+        jdbc.sql(
+                """
+                select coalesce(sum(debts), 0) from nights.difference
+                 where evening = ? and class = ?
+                """)
+            .params(evening, Comparison.NOT_MISSED)
+            .query(Long.class)
+            .single();
+    return new Proof(
+        "Was an instalment missed on every debt that is proposed for a notice?",
+        without == 0,
+        without == 0 ? "on every one" : "on %,d none was".formatted(without));
   }
 
   private boolean sendsNone() {

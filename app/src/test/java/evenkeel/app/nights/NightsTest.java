@@ -7,6 +7,7 @@ import evenkeel.app.accounts.FactsLanded;
 import evenkeel.app.monitoring.HandWritten;
 import evenkeel.app.monitoring.Standings;
 import evenkeel.app.nights.NightReport.Outcome;
+import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Progress;
 import evenkeel.app.store.TestDatabase;
 import java.time.LocalDate;
@@ -24,13 +25,15 @@ class NightsTest {
 
   private static final LocalDate EVENING = LocalDate.of(2026, 5, 20);
 
+  private DatabaseAddress database;
   private ConfigurableApplicationContext service;
   private HandWritten books;
   private Nights nights;
 
   @BeforeEach
   void start() {
-    service = EvenkeelApplication.quiet(TestDatabase.fresh(), Map.of());
+    database = TestDatabase.fresh();
+    service = EvenkeelApplication.quiet(database, Map.of());
     books = new HandWritten(service);
     nights = service.getBean(Nights.class);
   }
@@ -142,6 +145,33 @@ class NightsTest {
 
     assertThat(proofs.decisionsHaveNotices(EVENING).passed()).isFalse();
     assertThat(proofs.decisionsHaveNotices(EVENING).found()).isEqualTo("1 have none");
+  }
+
+  @Test
+  void a_notice_proposed_where_the_books_show_nothing_missed_makes_the_night_red() {
+    var debt = books.debt();
+    nights.run(EVENING, Progress.SILENT);
+    books.paid(debt, 1, 10_000, EVENING.plusDays(1));
+    TestDatabase.execute(
+        database,
+        """
+        create function monitoring.stray() returns trigger language plpgsql as
+          $$ begin new.answer = 'take'; return new; end $$
+        """);
+    TestDatabase.execute(
+        database,
+        """
+        create trigger stray before insert or update on monitoring.standing
+          for each row execute function monitoring.stray()
+        """);
+
+    var report = nights.run(EVENING.plusDays(1), Progress.SILENT);
+
+    assertThat(report.outcome()).isEqualTo(Outcome.RED);
+    assertThat(report.inWords())
+        .contains(
+            "Was an instalment missed on every debt that is proposed for a notice?"
+                + " on 1 none was.");
   }
 
   @Test
