@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The project's own files, for tests that read the house itself.
-final class Repository {
+public final class Repository {
 
-  static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   private Repository() {}
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -22,12 +22,12 @@ final class Repository {
     }
   }
 
-  static String read(String file) {
+  public static String read(String file) {
     return read(ROOT.resolve(file));
   }
 
   /// Our own files of a kind below a folder; built, installed and kept files are not ours.
-  static List<Path> files(String below, String ending) {
+  public static List<Path> files(String below, String ending) {
     try (Stream<Path> all = Files.walk(ROOT.resolve(below))) {
       return all.filter(file -> file.toString().endsWith(ending))
           .filter(
@@ -41,7 +41,7 @@ final class Repository {
     }
   }
 
-  static String name(Path file) {
+  public static String name(Path file) {
     return ROOT.relativize(file).toString();
   }
 }

@@ -1,5 +1,6 @@
 package evenkeel.app.cli;
 
+import evenkeel.app.store.ServerVersion;
 import java.io.PrintWriter;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import picocli.CommandLine;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Spec;
     description = "Collects what is owed to a council, fairly and lawfully.",
     footer = {
       "",
+      "Commands of the launcher itself:",
       "  ./evenkeel test    runs the whole suite, browser tests included",
+      "  ./evenkeel bench   measures the product beside the limit of the same machine",
+      "  ./evenkeel build   builds what changed; every other command does so by itself",
+      "  ./evenkeel format  formats the code",
       "",
       "The database is found in this order: --database-url or EVENKEEL_DATABASE_URL, with",
       "EVENKEEL_DATABASE_USER and _PASSWORD for the application and EVENKEEL_DATABASE_OWNER and",
@@ -30,6 +35,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       OfficerCommand.class,
       VerifyAuditCommand.class,
+      LawCommand.class,
     })
 public final class EvenkeelCommand implements Runnable {
 
@@ -65,6 +71,10 @@ public final class EvenkeelCommand implements Runnable {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Trouble trouble) {
         out.println("evenkeel: " + trouble.getMessage());
+        return 1;
+      }
+      if (cause instanceof ServerVersion.TooOld old) {
+        out.println("evenkeel: " + old.getMessage());
         return 1;
       }
       if (cause instanceof FlywayValidateException) {

@@ -2,13 +2,17 @@ package evenkeel.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import evenkeel.app.Repository;
 import evenkeel.app.store.DatabaseAddress;
+import evenkeel.app.store.Relay;
 import evenkeel.app.store.TestDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +25,40 @@ class CommandLineTest {
     var ended = run("--help");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.said()).contains("serve", "officer", "council", "verify-audit", "test");
+    assertThat(EvenkeelCommand.commandLine().getSubcommands().keySet())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(ended.said()).containsPattern("(?m)^  " + name + " "));
+    assertThat(ofTheLauncher())
+        .contains("test", "bench")
+        .allSatisfy(
+            name -> assertThat(ended.said()).containsPattern("(?m)^  ./evenkeel " + name + " "));
+  }
+
+  /// What the launcher answers itself, as its own `case` has it.
+  private static List<String> ofTheLauncher() {
+    return Pattern.compile("(?m)^  ([a-z]+)\\) ")
+        .matcher(Repository.read("evenkeel"))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void law_that_was_read_over_a_year_ago_is_listed_with_its_rules() {
+    var ended = run("law", "--stale", "--on", "2030-01-01");
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.said())
+        .contains("SI 1992/613 reg 23", "read on", "  council-tax.reminder.period")
+        .contains("read them again");
+  }
+
+  @Test
+  void law_that_was_read_within_the_year_leaves_nothing_to_read() {
+    var ended = run("law", "--stale", "--on", "2026-11-25");
+
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(ended.said()).startsWith("Every source was read within the year");
   }
 
   @Test
@@ -120,6 +157,25 @@ class CommandLineTest {
     assertThat(ended.said())
         .startsWith("evenkeel: the database's tables were made by another release")
         .doesNotContain("\n");
+  }
+
+  @Test
+  void a_server_that_is_too_old_is_one_clear_line_and_is_left_as_it_is() throws Exception {
+    var database = TestDatabase.fresh();
+    try (var relay = new Relay(database)) {
+      var own = TestDatabase.serverVersion();
+      var old = "14" + own.substring(2);
+      relay.pretend(own, old);
+
+      var ended = keepOfficer(relay.address());
+
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.said())
+          .isEqualTo(
+              "evenkeel: the database's server is PostgreSQL "
+                  + old
+                  + ": Evenkeel needs PostgreSQL 15 or later. Nothing was changed.");
+    }
   }
 
   private static Ended keepOfficer(DatabaseAddress database) {

@@ -6,8 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// Stands between the service and its database, so that a test can take the database away and give
 /// it back, as a restart or a broken network does.
@@ -17,6 +20,7 @@ public final class Relay implements AutoCloseable {
   private final ServerSocket door;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private volatile boolean cut;
+  private volatile Map.@Nullable Entry<String, String> pretended;
 
   /// Stands before a database from now on.
   public Relay(DatabaseAddress behind) {
@@ -41,6 +45,14 @@ public final class Relay implements AutoCloseable {
         behind.ownerPassword(),
         behind.application(),
         behind.applicationPassword());
+  }
+
+  /// From now on the server calls itself this version, of as many letters as its own.
+  public void pretend(String own, String version) {
+    if (own.length() != version.length()) {
+      throw new IllegalArgumentException(own + " and " + version + " are not as long");
+    }
+    pretended = Map.entry("server_version\0" + own, "server_version\0" + version);
   }
 
   /// Ends every connection and lets no new one in.
@@ -77,7 +89,7 @@ public final class Relay implements AutoCloseable {
     var far = new Socket(InetAddress.getLoopbackAddress(), port);
     open.addAll(List.of(near, far));
     Thread.ofVirtual().start(() -> pass(near, far));
-    Thread.ofVirtual().start(() -> pass(far, near));
+    Thread.ofVirtual().start(() -> answer(far, near));
   }
 
   private static void pass(Socket from, Socket to) {
@@ -89,6 +101,33 @@ public final class Relay implements AutoCloseable {
       end(from);
       end(to);
     }
+  }
+
+  /// What the server says, with another version where it is to pretend one.
+  private void answer(Socket from, Socket to) {
+    var instead = pretended;
+    if (instead != null) {
+      try {
+        // The server greets each connection in one piece, its version in it.
+        var in = from.getInputStream();
+        var piece = new byte[16 * 1024];
+        for (var greeted = false; !greeted; ) {
+          var length = in.read(piece);
+          if (length < 0) {
+            break;
+          }
+          var said = new String(piece, 0, length, StandardCharsets.ISO_8859_1);
+          greeted = said.contains(instead.getKey());
+          to.getOutputStream()
+              .write(
+                  said.replace(instead.getKey(), instead.getValue())
+                      .getBytes(StandardCharsets.ISO_8859_1));
+        }
+      } catch (IOException ended) {
+        end(from);
+      }
+    }
+    pass(from, to);
   }
 
   private static void end(Socket socket) {

@@ -71,6 +71,17 @@ public final class TestDatabase {
     return server;
   }
 
+  /// What the server calls its version.
+  public static String serverVersion() {
+    var server = SERVER.address();
+    try (var connection =
+        DriverManager.getConnection(server.url(), server.owner(), server.ownerPassword())) {
+      return connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Runs a statement as the owner of the tables.
   public static void execute(DatabaseAddress address, String sql) {
     try (var connection =
