@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The house rules that a machine can see in one file. Each answers with what it found, in words.
 final class Tidiness {
@@ -14,22 +16,14 @@ final class Tidiness {
   private static final int METHOD = 40;
   private static final int FILE = 400;
 
-  private static final Set<String> SCHEMAS =
-      Set.of(
-          "access",
-          "audit",
-          "policy",
-          "people",
-          "accounts",
-          "ledger",
-          "charges",
-          "history",
-          "intake",
-          "nights",
-          "monitoring",
-          "letters",
-          "worklist",
-          "api");
+  private static final Pattern SCHEMA = Pattern.compile("(?i)create schema (\\w+)");
+
+  /// The schemas that the migrations make.
+  static final Set<String> SCHEMAS =
+      Repository.files("app/src/main/resources/db/migration", ".sql").stream()
+          .flatMap(file -> SCHEMA.matcher(Repository.read(file)).results())
+          .map(made -> made.group(1))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// A banned call, and what to write instead.
   private static final Map<Pattern, String> BANNED =
@@ -41,8 +35,19 @@ final class Tidiness {
           Pattern.compile("@Disabled"), "mend the test",
           Pattern.compile("new Random\\(\\)"), "seed it");
 
+  /// Ends of names that say nothing, and an interface marked as one.
+  private static final Pattern EMPTY_NAME =
+      Pattern.compile(
+          "\\b(?:class|record|enum|interface) "
+              + "(\\w*(?:Manager|Helper|Utils?|Impl|Processor|Data|Info)|I[A-Z][a-z]\\w*)\\b");
+
+  private static final Pattern TEXT_BLOCK = Pattern.compile("(?s)\"\"\".*?\"\"\"");
+
   private static final Pattern QUERY =
       Pattern.compile("(?i)\\b(?:from|join|into|update|copy|table)\\s+([a-z]+)\\.([a-z_]+)");
+
+  /// A table after the first one of a `from`.
+  private static final Pattern COMMA_JOIN = Pattern.compile(",\\s*([a-z]+)\\.([a-z_]+)");
 
   private Tidiness() {}
 
@@ -51,7 +56,16 @@ final class Tidiness {
     var name = Repository.name(file);
     lines(name, text, found);
     banned(name, text, found);
+    names(name, text, found);
     return found;
+  }
+
+  private static void names(String name, String text, List<String> found) {
+    EMPTY_NAME
+        .matcher(text)
+        .results()
+        .forEach(
+            type -> found.add(name + " names " + type.group(1) + ": name it after what it is"));
   }
 
   /// What is asked of a test as well: it reads from top to bottom in one sitting, and neither
@@ -107,15 +121,23 @@ final class Tidiness {
   /// the night and by reports.
   static List<String> strangers(String module, Path file, String text) {
     var found = new ArrayList<String>();
-    var query = QUERY.matcher(text);
-    while (query.find()) {
-      var schema = query.group(1);
-      var published =
-          query.group(2).startsWith("v_") && Set.of("nights", "reports").contains(module);
-      if (SCHEMAS.contains(schema) && !schema.equals(module) && !published) {
-        found.add(Repository.name(file) + " names " + schema + "." + query.group(2));
-      }
-    }
+    Stream.concat(
+            QUERY.matcher(text).results(),
+            TEXT_BLOCK
+                .matcher(text)
+                .results()
+                .flatMap(block -> COMMA_JOIN.matcher(block.group()).results()))
+        .filter(table -> SCHEMAS.contains(table.group(1)))
+        .filter(table -> !table.group(1).equals(module))
+        .filter(table -> !isPublishedTo(module, table.group(2)))
+        .forEach(
+            table ->
+                found.add(
+                    Repository.name(file) + " names " + table.group(1) + "." + table.group(2)));
     return found;
+  }
+
+  private static boolean isPublishedTo(String module, String table) {
+    return table.startsWith("v_") && Set.of("nights", "reports").contains(module);
   }
 }

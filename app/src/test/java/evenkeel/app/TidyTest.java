@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class TidyTest {
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+
+  private static final Pattern NAMED_FILE =
+      Pattern.compile("`((?:app|core|demo|bench)/src/[\\w./-]+|(?:docs|law)/[\\w./-]+)`");
+  private static final Pattern NAMED_TEST = Pattern.compile("(?:-Dtest=|`)(\\w+Test)\\b");
 
   private static final Set<String> THE_RULES_THEMSELVES = Set.of("TidyTest.java", "Tidiness.java");
 
@@ -72,6 +78,42 @@ class TidyTest {
   }
 
   @Test
+  void files_and_tests_that_the_guides_name_are_there() {
+    var missing = new ArrayList<String>();
+    for (var guide : List.of("ARCHITECTURE.md", "CONTRIBUTING.md")) {
+      var text = Repository.read(guide);
+      NAMED_FILE
+          .matcher(text)
+          .results()
+          .map(named -> named.group(1))
+          .filter(named -> !Files.exists(Repository.ROOT.resolve(named)))
+          .forEach(named -> missing.add(guide + " names " + named));
+      NAMED_TEST
+          .matcher(text)
+          .results()
+          .map(named -> named.group(1))
+          .filter(named -> !isThere(named + ".java"))
+          .forEach(named -> missing.add(guide + " names the test " + named));
+    }
+
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean isThere(String file) {
+    return Stream.of("core", "app")
+        .anyMatch(module -> !Repository.files(module, "/" + file).isEmpty());
+  }
+
+  @Test
+  void the_formats_page_says_how_many_tables_an_extract_has() {
+    var described =
+        new JsonMapper().readTree(Repository.read("docs/formats/extract/datapackage.json"));
+
+    assertThat(Repository.read("docs/formats/README.md"))
+        .contains(described.path("resources").size() + " tables and a manifest");
+  }
+
+  @Test
   void the_changelog_speaks_to_its_four_readers() {
     assertThat(Repository.read("CHANGELOG.md"))
         .contains("### Law", "### For officers", "### For operators", "### Internals");
@@ -104,6 +146,18 @@ class TidyTest {
         .singleElement()
         .asString()
         .contains("ledger.leg");
+    assertThat(
+            Tidiness.strangers(
+                "letters",
+                Path.of("A.java").toAbsolutePath(),
+                "\"\"\"\nselect 1 from letters.notice n,\n  recovery.answer a\n\"\"\""))
+        .singleElement()
+        .asString()
+        .contains("recovery.answer");
+    assertThat(Tidiness.of(Path.of("A.java").toAbsolutePath(), "final class NoticeProcessor {}\n"))
+        .singleElement()
+        .asString()
+        .contains("NoticeProcessor");
     assertThat(
             Tidiness.of(
                 Path.of("A.java").toAbsolutePath(),

@@ -27,7 +27,7 @@ final class Report {
   }
 
   static void memory() {
-    System.out.printf("%nmost memory held: %,d MB%n", Processor.peakMemory());
+    System.out.printf("%nmost memory held: %,d MB%n", Effort.peakMemory());
   }
 
   static void ratio(double ratio) {

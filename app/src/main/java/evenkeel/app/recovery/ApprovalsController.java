@@ -44,7 +44,7 @@ class ApprovalsController {
   private final People people;
   private final Access access;
   private final Audit audit;
-  private final CriminalData criminal;
+  private final TellingOfFraud criminal;
 
   ApprovalsController(
       DebtCases cases,
@@ -54,7 +54,7 @@ class ApprovalsController {
       People people,
       Access access,
       Audit audit,
-      CriminalData criminal) {
+      TellingOfFraud criminal) {
     this.criminal = criminal;
     this.cases = cases;
     this.recommendations = recommendations;

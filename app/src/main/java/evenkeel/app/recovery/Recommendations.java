@@ -39,7 +39,7 @@ public class Recommendations {
   private final Approvals approvals;
   private final Access access;
   private final Audit audit;
-  private final CriminalData criminal;
+  private final TellingOfFraud criminal;
 
   Recommendations(
       DebtCases cases,
@@ -47,7 +47,7 @@ public class Recommendations {
       Approvals approvals,
       Access access,
       Audit audit,
-      CriminalData criminal) {
+      TellingOfFraud criminal) {
     this.criminal = criminal;
     this.cases = cases;
     this.book = book;

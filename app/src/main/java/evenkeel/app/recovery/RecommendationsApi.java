@@ -47,7 +47,7 @@ class RecommendationsApi {
   private final Recommendations recommendations;
   private final Answering answering;
   private final Idempotency idempotency;
-  private final CriminalData criminal;
+  private final TellingOfFraud criminal;
 
   RecommendationsApi(
       Access access,
@@ -56,7 +56,7 @@ class RecommendationsApi {
       Recommendations recommendations,
       Answering answering,
       Idempotency idempotency,
-      CriminalData criminal) {
+      TellingOfFraud criminal) {
     this.criminal = criminal;
     this.access = access;
     this.audit = audit;

@@ -41,14 +41,14 @@ class StepsController {
   private final Recommendations recommendations;
   private final Histories histories;
   private final Access access;
-  private final CriminalData criminal;
+  private final TellingOfFraud criminal;
 
   StepsController(
       DebtCases cases,
       Recommendations recommendations,
       Histories histories,
       Access access,
-      CriminalData criminal) {
+      TellingOfFraud criminal) {
     this.criminal = criminal;
     this.cases = cases;
     this.recommendations = recommendations;

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /// figure, whatever the case: what is left out is left out of every such step, so that its absence
 /// tells nothing.
 @Component
-class CriminalData {
+class TellingOfFraud {
 
   private final Access access;
   private final Audit audit;
 
-  CriminalData(Access access, Audit audit) {
+  TellingOfFraud(Access access, Audit audit) {
     this.access = access;
     this.audit = audit;
   }

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Processor time and memory as Linux tells them; 0 where the system does not say.
-final class Processor {
+final class Effort {
 
   private static final double TICKS_A_SECOND = 100;
   private static final int USER = 11;
   private static final int WITH_CHILDREN = 4;
   private static final int OWN = 2;
 
-  private Processor() {}
+  private Effort() {}
 
   /// Seconds that this process worked.
   static double ours() {

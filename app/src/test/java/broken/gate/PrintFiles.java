@@ -1,0 +1,9 @@
+package broken.gate;
+
+/// Stands for the gate itself.
+class PrintFiles {
+
+  String write(String letter) {
+    return letter;
+  }
+}
