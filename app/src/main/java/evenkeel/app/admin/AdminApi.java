@@ -7,6 +7,7 @@ import evenkeel.app.access.Officers;
 import evenkeel.app.access.Scopes;
 import evenkeel.app.access.Tokens;
 import evenkeel.app.api.Amount;
+import evenkeel.app.api.Idempotency;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.api.Wrong;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -26,12 +29,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Officers and tokens, for the administrator only. A made token is answered once and kept nowhere,
-/// so making one takes no idempotency key.
+/// Officers and tokens, for the administrator only. A made token is answered once and kept nowhere:
+/// the same key again makes no second one, and does not answer the first.
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/api/v1")
@@ -43,11 +47,13 @@ class AdminApi {
   private final Access access;
   private final Officers officers;
   private final Tokens tokens;
+  private final Idempotency idempotency;
 
-  AdminApi(Access access, Officers officers, Tokens tokens) {
+  AdminApi(Access access, Officers officers, Tokens tokens, Idempotency idempotency) {
     this.access = access;
     this.officers = officers;
     this.tokens = tokens;
+    this.idempotency = idempotency;
   }
 
   /// An officer.
@@ -91,6 +97,9 @@ class AdminApi {
 
   /// The token itself, shown this once.
   record Made(String token) {}
+
+  /// That a token was made, without what opens the door: all that is kept of the answer.
+  private record Kept(String name) {}
 
   @GetMapping("/officers")
   @Operation(summary = "Who works here")
@@ -153,7 +162,10 @@ class AdminApi {
   @PostMapping("/tokens")
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(summary = "Make a token: it is answered this once")
-  Made make(@RequestBody ToMake sent, Officer officer) {
+  Made make(
+      @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+      @RequestBody ToMake sent,
+      Officer officer) {
     access.require(officer, Act.KEEP_TOKENS);
     var wrong = new ArrayList<Wrong>();
     var name = sent.name() == null ? "" : sent.name().strip();
@@ -175,8 +187,34 @@ class AdminApi {
     if (!wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }
+    return once(officer, key, sent, () -> make(officer, name, username, scopes, days));
+  }
+
+  private String make(Officer officer, String name, String username, Set<String> scopes, int days) {
     var until = OffsetDateTime.now(ZoneOffset.UTC).plusDays(days);
-    return new Made(tokens.make(officer.actor(), name, username, scopes, until));
+    return tokens.make(officer.actor(), name, username, scopes, until);
+  }
+
+  private Made once(Officer officer, @Nullable String key, ToMake sent, Supplier<String> making) {
+    var made = new AtomicReference<String>();
+    idempotency.once(
+        officer,
+        key,
+        "POST /tokens",
+        sent,
+        Kept.class,
+        () -> {
+          made.set(making.get());
+          return new Kept(String.valueOf(sent.name()));
+        });
+    var token = made.get();
+    if (token == null) {
+      throw Refusal.conflict(
+          "made-before",
+          "this token was made before and is answered only once: revoke it, and make another with a"
+              + " new key");
+    }
+    return new Made(token);
   }
 
   @PostMapping("/tokens/{id}/revoke")

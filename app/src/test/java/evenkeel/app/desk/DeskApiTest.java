@@ -311,6 +311,34 @@ class DeskApiTest {
   }
 
   @Test
+  void a_token_asked_for_twice_is_made_once_and_answered_once() {
+    var admin = Caller.of(service, Role.ADMINISTRATOR, "admin");
+    var body =
+        """
+        {"name": "bank", "username": "officer", "scopes": ["read"], "days": 30}""";
+    assertThat(admin.post("/api/v1/tokens", body).pointer()).isEqualTo("Idempotency-Key");
+    var before = admin.get("/api/v1/tokens").body().get("items").size();
+
+    var made = admin.post("/api/v1/tokens", body, "Idempotency-Key", "bank-1");
+    var again = admin.post("/api/v1/tokens", body, "Idempotency-Key", "bank-1");
+
+    var token = made.body().get("token").asString();
+    assertThat(token).startsWith("ek_");
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("made-before");
+    assertThat(admin.get("/api/v1/tokens").body().get("items")).hasSize(before + 1);
+    assertThat(
+            service
+                .bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select count(*) from api.idempotency_key where body::text like ?")
+                .param("%" + token + "%")
+                .query(Long.class)
+                .single())
+        .as("what opens the door is kept nowhere")
+        .isZero();
+  }
+
+  @Test
   void only_the_administrator_keeps_officers_and_tokens() {
     var admin = Caller.of(service, Role.ADMINISTRATOR, "admin");
     for (var path : List.of("/officers", "/tokens")) {
@@ -320,12 +348,6 @@ class DeskApiTest {
           .isEqualTo(403);
     }
     assertThat(admin.post("/api/v1/tokens", "{}").body().get("errors")).hasSize(4);
-    var made =
-        admin.post(
-            "/api/v1/tokens",
-            """
-            {"name": "bank", "username": "officer", "scopes": ["read"], "days": 30}""");
-    assertThat(made.body().get("token").asString()).startsWith("ek_");
     var id = admin.get("/api/v1/tokens").body().get("items").size();
     assertThat(admin.post("/api/v1/tokens/99999/revoke", "{\"reason\": \"x\"}").status())
         .isEqualTo(404);
