@@ -71,7 +71,7 @@ final class House {
 
   private static BrowserType.LaunchOptions options() {
     return new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of("/usr/bin/chromium"))
+        .setExecutablePath(chromium())
         .setArgs(
             List.of(
                 "--no-sandbox",
@@ -81,6 +81,11 @@ final class House {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync"));
+  }
+
+  /// The browser that the launcher found, or the one of the system's own package.
+  private static Path chromium() {
+    return Path.of(System.getenv().getOrDefault("EVENKEEL_CHROMIUM", "/usr/bin/chromium"));
   }
 
   /// The council's files go through the same intake as anybody's; then the last nights run.
