@@ -13,9 +13,6 @@ final class Crowd {
   static final int BILLS_ISSUED = Days.of(YEAR, 3, 10);
   static final long BAND_D = 228_000;
 
-  /// England's shares of bands A to H.
-  private static final double[] BANDS = {23.71, 19.49, 21.96, 15.67, 9.82, 5.22, 3.54, 0.60};
-
   private static final int[] NINTHS = {6, 7, 8, 9, 11, 13, 15, 18};
   private static final int[] DIRECT_DEBIT_DAYS = {1, 8, 15, 22};
 
@@ -61,7 +58,8 @@ final class Crowd {
 
   private Household household(long entity) {
     var dice = Dice.of(seed, "household", entity);
-    var band = (char) ('A' + dice.weighted(BANDS));
+    dice.share(); // the throw of the band, which is dealt: no other throw moves for it
+    var band = Bands.of(entity);
     var full = charge(band);
     var single = dice.chance(0.34);
     var ctr =
