@@ -69,6 +69,6 @@ final class Meter implements Progress {
   }
 
   private Took now() {
-    return new Took(System.nanoTime() / NANOS, Effort.ours(), Processor.ofTree(server));
+    return new Took(System.nanoTime() / NANOS, Effort.ours(), Effort.ofTree(server));
   }
 }
