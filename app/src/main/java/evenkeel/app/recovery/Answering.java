@@ -107,7 +107,7 @@ public class Answering {
   private static Money amount(Recommendation asked, DebtCase found) {
     return asked.step().equals(OrderMade.KEY)
         ? OrderMade.of(asked.answers()).whole()
-        : found.s().balance();
+        : found.sought();
   }
 
   /// What the gates say by the books as they are.
@@ -165,7 +165,7 @@ public class Answering {
           found.file().id(),
           found.debt().id(),
           found.debt().year(),
-          found.s().balance(),
+          found.sought(),
           days.day(),
           "recommendation %d of %s, approved by %s"
               .formatted(asked.id(), asked.by(), officer.username()),
@@ -178,7 +178,7 @@ public class Answering {
             days.day(),
             days.payBy(),
             days.nextStepFrom(),
-            found.s().balance(),
+            found.sought(),
             Money.ZERO,
             "recommendation:" + asked.id(),
             step.key()),
@@ -194,7 +194,7 @@ public class Answering {
       Proof proof,
       Officer officer) {
     return new Recommendation.Answered(
-        approved, because, officer.username(), cases.today(), step, found.s().balance(), proof);
+        approved, because, officer.username(), cases.today(), step, found.sought(), proof);
   }
 
   private void act(

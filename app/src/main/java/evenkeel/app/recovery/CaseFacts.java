@@ -33,6 +33,9 @@ public final class CaseFacts {
     var s = debt.s();
     var facts = new LinkedHashMap<String, String>();
     facts.put("Owed", s.balance().toString());
+    if (!debt.sought().equals(s.balance())) {
+      facts.put("Of it, owed by this person", debt.sought().toString());
+    }
     facts.put("Overdue", Recovery.payable(s, debt.on().law(), debt.on().policy()).toString());
     facts.put("Asked for", s.demandIssuedOn() == null ? NONE : Words.date(s.demandIssuedOn()));
     facts.put("Last payment", s.lastMoneyOn() == null ? NONE : Words.date(s.lastMoneyOn()));

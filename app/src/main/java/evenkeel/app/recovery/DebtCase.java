@@ -6,6 +6,7 @@ import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Party;
 import evenkeel.app.ui.Crumb;
 import evenkeel.core.debt.DebtType;
+import evenkeel.core.money.Money;
 import evenkeel.core.recommendation.Considered;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recovery.Situation;
@@ -58,7 +59,12 @@ record DebtCase(
     return owing().stream().map(this::name).distinct().collect(Collectors.joining(" and "));
   }
 
-  /// The same debt with the step aimed at one of those who owe it.
+  /// What a step may seek: the balance, or of somebody who owes only a part no more than that part.
+  Money sought() {
+    return on.sought();
+  }
+
+  /// The same debt with the step aimed at one of those who owe it, and at what that one owes.
   DebtCase against(@Nullable Long party) {
     return new DebtCase(
         file,

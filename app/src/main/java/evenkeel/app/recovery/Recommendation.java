@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param request the approval's own number
 /// @param step the step's key, or [OrderMade#KEY] for an order that waits for a second look
 /// @param against the party at whom it aims, null where it aims at nobody
-/// @param amount what was owed when it was recommended
+/// @param amount what could be sought by it when it was recommended: what was owed, or the part of
+///   the person at whom it aims
 /// @param answers the officer's answers by question
 /// @param facts the facts of that day, in words
 public record Recommendation(

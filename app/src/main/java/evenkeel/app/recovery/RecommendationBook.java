@@ -64,7 +64,7 @@ class RecommendationBook {
         .param("type", on.type().key())
         .param("step", step)
         .param("against", against)
-        .param("pence", on.s().balance().pence())
+        .param("pence", on.sought().pence())
         .param("answers", json.writeValueAsString(answers))
         .param("facts", json.writeValueAsString(facts))
         .param("reason", reason)

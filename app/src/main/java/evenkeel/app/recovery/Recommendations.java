@@ -106,6 +106,8 @@ public class Recommendations {
     var against = wanted.against();
     if (against == null && aims(step)) {
       problems.put("against", "Choose against whom");
+    } else if (against != null && !aims(step)) {
+      problems.put("against", "Name nobody: this step is for the whole debt");
     } else if (against != null && !found.owing().contains(against)) {
       problems.put("against", "Choose somebody who owes this debt");
     }
@@ -161,7 +163,7 @@ public class Recommendations {
             officer.actor(),
             KIND,
             Subject.of("debt", found.debt().id()),
-            found.s().balance().pence(),
+            found.sought().pence(),
             reason,
             Map.of("step", step, "seen", OPEN));
     var id =

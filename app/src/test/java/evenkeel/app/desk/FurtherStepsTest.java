@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Officer;
 import evenkeel.app.recovery.Outcome;
+import evenkeel.app.recovery.Recommendations;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Steps beside the common methods, recommended and approved on real books: from a landlord's
 /// benefit, under the court's order, and help with paying.
@@ -60,6 +63,52 @@ class FurtherStepsTest {
     assertThat(town.approve(town.waiting(theirs, step, answers, ben), chief))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("method-runs");
+  }
+
+  @Test
+  void a_step_against_somebody_who_owes_a_part_is_for_that_part() {
+    var whole = town.owing("hb_overpayment");
+    var books = new PartOwed(town.service.bean(JdbcClient.class));
+    var debt = books.overpayment(whole.reference(), "INV-PART", 100_000, "dea");
+    books.owes(debt, whole.party(), 4_000);
+    var of = new Recommending.Case(whole.party(), whole.reference(), debt);
+    var answers =
+        Recommending.typed(
+            "recovery-gate.refused=yes;recovery-gate.ni-number=yes;recovery-gate.exempt=no;"
+                + "own.hardship=yes;own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
+                + "direct-earnings-attachment.paid=monthly;direct-earnings-attachment.periods=1;"
+                + "direct-earnings-attachment.net=1500.00");
+    answers.putAll(RecommendedStepsTest.DECIDED);
+
+    var id = town.waiting(of, "earnings", answers, ben);
+    var approved = town.approve(id, chief);
+
+    assertThat(books.id("select amount_pence from recovery.recommendation where id = ?", id))
+        .isEqualTo(4_000);
+    assertThat(approved)
+        .isInstanceOfSatisfying(
+            Outcome.Recorded.class,
+            recorded ->
+                assertThat(
+                        books.id(
+                            "select amount_pence from history.step where id = ?", recorded.step()))
+                    .isEqualTo(4_000));
+  }
+
+  @Test
+  void a_step_for_the_whole_debt_names_nobody() {
+    var of = town.owing("hb_overpayment");
+
+    assertThat(
+            town.service
+                .bean(Recommendations.class)
+                .recommend(
+                    of.debt(),
+                    new Recommendations.Wanted("write-off", of.party(), Map.of(), "It was tried"),
+                    ben))
+        .isInstanceOfSatisfying(
+            Outcome.Unanswered.class,
+            unanswered -> assertThat(unanswered.problems()).containsKey("against"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package evenkeel.core.recommendation;
 
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.Situation;
 import evenkeel.core.sums.Desk;
 
@@ -13,5 +14,11 @@ public record Considered(Situation s, KnownFacts.Beside beside, Law law, Policy 
   /// What the books say, as answers.
   public KnownFacts facts() {
     return KnownFacts.of(s, beside, policy);
+  }
+
+  /// What the step may seek: of those who owe only a part of an overpayment, no more than that
+  /// part.
+  public Money sought() {
+    return KnownFacts.owedBy(s, beside);
   }
 }

@@ -1,6 +1,7 @@
 package evenkeel.core.recommendation;
 
 import evenkeel.core.law.Policy;
+import evenkeel.core.money.Money;
 import evenkeel.core.recovery.ClaimReply;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.LiablePerson;
@@ -73,7 +74,7 @@ public final class KnownFacts {
   public static KnownFacts of(Situation s, Beside beside, Policy policy) {
     var facts = new KnownFacts();
     facts.put("day", beside.day());
-    facts.values.put("owed", s.balance().plain());
+    facts.values.put("owed", owedBy(s, beside).plain());
     facts.values.put("running", running(OfficersStep.running(s)));
     facts.values.put("charged", yesNo(OfficersStep.charged(s) != null));
     facts.values.put("elsewhere", yesNo(beside.benefitTakenElsewhere()));
@@ -138,6 +139,14 @@ public final class KnownFacts {
     var overpaid = s.overpaid();
     var against = beside.against();
     return overpaid == null || against == null ? null : overpaid.of(against);
+  }
+
+  /// What the person at whom a step aims can be asked for: the least of what is left of the debt
+  /// and what this person owes of it at most. Aimed at nobody, or at somebody of whom the source
+  /// tells nothing apart, it is the whole balance.
+  static Money owedBy(Situation s, Beside beside) {
+    var own = own(s, beside);
+    return own == null ? s.balance() : s.balance().min(own.amount());
   }
 
   private static boolean landlordOwes(Beside beside) {

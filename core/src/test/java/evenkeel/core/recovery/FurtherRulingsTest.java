@@ -75,6 +75,44 @@ class FurtherRulingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "earnings, 40.00, £40.00, what this person owes",
+    "earnings, 9000.00, £165.00, what the earnings bear",
+    "benefit, 8.00, £8.00, what this person owes",
+    "benefit, 9000.00, £14.40, the week's maximum"
+  })
+  void a_step_against_somebody_who_owes_a_part_takes_no_more_than_that_part(
+      String key, String part, String expected, String because) {
+    var step = step(DebtType.HB_OVERPAYMENT, key);
+    var debt = other(DebtType.HB_OVERPAYMENT);
+    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost(part)));
+    var on = on(debt);
+
+    assertThat(Considering.figure(Rulings.of(step, on, answers(step, on)), 0))
+        .as(because)
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void what_may_be_sought_of_somebody_is_the_least_of_their_part_and_the_balance() {
+    var debt = other(DebtType.HB_OVERPAYMENT);
+    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost("40.00")));
+    var another = on(debt).beside().against(2L);
+    var nobody = on(debt).beside().against(null);
+
+    assertThat(on(debt).sought()).isEqualTo(Money.parse("40.00"));
+    assertThat(on(debt, another).sought()).isEqualTo(Money.ofPounds(6_000));
+    assertThat(on(debt, nobody).sought()).isEqualTo(Money.ofPounds(6_000));
+    debt.pays("2026-11-01", "5990.00");
+    assertThat(on(debt).sought()).as("what one paid all owe no more").isEqualTo(Money.ofPounds(10));
+  }
+
+  private static Owing owesAtMost(String part) {
+    return new Owing(
+        1, Money.parse(part), true, LocalDate.of(2026, 1, 15), false, null, List.of(), List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "names-both, The notice must name both tenants.",
     "letter, 'The blameless tenant is told first, as a courtesy.'"
   })
