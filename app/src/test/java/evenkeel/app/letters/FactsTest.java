@@ -3,74 +3,58 @@ package evenkeel.app.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.store.Progress;
+import evenkeel.core.law.PrescribedWording;
+import evenkeel.core.recovery.Check;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Between two looks at the books each fact changes once: that notice falls out, its reason names
-/// the fact, and the others go on.
+/// the fact, and the others go on. Every check of a proof has its fact, or its own test.
 class FactsTest {
 
   private static final LocalDate TODAY = Town.ISSUE;
 
-  /// A fact that lands on one debt.
-  private interface Fact {
-    void lands(Town town, long debt, long party);
+  /// A notice, and the evening on which the night proposes it of a debt that paid nothing.
+  enum Proposed {
+    REMINDER(StepKind.REMINDER_1, Town.EVENING),
+    FINAL_NOTICE(StepKind.FINAL_NOTICE, LocalDate.of(2027, 2, 9));
+
+    private final StepKind step;
+    private final LocalDate evening;
+
+    Proposed(StepKind step, LocalDate evening) {
+      this.step = step;
+      this.evening = evening;
+    }
   }
 
-  /// Each change, with words that the reason must hold.
-  private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
+  /// Checks that no fact of one debt fails, and the test that fails each.
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "demand-served",
+          "EveryGuardTest, not-billed: a bill that is withdrawn takes no demand back",
+          "minimum",
+          "a_minimum_that_the_council_raises_takes_out_what_is_below_it",
+          "rules-may-run",
+          "a_sign_off_that_is_withdrawn_takes_out_what_rests_on_the_rule",
+          "letter-content",
+          "LetterTest: a letter without what the regulations require");
 
-  private static void fact(String names, Fact fact) {
-    FACTS.put(names, fact);
-  }
-
-  static {
-    fact("£0.00 is due and unpaid", (town, debt, _) -> town.paid(debt, 1, 10_000, TODAY));
-    fact(
-        "the books say £60.00, the step asks for £100.00",
-        (town, debt, _) -> town.paid(debt, 1, 4_000, TODAY));
-    fact("Insolvency since 20 May 2026", (town, debt, _) -> town.hold(debt, "insolvency", TODAY));
-    fact("Bereavement since", (town, debt, _) -> town.hold(debt, "bereavement", TODAY));
-    fact("Other reason since", (town, debt, _) -> town.hold(debt, "other", TODAY));
-    fact("Promise to pay since", (town, debt, _) -> town.hold(debt, "promise", TODAY));
-    fact("a plan is kept", (town, debt, _) -> town.plan(debt, TODAY));
-    fact(
-        "missed on 18 May 2026, 7 days of grace",
-        (town, debt, _) -> {
-          town.withdrawInstalment(debt, 1, TODAY);
-          town.instalment(debt, 1, LocalDate.of(2026, 5, 18), TODAY);
-        });
-    fact(
-        "the letter states £1,000.00, the books say £500.00",
-        (town, debt, _) -> town.charge(debt, -50_000, TODAY));
-    fact("Is there an address", (town, _, party) -> town.withdrawAddresses(party));
-    fact(
-        "Is there a living person",
-        (town, _, party) -> town.change(party, "date_of_death", TODAY.minusDays(1)));
-    fact(
-        "it names 1, the bill and joint notices name 2",
-        (town, debt, _) -> town.jointNotice(debt, town.person("Reed"), TODAY));
-    fact("waits until", (town, debt, _) -> town.suspense(debt, 10_000, TODAY));
-    fact(
-        "Reminder of 15 May 2026",
-        (town, debt, _) -> town.step(debt, "reminder_1", LocalDate.of(2026, 5, 15)));
-    fact("Complaint", (town, debt, _) -> town.step(debt, "complaint", TODAY));
-    fact("Vulnerable", (town, _, party) -> town.marker(party, "vulnerable", TODAY));
-    fact(
-        "Does everybody it goes to act for themselves",
-        (town, _, party) -> town.marker(party, "representative_needed", TODAY));
-    fact("Another format", (town, _, party) -> town.change(party, "format_need", "braille"));
-    fact("Another language", (town, _, party) -> town.change(party, "language", "cy"));
-    fact("Address withheld", (town, _, party) -> town.marker(party, "address_hidden", TODAY));
-    fact("Death reported", (town, _, party) -> town.marker(party, "deceased_reported", TODAY));
-  }
+  /// What is asked of a notice that was drawn up: one that is only being drawn up states what the
+  /// books say then.
+  private static final Set<String> OF_A_NOTICE_THAT_STANDS =
+      Set.of("last-day", "no-other-notice", "same-people", "sum-if-not-paid");
 
   private static Town town;
 
@@ -89,49 +73,89 @@ class FactsTest {
     town.reset();
   }
 
-  private record Case(String names, Fact fact, long debt, long party) {}
+  private record Case(NoticeFacts.Row row, long debt, long party) {
 
-  private List<Case> cases() {
-    return FACTS.entrySet().stream()
+    void lands(Proposed proposed) {
+      row.fact().lands(town, debt, party, proposed.evening.plusDays(1));
+    }
+
+    String inWords() {
+      return row.check() + ": " + row.names();
+    }
+  }
+
+  private static List<Case> cases(Proposed proposed) {
+    return NoticeFacts.of(proposed.step).stream()
         .map(
-            entry -> {
+            row -> {
               var party = town.person("Bennett");
-              return new Case(entry.getKey(), entry.getValue(), town.debt(party), party);
+              return new Case(row, town.debt(party), party);
             })
         .toList();
   }
 
-  @Test
-  void a_fact_that_changes_before_release_takes_its_notice_out_and_is_named() {
+  @ParameterizedTest
+  @EnumSource
+  void a_fact_that_changes_while_the_night_composes_leaves_its_notice_out(Proposed proposed) {
     var untouched = town.debt(town.person("Witness"));
-    var cases = cases();
-    var batch = town.night(Town.EVENING).getFirst();
+    var cases =
+        cases(proposed).stream()
+            .filter(one -> !OF_A_NOTICE_THAT_STANDS.contains(one.row().check()))
+            .toList();
+    town.decide(proposed.evening);
+
+    cases.forEach(one -> one.lands(proposed));
+    town.compose(proposed.evening.plusDays(1));
+
+    for (var one : cases) {
+      assertThat(town.notices().ofAccount(town.accountOf(one.debt())))
+          .as(one.inWords())
+          .allSatisfy(
+              notice -> {
+                assertThat(notice.state()).isIn(NoticeState.LEFT_OUT, NoticeState.EXCEPTION);
+                assertThat(notice.because() + notice.exceptions()).isNotBlank();
+              });
+    }
+    assertThat(town.noticeOf(untouched).state()).isEqualTo(NoticeState.PROPOSED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_fact_that_changes_before_release_takes_its_notice_out_and_is_named(Proposed proposed) {
+    var untouched = town.debt(town.person("Witness"));
+    var cases = cases(proposed);
+    var batch = town.night(proposed.evening).getFirst();
+    assertThat(batch.step()).isEqualTo(proposed.step);
     assertThat(states(cases)).containsOnly(NoticeState.PROPOSED);
 
-    cases.forEach(one -> one.fact().lands(town, one.debt(), one.party()));
+    cases.forEach(one -> one.lands(proposed));
     var outcome = town.release(batch);
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(((Outcome.Done) outcome).notices()).isEqualTo(1);
-    assertFellOut(cases);
+    assertFellOut(cases, batch);
     assertThat(town.noticeOf(untouched).state()).isEqualTo(NoticeState.RELEASED);
+    assertEveryCheckHasItsFact(untouched, cases);
   }
 
-  @Test
-  void a_fact_that_changes_before_the_print_file_takes_its_notice_out_and_is_named() {
+  @ParameterizedTest
+  @EnumSource
+  void a_fact_that_changes_before_the_print_file_takes_its_notice_out_and_is_named(
+      Proposed proposed) {
     var untouched = town.debt(town.person("Witness"));
-    var cases = cases();
-    var batch = town.night(Town.EVENING).getFirst();
+    var cases = cases(proposed);
+    var batch = town.night(proposed.evening).getFirst();
     town.release(batch);
     assertThat(states(cases)).containsOnly(NoticeState.RELEASED);
 
-    cases.forEach(one -> one.fact().lands(town, one.debt(), one.party()));
+    cases.forEach(one -> one.lands(proposed));
     var printed = town.batches().print(batch.id(), Town.MANAGER, Progress.SILENT);
 
     assertThat(printed).isInstanceOf(Printed.Written.class);
     assertThat(((Printed.Written) printed).notices()).isEqualTo(1);
-    assertFellOut(cases);
+    assertFellOut(cases, batch);
     assertThat(town.noticeOf(untouched).state()).isEqualTo(NoticeState.PRINTED);
+    assertEveryCheckHasItsFact(untouched, cases);
   }
 
   @Test
@@ -171,15 +195,52 @@ class FactsTest {
     assertThat(town.notices().ofAccount(town.accountOf(debt))).hasSize(1);
   }
 
-  private List<NoticeState> states(List<Case> cases) {
+  @Test
+  void a_sign_off_that_is_withdrawn_takes_out_what_rests_on_the_rule() {
+    var leases = new TownLeases(town);
+    town.policy("signed-off-rules", "lease.demand.name-and-address", LocalDate.of(2026, 1, 1));
+    leases.loaded(PrescribedWording.values());
+    var debt = leases.charged(town.person("Bennett"));
+    var batch = town.night(Town.EVENING).getFirst();
+    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.PROPOSED);
+
+    town.policy("signed-off-rules", "", TODAY);
+    town.release(batch);
+
+    assertThat(town.noticeOf(debt).state()).isEqualTo(NoticeState.FELL_OUT);
+    assertThat(town.noticeOf(debt).because()).contains("is MEMORY, not signed off");
+  }
+
+  private static List<NoticeState> states(List<Case> cases) {
     return cases.stream().map(one -> town.noticeOf(one.debt()).state()).toList();
   }
 
-  private void assertFellOut(List<Case> cases) {
+  private static void assertFellOut(List<Case> cases, Batch batch) {
     for (var one : cases) {
-      var notice = town.noticeOf(one.debt());
-      assertThat(notice.state()).as(one.names()).isEqualTo(NoticeState.FELL_OUT);
-      assertThat(notice.because()).as(one.names()).contains(one.names());
+      var notice =
+          town.notices().ofAccount(town.accountOf(one.debt())).stream()
+              .filter(each -> each.batch() == batch.id())
+              .findFirst()
+              .orElseThrow();
+      assertThat(notice.state()).as(one.inWords()).isEqualTo(NoticeState.FELL_OUT);
+      assertThat(notice.because()).as(one.inWords()).contains(one.row().names());
+      assertThat(last(notice).checks())
+          .as(one.inWords())
+          .anyMatch(check -> !check.passed() && check.code().equals(one.row().check()));
     }
+  }
+
+  /// A check that is added to a proof fails here until a fact fails it.
+  private static void assertEveryCheckHasItsFact(long proven, List<Case> cases) {
+    var failed =
+        Stream.concat(cases.stream().map(one -> one.row().check()), ELSEWHERE.keySet().stream())
+            .collect(Collectors.toSet());
+    assertThat(failed)
+        .containsAll(last(town.noticeOf(proven)).checks().stream().map(Check::code).toList());
+  }
+
+  /// The proof that was kept last.
+  private static ProofBook.Kept last(NoticeRow notice) {
+    return town.bean(ProofBook.class).of(notice.id()).getFirst();
   }
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A small council over a real database: its nights, its officers and what they do.
-final class Town extends TownBooks implements AutoCloseable {
+final class Town extends TownChanges implements AutoCloseable {
 
   static final LocalDate EVENING = LocalDate.of(2026, 5, 19);
   static final LocalDate ISSUE = LocalDate.of(2026, 5, 20);
@@ -142,11 +142,16 @@ final class Town extends TownBooks implements AutoCloseable {
   /// Decides every debt and composes, as the night does; the night ends green.
   List<Batch> night(LocalDate evening) {
     decide(evening);
-    var planned = bean(Situations.class).plannedIssueOn(evening);
-    batches().compose(evening, planned, Progress.SILENT);
+    compose(evening);
     batches().nightEnded(evening, Batch.Night.GREEN);
     bean(BusinessDay.class).open(evening.plusDays(1));
     return batches().of(evening);
+  }
+
+  /// Composes what was decided.
+  void compose(LocalDate evening) {
+    var planned = bean(Situations.class).plannedIssueOn(evening);
+    batches().compose(evening, planned, Progress.SILENT);
   }
 
   void decide(LocalDate evening) {
