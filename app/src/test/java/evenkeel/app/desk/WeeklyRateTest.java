@@ -97,6 +97,7 @@ class WeeklyRateTest {
         steps,
         steps + "/benefit",
         steps + "/earnings",
+        steps + "/write-off",
         "/work/approvals",
         "/work/approvals/" + asked);
   }
@@ -121,7 +122,7 @@ class WeeklyRateTest {
       for (var page : pages()) {
         var seen = visitor.open(page);
         assertThat(seen.status()).as(page).isEqualTo(200);
-        assertThat(besidesQuestions(seen.response().body()))
+        assertThat(besidesWhoIsTold(seen.response().body()))
             .as(username + page)
             .doesNotMatch(TELLS);
       }
@@ -129,17 +130,16 @@ class WeeklyRateTest {
       for (var twin : twins()) {
         var answer = caller.get(twin);
         assertThat(answer.status()).as(twin).isEqualTo(200);
-        assertThat(besidesQuestions(answer.response().body()))
+        assertThat(besidesWhoIsTold(answer.response().body()))
             .as(username + twin)
             .doesNotMatch(TELLS);
       }
     }
   }
 
-  /// A page without what it asks of every write-off, and without whom it names as told.
-  private static String besidesQuestions(String body) {
-    return body.replaceAll(
-        "(?i)criminal data: a fraud liaison|fraud-or-dispute|got by fraud, or is it disputed", "");
+  /// A page without whom it names as told.
+  private static String besidesWhoIsTold(String body) {
+    return body.replaceAll("(?i)criminal data: a fraud liaison", "");
   }
 
   @Test
@@ -208,6 +208,36 @@ class WeeklyRateTest {
                 .query(String.class)
                 .single())
         .doesNotContain("convicted", "fraud");
+  }
+
+  @Test
+  void only_the_two_roles_are_asked_of_fraud_where_a_debt_is_written_off() {
+    var fifth = town.owing("hb_overpayment");
+    var form = "/accounts/" + fifth.reference() + "/debts/" + fifth.debt() + "/steps/write-off";
+    var answers =
+        Recommending.typed(
+            "write-off-reason.reason=small;write-off-reason.evidence=yes;"
+                + "write-off-reason.other-way=no;write-off-reason.fraud=no;own.tried=yes;"
+                + "own.on-file=yes;own.why=Too small to pursue");
+
+    assertThat(signedIn("liaison").open(form).text()).contains("Was it got by fraud?");
+    assertThat(signedIn("ben").open(form).text())
+        .contains("Is what it needs on file?")
+        .doesNotContain("Was it got by fraud?", "Is it disputed?");
+    var id = town.waiting(fifth, "write-off", answers, town.officer("liaison"));
+    assertThat(
+            Caller.named(town.service, "ben", "read")
+                .get("/api/v1/recommendations/" + id)
+                .response()
+                .body())
+        .contains("Too small to pursue")
+        .doesNotMatch(TELLS);
+    assertThat(
+            Caller.named(town.service, "liaison", "read", "criminal-data")
+                .get("/api/v1/recommendations/" + id)
+                .response()
+                .body())
+        .contains("write-off-reason.fraud");
   }
 
   @Test

@@ -4,6 +4,7 @@ import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.ClaimReply;
 import evenkeel.core.recovery.HoldInForce;
+import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.Owing;
@@ -89,6 +90,9 @@ public final class KnownFacts {
     var own = own(s, beside);
     facts.put("notified", own == null ? s.demandIssuedOn() : own.notifiedOn());
     facts.values.put("disputed", yesNo(beside.disputeOpen() || (own != null && own.disputed())));
+    if (!disputeRecorded(s, beside)) {
+      facts.values.put("undisputed", "no");
+    }
     facts.values.put("landlord-owes", yesNo(landlordOwes(beside)));
     var space = space(s);
     facts.put("space-from", space == null ? null : space.from());
@@ -147,6 +151,17 @@ public final class KnownFacts {
   static Money owedBy(Situation s, Beside beside) {
     var own = own(s, beside);
     return own == null ? s.balance() : s.balance().min(own.amount());
+  }
+
+  /// Whether anybody who owes it is recorded as disputing it, in any of the books.
+  private static boolean disputeRecorded(Situation s, Beside beside) {
+    var overpaid = s.overpaid();
+    return beside.disputeOpen()
+        || (overpaid != null && overpaid.owing().stream().anyMatch(Owing::disputed))
+        || s.holds().stream()
+            .filter(hold -> hold.stands(s.evening()))
+            .anyMatch(
+                hold -> hold.kind() == HoldKind.DISPUTE || hold.kind() == HoldKind.TRIBUNAL_APPEAL);
   }
 
   private static boolean landlordOwes(Beside beside) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A step that an officer may recommend for one type of debt. What it asks is the gate's questions,
@@ -87,7 +88,10 @@ public record Recommendable(
     groups.add(
         new Questions(
             "What the law asks",
-            gates.stream().flatMap(gate -> ofSum(gate, facts, true).stream()).toList()));
+            gates.stream()
+                .flatMap(gate -> ofSum(gate, facts, true).stream())
+                .filter(question -> criminal || !criminalAnswers().contains(question.name()))
+                .toList()));
     groups.add(
         new Questions(
             "What the council asks", checks.stream().map(check -> own(check.field())).toList()));
@@ -115,14 +119,16 @@ public record Recommendable(
 
   /// Whether criminal data is among what it asks.
   public boolean asksCriminalData() {
-    return figures.stream().anyMatch(figure -> !figure.criminal().isEmpty());
+    return sums().anyMatch(sum -> !sum.criminal().isEmpty());
   }
 
   /// The names of answers that are criminal data, or would tell it by what they hold.
   public Set<String> criminalAnswers() {
-    return figures.stream()
-        .flatMap(figure -> figure.criminalAnswers().stream())
-        .collect(Collectors.toSet());
+    return sums().flatMap(sum -> sum.criminalAnswers().stream()).collect(Collectors.toSet());
+  }
+
+  private Stream<Worked> sums() {
+    return Stream.concat(gates.stream(), figures.stream());
   }
 
   /// The titles of the figures that are criminal data.
@@ -152,7 +158,8 @@ public record Recommendable(
                     worked.sum() + "." + field.name(),
                     field,
                     null,
-                    !gate && (worked.optional() || !field.needed())))
+                    worked.criminal().contains(field.name())
+                        || (!gate && (worked.optional() || !field.needed()))))
         .toList();
   }
 

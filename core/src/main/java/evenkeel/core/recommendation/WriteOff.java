@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /// A write-off: bookkeeping, and no release of anybody. Who may sign it is in the council's own
-/// standing orders: an approver's limit.
+/// standing orders: an approver's limit. Of an overpayment it matters whether it was got by fraud,
+/// which only who may know it is asked, and whether it is disputed, which is asked only where a
+/// dispute is recorded.
 final class WriteOff {
 
   private WriteOff() {}
@@ -24,16 +26,16 @@ final class WriteOff {
         overpayment
             ? List.of(
                 Worked.of(
-                    "write-off-reason",
-                    "Reason",
-                    Map.of("day", "@day"),
-                    "reason",
-                    "evidence",
-                    "other-way",
-                    "fraud-or-dispute"))
+                        "write-off-reason",
+                        "Reason",
+                        Map.of("day", "@day", "disputed", "@undisputed"),
+                        "reason",
+                        "evidence",
+                        "other-way",
+                        "fraud")
+                    .withCriminalData("fraud"))
             : List.of(),
-        Map.of(
-            "reason", "hardship", "evidence", "yes", "other-way", "no", "fraud-or-dispute", "no"),
+        Map.of("reason", "hardship", "evidence", "yes", "other-way", "no", "disputed", "no"),
         List.of(
             Check.of(
                 "tried",

@@ -67,8 +67,12 @@ final class WriteOffReason implements Sum {
   private static final Field EVIDENCE = Field.yesNo("evidence", "Is what it needs on file?");
   private static final Field OTHER_WAY =
       Field.yesNo("other-way", "Is there a way to recover it that needs no court?");
-  private static final Field FRAUD_OR_DISPUTE =
-      Field.yesNo("fraud-or-dispute", "Was it got by fraud, or is it disputed?");
+  private static final Field FRAUD = Field.yesNo("fraud", "Was it got by fraud?").optional();
+  private static final Field DISPUTED = Field.yesNo("disputed", "Is it disputed?");
+
+  /// Asked whatever was answered, so that not asking it tells nothing.
+  private static final String OF_FRAUD =
+      "Nothing got by fraud is matched: has somebody who may know said that this was not?";
 
   @Override
   public String key() {
@@ -88,7 +92,7 @@ final class WriteOffReason implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(DAY, REASON, EVIDENCE, OTHER_WAY, FRAUD_OR_DISPUTE);
+    return List.of(DAY, REASON, EVIDENCE, OTHER_WAY, FRAUD, DISPUTED);
   }
 
   @Override
@@ -107,6 +111,9 @@ final class WriteOffReason implements Sum {
           .line("Because", why, cited)
           .done();
     }
+    if (reason == Reason.MATCHED) {
+      return new Answer.Working().line("It needs", reason.evidence, cited).refer(OF_FRAUD);
+    }
     return new Answer.Working()
         .answer("May it be written off?", "yes, within somebody's limit", cited)
         .line("It needs", reason.evidence, cited)
@@ -122,7 +129,8 @@ final class WriteOffReason implements Sum {
     if (reason == Reason.BARRED && asked.yes(OTHER_WAY)) {
       return "another way is open";
     }
-    if (reason == Reason.MATCHED && asked.yes(FRAUD_OR_DISPUTE)) {
+    var fraud = asked.has(FRAUD) && asked.yes(FRAUD);
+    if (reason == Reason.MATCHED && (fraud || asked.yes(DISPUTED))) {
       return "nothing got by fraud or disputed is matched";
     }
     return asked.yes(EVIDENCE) ? "" : "it needs " + reason.evidence;

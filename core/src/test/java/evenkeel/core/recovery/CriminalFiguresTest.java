@@ -64,6 +64,62 @@ class CriminalFiguresTest {
         .containsExactly("£5.00");
   }
 
+  @Test
+  void a_write_off_asks_of_fraud_only_who_may_know_and_of_a_dispute_only_where_one_is_recorded() {
+    var quiet = on(other(DebtType.HB_OVERPAYMENT));
+    var disputed = on(other(DebtType.HB_OVERPAYMENT), Considering.beside(false, true, true));
+    var held = on(other(DebtType.HB_OVERPAYMENT).hold(HoldKind.DISPUTE, "2026-11-02", null));
+    var step = step(DebtType.HB_OVERPAYMENT, "write-off");
+
+    assertThat(names(step, quiet, true))
+        .contains("write-off-reason.fraud")
+        .doesNotContain("write-off-reason.disputed");
+    assertThat(names(step, quiet, false))
+        .noneMatch(name -> name.contains("fraud") || name.contains("disputed"));
+    for (var on : List.of(disputed, held)) {
+      assertThat(names(step, on, false))
+          .contains("write-off-reason.disputed")
+          .doesNotContain("write-off-reason.fraud");
+    }
+    for (var type : List.of(DebtType.COUNCIL_TAX, DebtType.LEASEHOLD, DebtType.SUNDRY)) {
+      assertThat(names(step(type, "write-off"), on(other(type)), true))
+          .noneMatch(name -> name.contains("fraud") || name.contains("disputed"));
+    }
+  }
+
+  @Test
+  void nothing_got_by_fraud_or_disputed_is_matched_and_the_question_is_put_whatever_was_answered() {
+    var step = step(DebtType.HB_OVERPAYMENT, "write-off");
+    var quiet = on(other(DebtType.HB_OVERPAYMENT));
+    var disputed = on(other(DebtType.HB_OVERPAYMENT), Considering.beside(false, true, true));
+    var matched = answers(step, quiet, "write-off-reason.reason", "matched");
+    var guilty = new java.util.HashMap<>(matched);
+    guilty.put("write-off-reason.fraud", "yes");
+    var cleared = new java.util.HashMap<>(matched);
+    cleared.put("write-off-reason.fraud", "no");
+
+    assertThat(Considering.why(Rulings.of(step, quiet, guilty)))
+        .isEqualTo("Nothing got by fraud or disputed is matched.");
+    assertThat(
+            Considering.why(
+                Rulings.of(
+                    step,
+                    disputed,
+                    answers(
+                        step,
+                        disputed,
+                        "write-off-reason.reason",
+                        "matched",
+                        "write-off-reason.disputed",
+                        "yes"))))
+        .isEqualTo("Nothing got by fraud or disputed is matched.");
+    assertThat(Rulings.of(step, quiet, cleared)).isEqualTo(Rulings.of(step, quiet, matched));
+    assertThat(((Ruling.Open) Rulings.of(step, quiet, matched)).questions())
+        .singleElement()
+        .asString()
+        .startsWith("Nothing got by fraud is matched");
+  }
+
   private static List<String> figures(Ruling ruling) {
     return ((Ruling.Open) ruling)
         .figures().stream()
