@@ -111,6 +111,26 @@ public class Debts {
     return jdbc.sql("select count(*) from accounts.debt").query(Long.class).single();
   }
 
+  /// How many debts there are, and the last of them.
+  public record Counted(long debts, long lastDebt) {}
+
+  /// Counts them and finds the last at one moment.
+  public Counted counted() {
+    return jdbc.sql(
+            "select count(*) as debts, coalesce(max(id), 0) as last_debt from accounts.debt")
+        .query(Counted.class)
+        .single();
+  }
+
+  /// How many debts there are, going on from an earlier count: debts are only ever added.
+  public long countSince(Counted before) {
+    return before.debts()
+        + jdbc.sql("select count(*) from accounts.debt where id > ?")
+            .param(before.lastDebt())
+            .query(Long.class)
+            .single();
+  }
+
   /// The account with a reference, if there is one.
   public java.util.Optional<Long> accountWith(String reference) {
     return jdbc.sql("select id from accounts.account where account_ref = ?")

@@ -8,6 +8,7 @@ import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.charges.CostsRaised;
 import evenkeel.app.monitoring.Standings;
+import evenkeel.app.monitoring.StateCounts;
 import evenkeel.app.monitoring.WorkFilter;
 import evenkeel.app.monitoring.Worklists;
 import evenkeel.app.policy.BusinessDay;
@@ -39,6 +40,7 @@ class WorkController {
   private final WorkRows rows;
   private final Worklists worklists;
   private final Standings standings;
+  private final StateCounts counts;
   private final Accounts accounts;
   private final CostsRaised costs;
   private final BusinessDay businessDay;
@@ -50,6 +52,7 @@ class WorkController {
       WorkRows rows,
       Worklists worklists,
       Standings standings,
+      StateCounts counts,
       Accounts accounts,
       CostsRaised costs,
       BusinessDay businessDay,
@@ -59,6 +62,7 @@ class WorkController {
     this.rows = rows;
     this.worklists = worklists;
     this.standings = standings;
+    this.counts = counts;
     this.accounts = accounts;
     this.costs = costs;
     this.businessDay = businessDay;
@@ -99,7 +103,7 @@ class WorkController {
                 + most
             : null,
         asked.at().isStart() ? null : cut.href(),
-        proof(tally.council()),
+        proof(tally.council(), counts.debts()),
         forWhom(asked, officer) + raised(officer),
         Words.notShown(worklists.countShut(filter), "debt", "debts"),
         asked.problems());
@@ -149,10 +153,11 @@ class WorkController {
   @GetMapping("/work/proof")
   Page proofPage(Officer officer) {
     access.require(officer, Act.SEE_WORK);
-    return new ProofPage(proof(standings.spread().debts()));
+    return new ProofPage(
+        proof(standings.spread().debts(), accounts.countDebts()), counts.kept(), counts.debts());
   }
 
-  private WorkPage.Proof proof(Map<State, Long> spread) {
+  private static WorkPage.Proof proof(Map<State, Long> spread, long debts) {
     var states = new ArrayList<Tab>();
     var sum = 0L;
     for (var state : State.values()) {
@@ -160,7 +165,6 @@ class WorkController {
       sum += count;
       states.add(new Tab(state.title(), "/work?state=" + key(state) + "&whose=all", false, count));
     }
-    var debts = accounts.countDebts();
     return new WorkPage.Proof(List.copyOf(states), debts, debts - sum);
   }
 

@@ -21,6 +21,7 @@ record Known(
     LocalDate lookAgain,
     long rank,
     String answer,
+    State state,
     String step,
     @Nullable LocalDate neededSince,
     long portfolio,
@@ -42,8 +43,8 @@ record Known(
     var query =
         """
         select debt_id, decision_id, fingerprint, balance_pence, overdue_pence, oldest_due,
-               look_again, rank, answer, coalesce(step, ''), needed_since, portfolio_id, sector,
-               street, estate, block, ward
+               look_again, rank, answer, state, coalesce(step, ''), needed_since, portfolio_id,
+               sector, street, estate, block, ward
           from monitoring.standing where %s order by debt_id
         """
             .formatted(debts.holds("debt_id"));
@@ -61,6 +62,7 @@ record Known(
                 rows.date(),
                 rows.number(),
                 rows.text(),
+                Standings.state(rows.text()),
                 rows.text(),
                 rows.dateOrNull(),
                 rows.number(),

@@ -57,13 +57,16 @@ public class Monitoring {
   private final Situations situations;
   private final BusinessDay businessDay;
   private final Sorting sorting;
+  private final StateCounts counts;
 
   Monitoring(
       DataSource dataSource,
       JdbcClient jdbc,
       Situations situations,
       BusinessDay businessDay,
-      Sorting sorting) {
+      Sorting sorting,
+      StateCounts counts) {
+    this.counts = counts;
     this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.situations = situations;
@@ -185,7 +188,7 @@ public class Monitoring {
     var assembly = new Assembly(gathering, at);
     var known = Known.of(connection, debts);
     var places = Places.of(connection, gathering.debts, known, afresh);
-    var recording = new Recording(jdbc, connection, known, occasions, at);
+    var recording = new Recording(jdbc, counts, connection, known, occasions, at);
     var faulted = 0;
     for (var draft : gathering.debts) {
       var judged = judged(draft, assembly, at);

@@ -1,9 +1,11 @@
 package evenkeel.app.monitoring;
 
 import evenkeel.app.store.CopyRows;
+import evenkeel.core.recovery.State;
 import evenkeel.core.work.Traits.Place;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class Recording {
           + " decided_on, portfolio_id, sector, street, estate, block, ward, needed_since)";
 
   private final JdbcClient jdbc;
+  private final StateCounts counts;
+  private final Map<State, Long> spread = new EnumMap<>(State.class);
   private final Evening at;
   private final Map<Long, Known> known;
   private final Map<Long, Integer> occasions;
@@ -42,11 +46,13 @@ final class Recording {
   /// @param occasions each debt's number of the occasion on this evening; 0 where none is given
   Recording(
       JdbcClient jdbc,
+      StateCounts counts,
       Connection connection,
       Map<Long, Known> known,
       Map<Long, Integer> occasions,
       Evening at) {
     this.jdbc = jdbc;
+    this.counts = counts;
     this.connection = connection;
     this.known = known;
     this.occasions = occasions;
@@ -96,12 +102,22 @@ final class Recording {
 
   void add(Decided decided) {
     var before = known.get(decided.debt());
+    count(before == null ? null : before.state(), decided.verdict().state());
     if (before == null) {
       standing(fresh, decided, decision(decided));
     } else if (before.fingerprint() != decided.fingerprint()) {
       standing(moved(), decided, decision(decided));
     } else if (!decided.sameStanding(before, at.evening())) {
       standing(moved(), decided, before.decision());
+    }
+  }
+
+  private void count(@Nullable State before, State now) {
+    if (before != now) {
+      spread.merge(now, 1L, Long::sum);
+      if (before != null) {
+        spread.merge(before, -1L, Long::sum);
+      }
     }
   }
 
@@ -128,6 +144,7 @@ final class Recording {
           .update();
       jdbc.sql("delete from moved_standing").update();
     }
+    counts.add(spread);
     return stored;
   }
 

@@ -36,10 +36,12 @@ public class Standings {
 
   private final JdbcClient jdbc;
   private final Debts books;
+  private final StateCounts counts;
 
-  Standings(JdbcClient jdbc, Debts books) {
+  Standings(JdbcClient jdbc, Debts books, StateCounts counts) {
     this.jdbc = jdbc;
     this.books = books;
+    this.counts = counts;
   }
 
   /// Where one debt stands.
@@ -137,7 +139,8 @@ public class Standings {
     return debts;
   }
 
-  /// The five states of the whole council. Their sum is the number of debts: a page proves it.
+  /// The five states of the whole council, counted afresh. Their sum is the number of debts: a page
+  /// proves it.
   public Spread spread() {
     var debts = none();
     jdbc.sql("select state, count(*) as debts from monitoring.standing group by state")
@@ -155,6 +158,7 @@ public class Standings {
   /// Keeps the evening's counts, for the morning report and every later comparison.
   @Transactional
   public void keepCounts(LocalDate evening) {
+    counts.prove();
     jdbc.sql("delete from monitoring.night_count where evening = ?").param(evening).update();
     jdbc.sql(
             """
@@ -186,7 +190,11 @@ public class Standings {
   }
 
   static State state(ResultSet row) throws SQLException {
-    return State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+    return state(row.getString("state"));
+  }
+
+  static State state(String key) {
+    return State.valueOf(key.toUpperCase(Locale.ROOT));
   }
 
   static Standing read(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A worklist's filter as conditions on `monitoring.standing s`, and their values.
 final class WorkSql {
 
+  /// The condition of a list that leaves nothing out.
+  private static final String EVERY = "true";
+
   private static final String NEEDED = "s.needed_since is not null";
 
   private final WorkFilter filter;
@@ -70,21 +73,28 @@ final class WorkSql {
   }
 
   /// How the debts of the list, and those of the whole council, are spread over the states, as they
-  /// stand at one moment. The list is counted by itself, so that a few portfolios are read from
-  /// their index.
+  /// stand at one moment. The council's are the counts that decisions keep; a list that leaves
+  /// nothing out has the same. Any other is counted by itself, so that a few portfolios are read
+  /// from their index.
   String tally() {
+    var listed = listed();
+    var counted =
+        listed.equals(EVERY)
+            ? StateCounts.KEPT
+            : "select s.state, count(*) as debts from monitoring.standing s where "
+                + listed
+                + " group by s.state";
     return """
-        select s.state, false as council, count(*) as debts
-          from monitoring.standing s where %s group by s.state
+        select l.state, false as council, l.debts from (%s) l
         union all
-        select s.state, true, count(*) from monitoring.standing s group by s.state
+        select k.state, true, k.debts from (%s) k
         """
-        .formatted(listed());
+        .formatted(counted, StateCounts.KEPT);
   }
 
   /// Every condition of the filter, the piles too.
   String listed() {
-    return "true" + ofState() + conditions() + onPiles(true);
+    return EVERY + ofState() + conditions() + onPiles(true);
   }
 
   /// The rows that the filter would list and leaves out, because they are shut to whoever asks.

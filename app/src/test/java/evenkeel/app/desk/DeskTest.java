@@ -260,7 +260,9 @@ class DeskTest {
     var work = manager.open("/work");
     assertThat(work.text()).contains("Ms Asha Bennett").contains("Reminder to be sent");
     var proof = manager.open("/work/proof");
-    assertThat(proof.text()).contains("Debts in the book of accounts");
+    assertThat(proof.text())
+        .contains("Debts in the book of accounts", "Counted now", "On lists")
+        .doesNotContain("differs from what was counted");
     var next = manager.open(work.page().expectFirst("tbody a").attr("href"));
     assertThat(next.text()).contains("Next case").contains("Back to the worklist");
     assertThat(manager.open(next.page().select("a[data-key=n]").attr("href")).heading())
