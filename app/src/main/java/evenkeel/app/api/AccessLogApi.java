@@ -71,6 +71,7 @@ class AccessLogApi {
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
     var rows = Listed.limit(limit);
+    audit.look(officer.actor(), "acts", new Subject("officer", officerName), Map.of());
     return open(
         Listed.of(
             audit.actsBy(officerName, before(cursor), rows + 1),

@@ -48,7 +48,16 @@ class AccountCases {
             });
   }
 
-  /// Opens it for an act.
+  /// Opens the form of an act. It shows the account before anything is done, so that it is a look.
+  ///
+  /// @param what which form of it, for the access log
+  AccountCase form(String reference, Act act, String what, Officer officer) {
+    var found = act(reference, act, officer);
+    audit.look(officer.actor(), what, found.record().subject(), Map.of());
+    return found;
+  }
+
+  /// Opens it for an act, which is audited itself.
   AccountCase act(String reference, Act act, Officer officer) {
     access.require(officer, act);
     var found = find(reference, officer).orElseThrow(() -> new NotFound("account " + reference));

@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Conflicts;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.Debts;
+import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
@@ -17,6 +18,7 @@ import evenkeel.app.ui.Problems;
 import evenkeel.app.ui.Reply;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +34,21 @@ class ConflictController {
   private final Conflicts conflicts;
   private final Access access;
   private final Debts debts;
+  private final Audit audit;
 
-  ConflictController(People people, Conflicts conflicts, Access access, Debts debts) {
+  ConflictController(People people, Conflicts conflicts, Access access, Debts debts, Audit audit) {
     this.people = people;
     this.conflicts = conflicts;
     this.access = access;
     this.debts = debts;
+    this.audit = audit;
   }
 
   @GetMapping("/people/{person:\\d+}/conflict")
   Page form(@PathVariable long person, Officer officer) {
-    return page(found(person, officer), "", "", Problems.NONE);
+    var found = found(person, officer);
+    audit.look(officer.actor(), "knowing a person", Subject.of("person", person), Map.of());
+    return page(found, "", "", Problems.NONE);
   }
 
   @PostMapping("/people/{person:\\d+}/conflict")

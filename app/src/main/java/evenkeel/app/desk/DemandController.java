@@ -55,7 +55,7 @@ class DemandController {
 
   @GetMapping("/accounts/{reference}/demands/{charge}")
   Page form(@PathVariable String reference, @PathVariable long charge, Officer officer) {
-    var found = cases.act(reference, Act.RECORD_DEMAND, officer);
+    var found = cases.form(reference, Act.RECORD_DEMAND, "demand", officer);
     var weighed = weighed(found, charge, officer);
     return page(found, weighed, recorded(weighed), "", Problems.NONE);
   }

@@ -53,7 +53,7 @@ class HandController {
 
   @GetMapping("/accounts/{reference}/debts/{debt}/officer")
   Page form(@PathVariable String reference, @PathVariable long debt, Officer officer) {
-    var found = found(reference, debt, officer);
+    var found = of(debt, cases.form(reference, Act.KEEP_PORTFOLIOS, "officer of a debt", officer));
     return page(found, debt, "", DateTyped.of(day.today()), "", Problems.NONE);
   }
 
@@ -63,7 +63,7 @@ class HandController {
       @PathVariable long debt,
       @RequestParam Map<String, String> typed,
       Officer officer) {
-    var found = found(reference, debt, officer);
+    var found = of(debt, cases.act(reference, Act.KEEP_PORTFOLIOS, officer));
     var to = typed.getOrDefault("officer", "");
     var from = DateTyped.of(typed, "from");
     var reason = typed.getOrDefault("reason", "");
@@ -81,8 +81,7 @@ class HandController {
         : page(found, debt, to, from, reason, problems);
   }
 
-  private AccountCase found(String reference, long debt, Officer officer) {
-    var found = cases.act(reference, Act.KEEP_PORTFOLIOS, officer);
+  private static AccountCase of(long debt, AccountCase found) {
     if (!found.debtIds().contains(debt)) {
       throw new NotFound("debt " + debt + " on this account");
     }

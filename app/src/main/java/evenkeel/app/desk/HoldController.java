@@ -45,7 +45,7 @@ class HoldController {
 
   @GetMapping("/accounts/{reference}/holds/new")
   Page form(@PathVariable String reference, Officer officer) {
-    var found = cases.act(reference, Act.PLACE_HOLD, officer);
+    var found = cases.form(reference, Act.PLACE_HOLD, "placing a hold", officer);
     return page(
         found, "account", "", DateTyped.of(day.today()), DateTyped.NOTHING, "", "", Problems.NONE);
   }
@@ -196,7 +196,7 @@ class HoldController {
 
   @GetMapping("/accounts/{reference}/holds/{hold}/lift")
   Page liftForm(@PathVariable String reference, @PathVariable long hold, Officer officer) {
-    var found = cases.act(reference, act(hold), officer);
+    var found = cases.form(reference, act(hold), "lifting a hold", officer);
     return lifting(found, covering(hold, found), "", Problems.NONE);
   }
 

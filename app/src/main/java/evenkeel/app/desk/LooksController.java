@@ -100,6 +100,7 @@ class LooksController {
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Officer officer) {
     access.require(officer, Act.SEE_ACCESS_LOG);
+    audit.look(officer.actor(), "acts", new Subject("officer", actor.strip()), Map.of());
     var acts = audit.actsBy(actor.strip(), before, PAGE + 1);
     var open = open(shown(acts), act -> new Subject(act.subjectKind(), act.subjectId()), officer);
     return new LooksPage(

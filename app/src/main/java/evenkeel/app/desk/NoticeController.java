@@ -47,7 +47,7 @@ class NoticeController {
 
   @GetMapping("/accounts/{reference}/joint-notice")
   Page joint(@PathVariable String reference, @RequestParam long party, Officer officer) {
-    var found = cases.act(reference, Act.RECORD_JOINT_NOTICE, officer);
+    var found = cases.form(reference, Act.RECORD_JOINT_NOTICE, "joint notice", officer);
     return jointPage(found, standing(party, found), DateTyped.of(day.today()), Problems.NONE);
   }
 
@@ -104,7 +104,7 @@ class NoticeController {
 
   @GetMapping("/accounts/{reference}/steps/{step}/check")
   Page checkForm(@PathVariable String reference, @PathVariable long step, Officer officer) {
-    var found = cases.act(reference, Act.CHECK_REPORTED_STEP, officer);
+    var found = cases.form(reference, Act.CHECK_REPORTED_STEP, "reported step", officer);
     return checkPage(found, reported(step, found), "", Problems.NONE);
   }
 
