@@ -65,6 +65,8 @@ final class DifferenceTitles {
           Map.entry("step-awaited", "A step is awaited"),
           Map.entry("sundry-debt-unpaid", "A debt whose law is not held: an officer decides"),
           Map.entry("third-default", "A third default: a final notice is next"),
+          Map.entry("limitation-out-of-time", "Perhaps out of time for a court"),
+          Map.entry("limitation-too-short", "Too little time is left for a claim"),
           Map.entry("time-too-short", "Too little time is left for a complaint"),
           Map.entry("up-to-date", "All that has fallen due is paid"),
           Map.entry("vulnerability-not-looked-at", "A mark of vulnerability to look at first"),

@@ -133,7 +133,7 @@ public class Answering {
     if (!approvals.decide(asked.request(), officer.actor(), false, because)) {
       return new Outcome.Refused("this recommendation is not open: somebody has answered it");
     }
-    book.answer(asked.id(), answered(false, because, null, found, proof, officer));
+    book.answer(asked.id(), answered(asked, false, because, null, found, proof, officer));
     act("step returned", asked, because, null, officer);
     return new Outcome.Returned(because);
   }
@@ -153,7 +153,7 @@ public class Answering {
                 asked.request(),
                 officer)
             : taken(asked, found, found.step(asked.step()).orElseThrow(), officer);
-    book.answer(asked.id(), answered(true, because, step, found, proof, officer));
+    book.answer(asked.id(), answered(asked, true, because, step, found, proof, officer));
     act("step approved", asked, because, step, officer);
     return new Outcome.Recorded(step);
   }
@@ -178,7 +178,7 @@ public class Answering {
             days.day(),
             days.payBy(),
             days.nextStepFrom(),
-            found.sought(),
+            found.asks(step.key()),
             Money.ZERO,
             "recommendation:" + asked.id(),
             step.key()),
@@ -187,14 +187,16 @@ public class Answering {
   }
 
   private Recommendation.Answered answered(
+      Recommendation asked,
       boolean approved,
       String because,
       @Nullable Long step,
       DebtCase found,
       Proof proof,
       Officer officer) {
+    var asks = found.asks(asked.step());
     return new Recommendation.Answered(
-        approved, because, officer.username(), cases.today(), step, found.sought(), proof);
+        approved, because, officer.username(), cases.today(), step, asks, proof);
   }
 
   private void act(

@@ -7,6 +7,7 @@ import evenkeel.app.people.Party;
 import evenkeel.app.ui.Crumb;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.money.Money;
+import evenkeel.core.recommendation.Claimed;
 import evenkeel.core.recommendation.Considered;
 import evenkeel.core.recommendation.Recommendable;
 import evenkeel.core.recovery.Situation;
@@ -76,6 +77,13 @@ record DebtCase(
 
   Optional<Recommendable> step(String key) {
     return Recommendable.find(type(), key);
+  }
+
+  /// What a step of this key asks for: of a claim for a service charge only what may be claimed.
+  Money asks(String key) {
+    return step(key)
+        .map(step -> Claimed.by(step, s(), on.law(), on.policy()).min(sought()))
+        .orElse(sought());
   }
 
   String href() {

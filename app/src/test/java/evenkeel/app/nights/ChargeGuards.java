@@ -20,7 +20,8 @@ final class ChargeGuards {
   private ChargeGuards() {}
 
   static List<Case> all() {
-    return Stream.of(demands(), costs(), consulted(), days(), people(), stops(), sums(), claims())
+    return Stream.of(
+            demands(), costs(), consulted(), days(), people(), stops(), sums(), times(), claims())
         .flatMap(List::stream)
         .toList();
   }
@@ -220,6 +221,45 @@ final class ChargeGuards {
             "the least for which it claims is left",
             letter.paid("550.00", "2026-11-02"),
             CLAIM));
+  }
+
+  /// A charge whose reminders failed, that fell due on a day: six years are certain, and where the
+  /// lease does not reserve it as rent twelve are possible.
+  private static Owing reminded(String due) {
+    return Stages.LETTER_OF_CLAIM
+        .owing()
+        .instead(
+            "charges",
+            "%s@,@,%s,2026-27,600.00,D@,2020-04-01,%s".formatted(ESTIMATE, ESTIMATE, due));
+  }
+
+  private static List<Case> times() {
+    return List.of(
+        stops(
+            "G12",
+            "the certain time for a court has passed",
+            reminded("2020-11-20"),
+            "refer letter_before_action limitation-out-of-time"),
+        stops(
+            "G12",
+            "a letter of claim leaves no day for a claim",
+            reminded("2020-12-20"),
+            "refer letter_before_action limitation-too-short"),
+        goes(
+            "G12",
+            "the last day is near and leaves time for a claim",
+            reminded("2021-02-01"),
+            CLAIM + " + limitation-within-3-months"),
+        goes(
+            "G12",
+            "the last day is half a year away",
+            reminded("2021-05-01"),
+            CLAIM + " + limitation-within-6-months"),
+        goes(
+            "G12",
+            "the last day is a year away",
+            reminded("2021-10-01"),
+            CLAIM + " + limitation-within-12-months"));
   }
 
   private static List<Case> claims() {

@@ -17,7 +17,38 @@ final class OtherDebtGuards {
   private OtherDebtGuards() {}
 
   static List<Case> all() {
-    return Stream.of(people(), days(), changed(), marks()).flatMap(List::stream).toList();
+    return Stream.of(people(), days(), times(), changed(), marks()).flatMap(List::stream).toList();
+  }
+
+  /// An overpayment whose decision was notified on a day.
+  private static Owing notified(String day) {
+    return Owing.invoice()
+        .instead(
+            "charges",
+            "hb_overpayment@,@,hb_overpayment,2026-27,150.00,INV@,%s,2026-07-01".formatted(day))
+        .instead(
+            "hb_overpayments",
+            "INV@,@,CL@,%s,%s,2019-01-05,2019-02-08,150.00,other,true,invoice,"
+                .formatted(day, day));
+  }
+
+  private static List<Case> times() {
+    return List.of(
+        goesOn(
+            ABOUT,
+            "the time for a court is a year from its end",
+            notified("2021-10-01"),
+            REMIND + " + limitation-within-12-months"),
+        goesOn(
+            ABOUT,
+            "the time for a court ends in three months",
+            notified("2021-02-01"),
+            REMIND + " + limitation-within-3-months"),
+        goesOn(
+            ABOUT,
+            "the time for a court has passed, and no reminder needs one",
+            notified("2020-11-02"),
+            REMIND + " + limitation-passed"));
   }
 
   private static List<Case> people() {

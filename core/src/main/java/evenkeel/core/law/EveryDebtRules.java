@@ -30,8 +30,15 @@ public final class EveryDebtRules {
   public static final Key<Boolean> PENNY = Key.yesNo("affordability.penny");
   public static final Key<Boolean> MATCH = Key.yesNo("affordability.match");
 
+  public static final Key<Integer> WARN_FIRST = Key.whole("limitation.warn-first");
+  public static final Key<Integer> WARN_NEXT = Key.whole("limitation.warn-next");
+  public static final Key<Integer> WARN_LAST = Key.whole("limitation.warn-last");
+
   static final List<Key<?>> ALL =
       List.of(
+          WARN_FIRST,
+          WARN_NEXT,
+          WARN_LAST,
           STARTS_AFTER,
           LENGTH,
           CREDITOR_REVIEW,

@@ -2,6 +2,7 @@ package evenkeel.core.recommendation;
 
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
+import evenkeel.core.recovery.CourtTime;
 import evenkeel.core.recovery.LegalProof;
 import evenkeel.core.recovery.LiablePerson;
 import evenkeel.core.recovery.NoticeTerms;
@@ -41,6 +42,8 @@ final class Bars {
               null));
     }
     missing(step, on, bars);
+    bars.addAll(Claimed.bars(step, on));
+    outOfTime(step, on, bars);
     var waits = ClaimClock.bar(step, on);
     if (waits != null) {
       bars.add(waits);
@@ -55,6 +58,22 @@ final class Bars {
                           check.question() + " No: " + check.found() + ".", check.citation())));
     }
     return bars;
+  }
+
+  /// No court is asked after the last day that the books leave possible.
+  private static void outOfTime(Recommendable step, Considered on, List<Ruling.Bar> bars) {
+    var time = asksCourt(step) ? CourtTime.of(on.s(), on.beside().against(), on.law()) : null;
+    if (time != null && time.passed(on.beside().day())) {
+      bars.add(new Ruling.Bar(time.inWords(), time.citation()));
+    }
+  }
+
+  private static boolean asksCourt(Recommendable step) {
+    return switch (step.kind()) {
+      case LETTER_BEFORE_ACTION, COUNTY_COURT_CLAIM -> true;
+      case BANKRUPTCY_PETITION -> step.needs() == null;
+      default -> false;
+    };
   }
 
   /// What must have come before.

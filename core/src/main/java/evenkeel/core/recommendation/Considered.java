@@ -13,7 +13,7 @@ public record Considered(Situation s, KnownFacts.Beside beside, Law law, Policy 
 
   /// What the books say, as answers.
   public KnownFacts facts() {
-    return KnownFacts.of(s, beside, policy);
+    return KnownFacts.of(s, beside, law, policy);
   }
 
   /// What the step may seek: of those who owe only a part of an overpayment, no more than that

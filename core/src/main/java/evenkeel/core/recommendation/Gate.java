@@ -39,8 +39,9 @@ sealed interface Gate {
     var values = new HashMap<String, String>();
     for (var field : sum.fields()) {
       var name = field.name();
-      var value = worked.asks().contains(name) ? typed.apply(name) : null;
       var known = worked.known().get(name);
+      // What the books know is never the officer's to answer.
+      var value = worked.asksFor(name, facts) ? typed.apply(name) : null;
       if ((value == null || value.isBlank()) && known != null) {
         value = known.startsWith("@") ? facts.value(known.substring(1)).orElse(null) : known;
       }

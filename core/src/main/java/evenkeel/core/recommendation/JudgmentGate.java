@@ -36,7 +36,7 @@ final class JudgmentGate {
         "pay-by",
         "@pay-by",
         "owed",
-        "@owed",
+        "@judged",
         "breathing-space",
         "@space");
   }

@@ -1,8 +1,10 @@
 package evenkeel.core.recommendation;
 
+import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.ClaimReply;
+import evenkeel.core.recovery.CourtTime;
 import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.HoldKind;
 import evenkeel.core.recovery.LiablePerson;
@@ -72,10 +74,19 @@ public final class KnownFacts {
   private KnownFacts() {}
 
   /// Reads the facts of a debt.
-  public static KnownFacts of(Situation s, Beside beside, Policy policy) {
+  ///
+  /// @param law the law of `s.issueOn()`
+  public static KnownFacts of(Situation s, Beside beside, Law law, Policy policy) {
     var facts = new KnownFacts();
     facts.put("day", beside.day());
-    facts.values.put("owed", owedBy(s, beside).plain());
+    var owed = owedBy(s, beside);
+    facts.values.put("owed", owed.plain());
+    facts.values.put("claimed", Claimed.of(s, law, policy).min(owed).plain());
+    facts.values.put("judged", Claimed.judged(s).min(owed).plain());
+    var time = CourtTime.of(s, beside.against(), law);
+    if (time != null && (time.certain(beside.day()) || time.passed(beside.day()))) {
+      facts.values.put("in-time", yesNo(time.certain(beside.day())));
+    }
     facts.values.put("running", running(OfficersStep.running(s)));
     facts.values.put("charged", yesNo(OfficersStep.charged(s) != null));
     facts.values.put("elsewhere", yesNo(beside.benefitTakenElsewhere()));

@@ -92,6 +92,9 @@ final class OverpaymentSteps {
                 "@space-from",
                 "owed",
                 "@owed"));
+    if (List.of(more).contains("in-time")) {
+      known.put("in-time", "@in-time");
+    }
     var asks = new ArrayList<>(List.of("decided", "notice", "no-wait", "underlying"));
     asks.addAll(List.of(more));
     return Worked.of("recovery-gate", "Gate", known, asks.toArray(String[]::new));
@@ -299,7 +302,7 @@ final class OverpaymentSteps {
             Worked.of(
                 "court-fee",
                 "Court fee",
-                Map.of("day", "@day", "kind", "issue", "claim", "@owed"),
+                Map.of("day", "@day", "kind", "issue", "claim", "@claimed"),
                 "due")));
   }
 

@@ -150,7 +150,7 @@ public record Recommendable(
     return sum.fields().stream()
         .filter(
             field ->
-                worked.asks().contains(field.name())
+                worked.asksFor(field.name(), facts)
                     || (field.needed() && lacks(worked, field, facts)))
         .map(
             field ->

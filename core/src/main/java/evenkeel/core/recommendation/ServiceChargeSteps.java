@@ -178,7 +178,7 @@ final class ServiceChargeSteps {
             Worked.of(
                 "court-fee",
                 "Court fee",
-                Map.of("day", "@day", "kind", "issue", "claim", "@owed"),
+                Map.of("day", "@day", "kind", "issue", "claim", "@claimed"),
                 "due")));
   }
 

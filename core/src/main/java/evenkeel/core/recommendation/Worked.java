@@ -48,6 +48,13 @@ public record Worked(
     return criminal.stream().map(this::answer).collect(Collectors.toSet());
   }
 
+  /// Whether the officer answers one of its fields: not where the books know the fact.
+  boolean asksFor(String field, KnownFacts facts) {
+    var fact = known.getOrDefault(field, "");
+    return asks.contains(field)
+        && !(fact.startsWith("@") && facts.value(fact.substring(1)).isPresent());
+  }
+
   /// The name of the answer to one of its fields.
   String answer(String field) {
     return sum + "." + field;

@@ -73,6 +73,9 @@ final class Guards {
       asked = inTime(ready.step(), ladder, s, law, policy);
     }
     if (asked == null) {
+      asked = inTimeForCourt(ready.step(), ladder, s, law, policy);
+    }
+    if (asked == null) {
       asked = sure(ladder.restsOn(ready.step()), law, policy);
     }
     if (asked == null) {
@@ -185,6 +188,24 @@ final class Guards {
     return new Asked(
         "A notice now leaves no day for a complaint: what is to be done?",
         noComplaintAfter("time-too-short", time));
+  }
+
+  /// A letter of claim whose claim would come after the certain last day for a court.
+  private static @Nullable Asked inTimeForCourt(
+      StepKind step, Ladder ladder, Situation s, Law law, Policy policy) {
+    var time = step.startsClaim() ? CourtTime.of(s, law) : null;
+    if (time == null) {
+      return null;
+    }
+    if (!time.certain(s.issueOn())) {
+      return new Asked(
+          "Can all of it still be claimed in time?", time.reason("limitation-out-of-time"));
+    }
+    return time.certain(ladder.terms(step, s.issueOn(), s, law, policy).nextStepFrom())
+        ? null
+        : new Asked(
+            "A letter of claim now leaves no day for a claim: is a claim made at once?",
+            time.reason("limitation-too-short"));
   }
 
   private static Asked outOfTime(Limitation time) {

@@ -40,9 +40,12 @@ public final class Recovery {
               + " on "
               + law.day());
     }
-    if (!s.balance().isPositive()) {
-      return nothingOwed(s, law);
-    }
+    return s.balance().isPositive()
+        ? CourtTimeNear.with(owed(s, law, policy), s, law)
+        : nothingOwed(s, law);
+  }
+
+  private static Decision owed(Situation s, Law law, Policy policy) {
     var arrears = Arrears.of(s, policy.shortfallTolerance());
     var ladder = ladder(s, law);
     var course = ladder.course(s, arrears, law, policy);

@@ -205,7 +205,6 @@ class RulingsTest {
     "earnings, refused, no, A plan that can be afforded comes first.",
     "earnings, ni-number, no, The notice must have the National Insurance number.",
     "earnings, exempt, yes, The employer is exempt.",
-    "court, in-time, no, The time for a court has passed.",
     "court, checked, no, 'Means and vulnerability are looked at, and other ways tried, first.'"
   })
   void each_gate_of_an_overpayment_forbids_its_way(
