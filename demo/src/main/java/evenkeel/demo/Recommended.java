@@ -48,6 +48,7 @@ final class Recommended {
                   "recovery-gate.decided", "yes",
                   "recovery-gate.notice", "yes",
                   "recovery-gate.underlying", "yes",
+                  "recovery-gate.from-benefit", "no",
                   "recovery-gate.refused", "yes",
                   "recovery-gate.in-time", "yes",
                   "recovery-gate.checked", "yes",

@@ -70,9 +70,13 @@ class StepsController {
         case Ruling.Open _ ->
             barred.add(
                 new StepsPage.Barred(
-                    step.title(), List.of(Proof.Line.of("Because", step.never(), null, false))));
+                    step.title(),
+                    List.of(Proof.Line.of("Because", step.never(), null, false)),
+                    Checklists.of(step, found.on())));
         case Ruling ruling ->
-            barred.add(new StepsPage.Barred(step.title(), Proof.of(ruling).bars()));
+            barred.add(
+                new StepsPage.Barred(
+                    step.title(), Proof.of(ruling).bars(), Checklists.of(step, found.on())));
       }
     }
     var mayRecord = may(officer, Act.RECORD_OUTCOME, found);
@@ -82,6 +86,7 @@ class StepsController {
         facts(found),
         allowed,
         barred,
+        Checklists.orderOfWays(found),
         together(found),
         done(found, mayRecord),
         recommendations.ofDebt(found, MOST_BEFORE).stream()

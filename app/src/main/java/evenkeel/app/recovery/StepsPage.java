@@ -11,6 +11,8 @@ import java.util.List;
 ///
 /// @param allowed steps that may be recommended
 /// @param barred steps that may not, each with why
+/// @param orderOfWays the law desk's sum of which way comes first with what the books know filled
+///   in, blank for other debts than overpayments
 /// @param together which may run together and which may not
 /// @param done orders that stand and methods that run
 /// @param recommended what was recommended before
@@ -21,6 +23,7 @@ public record StepsPage(
     List<SummaryRow> facts,
     List<Allowed> allowed,
     List<Barred> barred,
+    String orderOfWays,
     List<Proof.Line> together,
     List<Done> done,
     List<Before> recommended,
@@ -37,7 +40,10 @@ public record StepsPage(
   }
 
   /// A step that may not, and why.
-  public record Barred(String title, List<Proof.Line> because) {
+  ///
+  /// @param checklist the law desk's checklist with what the books know filled in, blank where
+  ///   there is none
+  public record Barred(String title, List<Proof.Line> because, String checklist) {
     public Barred {
       because = List.copyOf(because);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Officer;
 import evenkeel.app.recovery.Outcome;
 import evenkeel.app.recovery.Recommendations;
+import evenkeel.app.ui.Visitor;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -157,5 +158,25 @@ class FurtherStepsTest {
     assertThat(town.approve(town.waiting(of, step, Recommending.typed(typed), ben), chief))
         .isInstanceOf(Outcome.Recorded.class);
     assertThat(town.why(of)).isEqualTo("step-awaited");
+  }
+
+  @Test
+  void what_a_recommendation_passes_over_is_put_to_the_second_person() {
+    var of = town.owing("hb_overpayment");
+    var answers =
+        Recommending.typed(
+            "recovery-gate.from-benefit=yes;recovery-gate.refused=yes;recovery-gate.checked=yes;"
+                + "own.hardship=yes;own.fee=Asked");
+    answers.putAll(RecommendedStepsTest.DECIDED);
+    var id = town.waiting(of, "court", answers, ben);
+    var second = new Visitor(town.service.port());
+    second.signIn("chief", Recommending.PASSWORD);
+
+    assertThat(second.open("/work/approvals/" + id).text())
+        .contains("The order puts first a request to DWP; a direct earnings attachment")
+        .contains("Housing benefit could pay it and comes first");
+    var steps = second.open("/accounts/" + of.reference() + "/debts/" + of.debt() + "/steps");
+    var order = steps.page().select("a[href^=/law/sums/recovery-method]").attr("href");
+    assertThat(second.open(order).text()).contains("What is on record is filled in");
   }
 }

@@ -96,14 +96,14 @@ class RecommendedStepsTest {
         "other-council|method-runs|own.council=Next Borough",
         "dwp|method-runs|recovery-gate.unable=yes;recovery-gate.misrepresented=yes;"
             + "recovery-gate.gets=listed",
-        "earnings|method-runs|recovery-gate.refused=yes;recovery-gate.ni-number=yes;"
+        "earnings|method-runs|recovery-gate.from-benefit=no;recovery-gate.refused=yes;recovery-gate.ni-number=yes;"
             + "recovery-gate.exempt=no;own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
             + "direct-earnings-attachment.higher=no;direct-earnings-attachment.convicted=no;"
             + "direct-earnings-attachment.paid=monthly;direct-earnings-attachment.periods=1;"
             + "direct-earnings-attachment.net=1500.00",
-        "court|step-awaited|recovery-gate.refused=yes;recovery-gate.in-time=yes;"
+        "court|step-awaited|recovery-gate.from-benefit=no;recovery-gate.refused=yes;recovery-gate.in-time=yes;"
             + "recovery-gate.checked=yes;own.fee=Asked",
-        "claim|step-awaited|recovery-gate.refused=yes;recovery-gate.in-time=yes;"
+        "claim|step-awaited|recovery-gate.from-benefit=no;recovery-gate.refused=yes;recovery-gate.in-time=yes;"
             + "recovery-gate.checked=yes;own.lawyer=yes;own.adviser=Counsel",
         "change-of-home|step-awaited|own.moved=yes;own.claim=CL2;change-of-home.weeks=4;"
             + "change-of-home.old=90.00;change-of-home.new=80.00",

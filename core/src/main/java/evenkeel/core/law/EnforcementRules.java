@@ -39,8 +39,39 @@ public final class EnforcementRules {
       Key.yesNo("council-tax.one-benefit-application");
   public static final Key<Boolean> COMMITTAL = Key.yesNo("council-tax.committal");
 
+  public static final Key<Boolean> COMMITTAL_INQUIRY =
+      Key.yesNo("council-tax.committal.means-inquiry");
+  public static final Key<Boolean> COMMITTAL_CAUSE = Key.yesNo("council-tax.committal.cause");
+  public static final Key<Boolean> COMMITTAL_JOINT = Key.yesNo("council-tax.committal.joint");
+  public static final Key<Integer> COMMITTAL_MONTHS =
+      Key.whole("council-tax.committal.most-months");
+  public static final Key<Boolean> COMMITTAL_POSTPONED =
+      Key.yesNo("council-tax.committal.postponed");
+  public static final Key<Boolean> COMMITTAL_REMITTED = Key.yesNo("council-tax.committal.remitted");
+  public static final Key<Boolean> COMMITTAL_BY_PEOPLE =
+      Key.yesNo("council-tax.committal.never-by-itself");
+
+  public static final Key<Boolean> ATTACHMENT_ADVANCE = Key.yesNo("council-tax.attachment.advance");
+  public static final Key<Integer> BENEFIT_PERCENT = Key.whole("council-tax.benefit.percent");
+  public static final Key<Money> BENEFIT_STEP = Key.money("council-tax.benefit.step");
+  public static final Key<Money> BENEFIT_ALLOWANCE = Key.money("council-tax.benefit.allowance");
+  public static final Key<Boolean> BENEFIT_CONTRIBUTORY =
+      Key.yesNo("council-tax.benefit.contributory");
+
   static final List<Key<?>> ALL =
       List.of(
+          ATTACHMENT_ADVANCE,
+          BENEFIT_PERCENT,
+          BENEFIT_STEP,
+          BENEFIT_ALLOWANCE,
+          BENEFIT_CONTRIBUTORY,
+          COMMITTAL_INQUIRY,
+          COMMITTAL_CAUSE,
+          COMMITTAL_JOINT,
+          COMMITTAL_MONTHS,
+          COMMITTAL_POSTPONED,
+          COMMITTAL_REMITTED,
+          COMMITTAL_BY_PEOPLE,
           ATTACHMENT_DAILY,
           ATTACHMENT_WEEKLY,
           ATTACHMENT_MONTHLY,

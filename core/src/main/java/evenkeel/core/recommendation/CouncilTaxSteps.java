@@ -137,6 +137,12 @@ final class CouncilTaxSteps {
                     "What Universal Credit would lose",
                     Map.of("day", "@day"),
                     "standard-allowance")
+                .ifAnswered(),
+            Worked.of(
+                    "legacy-benefit-deduction",
+                    "What a week of ESA or pension credit would lose",
+                    Map.of("day", "@day", "left", "@owed"),
+                    "benefit")
                 .ifAnswered()));
   }
 
@@ -302,6 +308,32 @@ final class CouncilTaxSteps {
         "");
   }
 
+  private static Worked committalChecklist() {
+    return Worked.of(
+        "committal-checklist",
+        "Checklist",
+        Map.of(
+            "day",
+            "@day",
+            "running",
+            "@running",
+            "committal-fixed",
+            "@term-fixed",
+            "under-age",
+            "@under-age",
+            "vulnerable",
+            "@vulnerable",
+            "breathing-space",
+            "@space"),
+        "agent-failed",
+        "joint",
+        "inquiry",
+        "cause",
+        "softer",
+        "lawyer",
+        "director");
+  }
+
   private static Recommendable committal() {
     return new Recommendable(
         "committal",
@@ -310,8 +342,16 @@ final class CouncilTaxSteps {
         StepKind.COMMITTAL,
         StepKind.LIABILITY_ORDER,
         EnforcementRules.COMMITTAL,
-        List.of(gate("committal", "agent-failed")),
-        Map.of("committal-fixed", "no", "agent-failed", "yes"),
+        List.of(gate("committal", "agent-failed"), committalChecklist()),
+        Map.ofEntries(
+            Map.entry("committal-fixed", "no"),
+            Map.entry("agent-failed", "yes"),
+            Map.entry("joint", "two-tried"),
+            Map.entry("inquiry", "yes"),
+            Map.entry("cause", "refusal"),
+            Map.entry("softer", "yes"),
+            Map.entry("lawyer", "yes"),
+            Map.entry("director", "yes")),
         List.of(),
         List.of(),
         List.of(),

@@ -37,6 +37,7 @@ final class OverpaymentSteps {
           Map.entry("unable", "yes"),
           Map.entry("misrepresented", "yes"),
           Map.entry("gets", "listed"),
+          Map.entry("from-benefit", "no"),
           Map.entry("refused", "yes"),
           Map.entry("ni-number", "yes"),
           Map.entry("exempt", "no"),
@@ -239,7 +240,7 @@ final class OverpaymentSteps {
         "Direct earnings attachment",
         StepKind.DIRECT_EARNINGS_ATTACHMENT,
         BenefitRecoveryRules.EARNINGS,
-        gate("earnings", "refused", "ni-number", "exempt", "served"),
+        gate("earnings", "from-benefit", "refused", "ni-number", "exempt", "served"),
         List.of(HARDSHIP),
         EMPLOYER,
         List.of(
@@ -274,7 +275,7 @@ final class OverpaymentSteps {
         "Registration at the county court",
         StepKind.COUNTY_COURT_CLAIM,
         BenefitRecoveryRules.COURT,
-        gate("court", "refused", "in-time", "checked"),
+        gate("court", "from-benefit", "refused", "in-time", "checked"),
         List.of(HARDSHIP),
         List.of(
             Detail.needed("fee", "Court fee, as the court states it")
@@ -289,7 +290,7 @@ final class OverpaymentSteps {
         "Claim in the county court",
         StepKind.COUNTY_COURT_CLAIM,
         null,
-        gate("court", "refused", "in-time", "checked"),
+        gate("court", "from-benefit", "refused", "in-time", "checked"),
         List.of(
             HARDSHIP,
             Check.of(

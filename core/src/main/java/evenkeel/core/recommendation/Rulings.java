@@ -45,6 +45,7 @@ public final class Rulings {
     var problems = new LinkedHashMap<String, String>();
     var lines = new ArrayList<>(Bars.proven(step, on));
     var questions = new ArrayList<String>(beside(step, on));
+    questions.addAll(OrderOfWays.questions(step, on, typed));
     for (var gate : step.gates()) {
       gate(gate, on, typed, problems, lines, questions, bars);
     }

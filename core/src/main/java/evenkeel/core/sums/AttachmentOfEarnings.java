@@ -12,6 +12,7 @@ import java.util.List;
 final class AttachmentOfEarnings implements Sum {
 
   private static final long HUNDRED = 100;
+  private static final String ITS_DAYS = "for how many pay days it is, from 1";
 
   private static final Field MADE = Field.day("order-made", "When was the order made?");
   private static final Field NET =
@@ -27,6 +28,11 @@ final class AttachmentOfEarnings implements Sum {
       Field.money("earlier-order", "Already taken by an order made earlier")
           .hint("A later order takes from what the earlier one leaves")
           .optional();
+  private static final Field ADVANCE =
+      Field.money("advance", "Net pay in advance that comes with it, such as holiday pay")
+          .optional();
+  private static final Field ADVANCE_DAYS =
+      Field.whole("advance-pay-days", "For how many pay days is the advance?").optional();
   private static final Field LEFT = Field.money("left", "Left to pay under the order").optional();
 
   @Override
@@ -46,7 +52,8 @@ final class AttachmentOfEarnings implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(MADE, PayDay.PAID, PayDay.EVERY, NET, OTHER, EARLIER, LEFT);
+    return List.of(
+        MADE, PayDay.PAID, PayDay.EVERY, NET, OTHER, EARLIER, ADVANCE, ADVANCE_DAYS, LEFT);
   }
 
   private static Key<Bands> table(String paid) {
@@ -63,6 +70,10 @@ final class AttachmentOfEarnings implements Sum {
     if (PayDay.tooFewOrMany(periods)) {
       return Answer.Wrong.with(PayDay.EVERY, PayDay.HOW_MANY);
     }
+    if (asked.has(ADVANCE) != asked.has(ADVANCE_DAYS)
+        || (asked.has(ADVANCE_DAYS) && PayDay.tooFewOrMany(asked.whole(ADVANCE_DAYS)))) {
+      return Answer.Wrong.with(ADVANCE_DAYS, "An advance needs both: its sum and " + ITS_DAYS);
+    }
     var law = desk.rulebook().on(asked.day(MADE), desk.nation());
     var key = table(asked.choice(PayDay.PAID));
     if (!law.has(key)) {
@@ -74,6 +85,28 @@ final class AttachmentOfEarnings implements Sum {
       return Answer.Wrong.with(EARLIER, "Enter no more than the net pay");
     }
     return worked(asked, law, key, net.minus(earlier), earlier);
+  }
+
+  /// What would have been taken of an advance had it been paid on its own days, in hundredths of a
+  /// penny.
+  private static long advance(Asked asked, Law law, Key<Bands> key, Answer.Working working) {
+    var advance = asked.moneyOr(ADVANCE, Money.ZERO);
+    if (!advance.isPositive()) {
+      return 0;
+    }
+    var days = asked.whole(ADVANCE_DAYS);
+    var taken = law.value(key).of(advance, days * asked.whole(PayDay.EVERY));
+    var excess = taken.excess();
+    var cited = law.cite(EnforcementRules.ATTACHMENT_ADVANCE);
+    working.line(
+        "Of the advance, as if paid on its own days",
+        taken.percent()
+            + "% of "
+            + (excess == null ? advance : advance.minus(excess))
+            + (excess == null ? "" : " and " + law.value(key).above() + "% of " + excess),
+        cited);
+    working.line("On those days", "only pay beyond the advance counts", cited);
+    return taken.hundredths();
   }
 
   private static Answer worked(Asked asked, Law law, Key<Bands> key, Money pay, Money earlier) {
@@ -100,6 +133,7 @@ final class AttachmentOfEarnings implements Sum {
           percent + "% of " + other,
           law.cite(EnforcementRules.ATTACHMENT_OTHER_SERIES));
     }
+    hundredths += advance(asked, law, key, working);
     var deduction = Money.ofPence((hundredths + HUNDRED / 2) / HUNDRED);
     working.line(
         "To the nearest penny, half a penny up", deduction + " (no rule says; our own rounding)");

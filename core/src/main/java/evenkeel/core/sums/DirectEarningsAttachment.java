@@ -6,6 +6,7 @@ import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What an employer takes on one pay day under a direct earnings attachment for an overpayment of
 /// housing benefit: SI 2013/384 regulation 20 and Schedule 2. No court is asked.
@@ -13,12 +14,11 @@ final class DirectEarningsAttachment implements Sum {
 
   private static final long HUNDRED = 100;
 
-  private static final Field DAY = Field.day("pay-day", "On which pay day?");
-  private static final Field CONVICTED =
+  static final Field DAY = Field.day("pay-day", "On which pay day?");
+  static final Field CONVICTED =
       Field.yesNo("convicted", "Was the person convicted of an offence for this overpayment?")
           .hint("An admission under caution or an administrative penalty is not a conviction");
-  private static final Field HIGHER =
-      Field.yesNo("higher", "Does the notice ask for the higher rate?");
+  static final Field HIGHER = Field.yesNo("higher", "Does the notice ask for the higher rate?");
   private static final Field NET =
       Field.money("net", "Net earnings")
           .hint("After income tax, National Insurance and pension contributions");
@@ -53,7 +53,7 @@ final class DirectEarningsAttachment implements Sum {
         DAY, HIGHER, CONVICTED, PayDay.PAID, PayDay.EVERY, NET, FIRST, EARLIER, SHORT, OVER, LEFT);
   }
 
-  private static Key<Bands> table(String paid, boolean higher) {
+  static Key<Bands> table(String paid, boolean higher) {
     return switch (paid) {
       case "weekly" -> higher ? BenefitRules.HIGHER_WEEKLY : BenefitRules.EARNINGS_WEEKLY;
       case "monthly" -> higher ? BenefitRules.HIGHER_MONTHLY : BenefitRules.EARNINGS_MONTHLY;
@@ -68,15 +68,11 @@ final class DirectEarningsAttachment implements Sum {
       return Answer.Wrong.with(PayDay.EVERY, PayDay.HOW_MANY);
     }
     var law = desk.rulebook().on(asked.day(DAY), desk.nation());
+    var barred = barred(asked, law, DAY);
+    if (barred != null) {
+      return barred;
+    }
     var table = table(asked.choice(PayDay.PAID), asked.yes(HIGHER));
-    if (!law.has(table)) {
-      return Answer.Wrong.with(DAY, "No such table is known for that day");
-    }
-    if (asked.yes(HIGHER) && !asked.yes(CONVICTED)) {
-      return Answer.Wrong.with(
-          HIGHER,
-          "The higher rate needs a conviction: " + law.cite(BenefitRules.HIGHER_NEEDS_CONVICTION));
-    }
     var earlier = asked.moneyOr(EARLIER, Money.ZERO);
     if (earlier.isMoreThan(asked.money(NET))) {
       return Answer.Wrong.with(EARLIER, "Enter no more than the net earnings");
@@ -87,16 +83,37 @@ final class DirectEarningsAttachment implements Sum {
     return worked(asked, law, table);
   }
 
+  /// Why no table may be used; null where one may.
+  static @Nullable Answer barred(Asked asked, Law law, Field day) {
+    if (!law.has(table(asked.choice(PayDay.PAID), asked.yes(HIGHER)))) {
+      return Answer.Wrong.with(day, "No such table is known for that day");
+    }
+    return asked.yes(HIGHER) && !asked.yes(CONVICTED)
+        ? Answer.Wrong.with(
+            HIGHER,
+            "The higher rate needs a conviction: " + law.cite(BenefitRules.HIGHER_NEEDS_CONVICTION))
+        : null;
+  }
+
+  /// Half a penny is dropped, more than half is a penny.
+  static Money rounded(Bands.Taken taken) {
+    return Money.ofPence((taken.hundredths() + HUNDRED / 2 - 1) / HUNDRED);
+  }
+
+  /// The most that all orders together may take of net earnings.
+  static Money most(Money net, Law law) {
+    return Money.ofPence(net.pence() * (HUNDRED - law.value(BenefitRules.PROTECTED)) / HUNDRED);
+  }
+
   private static Answer worked(Asked asked, Law law, Key<Bands> table) {
     var net = asked.money(NET);
     var earlier = asked.moneyOr(EARLIER, Money.ZERO);
     var residue = net.minus(earlier);
     var taken = law.value(table).of(residue, asked.whole(PayDay.EVERY));
-    // Half a penny is dropped, more than half is a penny.
-    var full = Money.ofPence((taken.hundredths() + HUNDRED / 2 - 1) / HUNDRED);
+    var full = rounded(taken);
     var share = HUNDRED - law.value(BenefitRules.PROTECTED);
     var first = asked.moneyOr(FIRST, Money.ZERO).plus(earlier);
-    var room = Money.ofPence(net.pence() * share / HUNDRED).minus(first).orZero();
+    var room = most(net, law).minus(first).orZero();
     var left = asked.moneyOr(LEFT, full.plus(asked.moneyOr(SHORT, Money.ZERO)));
     var own = full.min(room).min(left);
     var working = new Answer.Working();

@@ -27,20 +27,19 @@ final class EnforcementGate implements Sum {
           new Field.Option("committal", "Committal"));
 
   private static final Field METHOD = Field.choice("method", "Which method?", METHODS);
-  private static final Field RUNNING =
+  static final Field RUNNING =
       Field.choice("running", "What runs under this order now?", withNone())
           .hint("Against anybody who is liable under it");
   private static final Field OWED = Field.money("owed", "Still owed under this order");
-  private static final Field FIXED =
+  static final Field FIXED =
       Field.yesNo("committal-fixed", "Has a court fixed a term of imprisonment for it?");
   private static final Field BENEFIT_ELSEWHERE =
       Field.yesNo(
           "benefit-elsewhere", "Is a benefit deduction taken or asked for on another order?");
-  private static final Field AGENT_FAILED =
+  static final Field AGENT_FAILED =
       Field.yesNo("agent-failed", "Has an agent reported too few goods?");
-  private static final Field UNDER_AGE =
-      Field.yesNo("under-age", "Is the person it is against under 18?");
-  private static final Field VULNERABLE =
+  static final Field UNDER_AGE = Field.yesNo("under-age", "Is the person it is against under 18?");
+  static final Field VULNERABLE =
       Field.choice(
           "vulnerable",
           "Is anybody liable marked as vulnerable?",
@@ -108,6 +107,9 @@ final class EnforcementGate implements Sum {
 
   /// What the council must ask itself where the law allows the method.
   private static @Nullable String question(Asked asked) {
+    if (asked.choice(METHOD).equals("committal")) {
+      return "Committal is never started from here: what does its checklist say?";
+    }
     if (asked.yes(UNDER_AGE)) {
       return "The person is under 18: should anything be done, and against whom?";
     }

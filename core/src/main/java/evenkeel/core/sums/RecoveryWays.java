@@ -47,6 +47,11 @@ final class RecoveryWays {
                   new Field.Option("universal-credit", "Universal Credit"),
                   new Field.Option("esa-or-pip", "ESA or PIP")))
           .optional();
+  private static final Field FROM_BENEFIT =
+      Field.yesNo(
+              "from-benefit",
+              "Earnings, court: could housing benefit pay it, here or at another council?")
+          .optional();
   private static final Field REFUSED =
       Field.yesNo("refused", "Earnings, court: was a plan that can be afforded refused or broken?")
           .optional();
@@ -68,7 +73,18 @@ final class RecoveryWays {
 
   static final List<Field> FIELDS =
       List.of(
-          UNABLE, DID, GETS, REFUSED, NUMBER, EXEMPT, IN_TIME, CHECKED, OWED, SINCE, RUNS_SINCE);
+          UNABLE,
+          DID,
+          GETS,
+          FROM_BENEFIT,
+          REFUSED,
+          NUMBER,
+          EXEMPT,
+          IN_TIME,
+          CHECKED,
+          OWED,
+          SINCE,
+          RUNS_SINCE);
 
   private RecoveryWays() {}
 
@@ -76,8 +92,8 @@ final class RecoveryWays {
   private static List<Field> asks(String way) {
     return switch (way) {
       case "dwp" -> List.of(UNABLE, DID, GETS);
-      case "earnings" -> List.of(REFUSED, NUMBER, EXEMPT);
-      case "court" -> List.of(REFUSED, IN_TIME, CHECKED);
+      case "earnings" -> List.of(FROM_BENEFIT, REFUSED, NUMBER, EXEMPT);
+      case "court" -> List.of(FROM_BENEFIT, REFUSED, IN_TIME, CHECKED);
       case "bankruptcy" -> List.of(IN_TIME, CHECKED, OWED);
       default -> List.of();
     };
@@ -96,7 +112,18 @@ final class RecoveryWays {
       return new Answer.Working()
           .refer("A petition is never started by itself: is it right, and proportionate?");
     }
-    return new Answer.Working().answer("May it start?", "yes", law.cite(rule(way, asked))).done();
+    var working = new Answer.Working();
+    if (asksBenefit(way) && asked.yes(FROM_BENEFIT)) {
+      return working
+          .answer("Does the law allow it?", "yes", law.cite(rule(way, asked)))
+          .line("The order puts first", "housing benefit", law.cite(BenefitRecoveryRules.ORDER))
+          .refer("Housing benefit could pay it and comes first: is it right to pass it over?");
+    }
+    return working.answer("May it start?", "yes", law.cite(rule(way, asked))).done();
+  }
+
+  private static boolean asksBenefit(String way) {
+    return way.equals("earnings") || way.equals("court");
   }
 
   private static Key<?> rule(String way, Asked asked) {

@@ -10,12 +10,16 @@ public final class Sums {
   private static final List<Sum> COUNCIL_TAX =
       List.of(
           new TimeLimit(),
+          new CouncilTaxLimitation(),
+          new LiabilityOrderCosts(),
           new AttachmentOfEarnings(),
           new AgentFees(),
           new NoticeOfEnforcement(),
           ShareOfIncome.ofUniversalCredit(),
+          new LegacyBenefitDeduction(),
           ShareOfIncome.ofMembersAllowances(),
-          new EnforcementGate());
+          new EnforcementGate(),
+          new CommittalChecklist());
   private static final List<Sum> BENEFIT =
       List.of(
           new OverpaymentWeeks(),
@@ -39,6 +43,7 @@ public final class Sums {
           new DebtReturnFigure(),
           new DebtReturnQuarter(),
           new DirectEarningsAttachment(),
+          new EarningsSchedule(),
           new EarningsNotice(),
           new EarningsDuty(),
           new EarningsChange());

@@ -11,7 +11,13 @@ import java.util.Map;
 /// When a period of the law ends, and from when the next step is possible.
 final class TimeLimit implements Sum {
 
-  private record Limit(String title, Key<LegalPeriod> key) {}
+  /// @param notBefore whether its last day is the first on which the next step is allowed: the law
+  ///   says not before that day
+  private record Limit(String title, Key<LegalPeriod> key, boolean notBefore) {
+    Limit(String title, Key<LegalPeriod> key) {
+      this(title, key, false);
+    }
+  }
 
   private static final Map<String, Limit> LIMITS = limits();
   private static final Field WHICH =
@@ -37,6 +43,24 @@ final class TimeLimit implements Sum {
     limits.put(
         "information",
         new Limit("To answer a request for information", EnforcementRules.INFORMATION));
+    limits.put(
+        "final-after-missed",
+        new Limit(
+            "Wales: from a missed instalment to a final notice",
+            CouncilTaxRules.FINAL_AFTER_MISSED,
+            true));
+    limits.put(
+        "final-after-reminder",
+        new Limit(
+            "Wales: from a reminder to a final notice",
+            CouncilTaxRules.FINAL_AFTER_REMINDER,
+            true));
+    limits.put(
+        "complaint-after-missed",
+        new Limit(
+            "Wales: from a missed instalment to a complaint",
+            CouncilTaxRules.COMPLAINT_AFTER_MISSED,
+            true));
     return limits;
   }
 
@@ -71,9 +95,14 @@ final class TimeLimit implements Sum {
     }
     var period = law.value(limit.key());
     var cited = law.cite(limit.key());
-    return new Answer.Working()
-        .line("The period", Answer.Working.inWords(period), cited)
-        .line("It begins with", Answer.Working.day(event))
+    var working =
+        new Answer.Working()
+            .line("The period", Answer.Working.inWords(period), cited)
+            .line("It begins with", Answer.Working.day(event));
+    if (limit.notBefore()) {
+      return working.answer("Not before", Answer.Working.day(period.lastDay(event)), cited).done();
+    }
+    return working
         .answer("Last day", Answer.Working.day(period.lastDay(event)), cited)
         .answer("First day after it", Answer.Working.day(period.firstDayAfter(event)), cited)
         .done();
