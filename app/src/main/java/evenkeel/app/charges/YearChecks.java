@@ -20,9 +20,11 @@ import evenkeel.core.lease.ConsultationFile.Standing;
 import evenkeel.core.lease.DwellingYear;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The checks of a run, LC1 to LC18: what holds it, what lowers a line, and what an officer must be
 /// asked. Each says what it rests on.
@@ -30,6 +32,9 @@ final class YearChecks {
 
   private static final int NAMED = 5;
   private static final String YEAR_END = "03-31";
+
+  /// What a check says, the more pressing first.
+  private static final List<Check.Answer> CAPS = List.of(HOLDS, CANNOT_TELL, LIMITS);
 
   private final YearFacts facts;
   private final Worked worked;
@@ -48,8 +53,7 @@ final class YearChecks {
     all.clauses();
     all.machinery();
     all.firstYears();
-    all.reduction();
-    all.defects();
+    all.caps();
     all.consultation();
     all.eighteenMonths();
     all.onAccount();
@@ -59,8 +63,10 @@ final class YearChecks {
         .toList();
   }
 
-  private void add(String code, String question, Check.Answer answer, String found, Key<?> rule) {
-    checks.add(new Check(code, question, answer, found, cite(law, rule)));
+  private void add(
+      String code, String question, Check.Answer answer, String found, Key<?>... rules) {
+    var cited = Arrays.stream(rules).map(rule -> cite(law, rule)).collect(Collectors.joining("; "));
+    checks.add(new Check(code, question, answer, found, cited));
   }
 
   /// The provision, with a mark where we know it from memory or by our own reckoning.
@@ -133,24 +139,42 @@ final class YearChecks {
     return shares(told -> !told.parted().capped().isZero() && told.because().startsWith(start));
   }
 
-  private void reduction() {
+  /// The caps of two laws that are one check of the council's list: whichever says the more is its
+  /// answer, and both are told.
+  private void caps() {
+    var assisted = assisted();
+    var defects = defects();
+    add(
+        "LC7",
+        "Caps: works with government’s assistance in five years, and defects of tall buildings?",
+        CAPS.stream()
+            .filter(List.of(assisted.answer(), defects.answer())::contains)
+            .findFirst()
+            .orElse(PASSES),
+        assisted.facts() + " " + defects.facts(),
+        LeaseRules.REDUCTION_RESIDENT,
+        LeaseChargeRules.DEFECTS);
+  }
+
+  /// What one of the two caps says.
+  private record Cap(Check.Answer answer, String facts) {}
+
+  private Cap assisted() {
     var unknown = worked.bounds().unknown(Unknown.REDUCTION);
     var capped = because("the mandatory");
     var assisted = facts.costs().stream().filter(Cost::assisted).count();
-    add(
-        "LC7",
-        "Works with government's assistance: is the cap of five years kept?",
+    return new Cap(
         unknown > 0 ? HOLDS : capped > 0 ? LIMITS : PASSES,
         assisted == 0
             ? "No cost is marked as assisted."
-            : Words.count(capped, "share is", "shares are")
+            : "Assistance: "
+                + Words.count(capped, "share is", "shares are")
                 + " lowered; of "
                 + Words.count(unknown, "share", "shares")
-                + " it is not on file whether it is a main home.",
-        LeaseRules.REDUCTION_RESIDENT);
+                + " it is not on file whether it is a main home.");
   }
 
-  private void defects() {
+  private Cap defects() {
     var marked =
         facts.costs().stream()
             .filter(cost -> cost.defect() != null && !cost.defect().equals("none"))
@@ -164,21 +188,18 @@ final class YearChecks {
             : " Of "
                 + Words.count(unmarked, "share", "shares")
                 + " of works in a tall building nothing says whether they are for a defect.";
-    add(
-        "LC7",
-        "Defects of tall buildings: is nothing asked for beyond the Act of 2022?",
+    return new Cap(
         unknown > 0 ? HOLDS : unmarked > 0 ? CANNOT_TELL : capped > 0 ? LIMITS : PASSES,
         unknown > 0
-            ? "Of "
+            ? "Defects: of "
                 + Words.count(unknown, "share", "shares")
                 + " a fact is missing: "
                 + some(worked.bounds().missing())
                 + open
             : (marked == 0
                     ? "No cost is marked as for a relevant defect."
-                    : Words.count(capped, "share is", "shares are") + " lowered.")
-                + open,
-        LeaseChargeRules.DEFECTS);
+                    : "Defects: " + Words.count(capped, "share is", "shares are") + " lowered.")
+                + open);
   }
 
   private void consultation() {

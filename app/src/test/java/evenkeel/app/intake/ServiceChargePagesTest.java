@@ -167,7 +167,7 @@ class ServiceChargePagesTest {
                 .body()
                 .get("checks")
                 .size())
-        .isEqualTo(19);
+        .isEqualTo(18);
   }
 
   @Test
