@@ -75,6 +75,7 @@ class EveryPageTest {
             "/people/looks?before=1",
             "/no-such-page"));
     pages.addAll(ofServiceCharges());
+    pages.add(House.open().letterOfClaim());
     for (var front : List.of("/law", "/runs")) {
       pages.addAll(links(page, front));
     }

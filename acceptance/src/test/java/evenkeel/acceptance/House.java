@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The real service over a real database with a small demo council in it, and a browser. It is
 /// opened once for all journeys.
@@ -150,5 +151,22 @@ final class House {
   /// Runs the night of a day: officers cannot, and need not, wait for one.
   void night(LocalDate evening) {
     service.getBean(Nights.class).run(evening, Progress.SILENT);
+  }
+
+  /// The page of a letter of claim of which a file told.
+  String letterOfClaim() {
+    return service
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select '/accounts/' || a.account_ref || '/claims/' || d.id
+              from history.step s
+              join accounts.debt d on d.id = s.debt_id
+              join accounts.account a on a.id = d.account_id
+             where s.kind = 'letter_before_action'
+             order by d.id limit 1
+            """)
+        .query(String.class)
+        .single();
   }
 }

@@ -69,6 +69,29 @@ public class Accounts {
             .list();
   }
 
+  /// Dwellings as their source now describes them, by its reference; one that the source no longer
+  /// has is not in it.
+  public Map<String, AccountFile.Property> properties(
+      String source, Collection<String> references) {
+    var found = new HashMap<String, AccountFile.Property>();
+    jdbc.sql(
+            """
+            select p.property_ref, r.line_1, r.line_2, r.line_3, r.line_4, r.line_5, r.postcode,
+                   r.band
+              from accounts.property p
+              cross join lateral (
+                select n.* from accounts.property_version n
+                 where n.property_id = p.id order by n.id desc limit 1) r
+             where p.source = ? and p.property_ref = any(?) and not r.deleted
+            """)
+        .params(source, references.toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(row.getString("property_ref"), property(row));
+            });
+    return found;
+  }
+
   /// Who stands on these accounts.
   public List<AccountFile.Liable> onAccounts(Collection<Long> accounts) {
     return accounts.isEmpty()

@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceChargeApi {
 
   private final YearCases cases;
+  private final DwellingAddresses addresses;
 
-  ServiceChargeApi(YearCases cases) {
+  ServiceChargeApi(YearCases cases, DwellingAddresses addresses) {
     this.cases = cases;
+    this.addresses = addresses;
   }
 
   /// A kind of cost of the year.
@@ -36,12 +38,17 @@ class ServiceChargeApi {
       String basis,
       String part,
       String state,
-      List<String> dwellings,
+      List<YearDwelling> dwellings,
       Amount share,
       Amount due,
       Amount billed,
       List<YearLine> lines,
       List<Changed> changed) {}
+
+  /// A dwelling.
+  ///
+  /// @param address as far as the officer may see it, in words where there is none to show
+  record YearDwelling(String reference, String address) {}
 
   /// A share of one cost.
   ///
@@ -74,7 +81,9 @@ class ServiceChargeApi {
   @GetMapping
   @Operation(summary = "A leaseholder's year: each share with its weight, cost and clause")
   List<YearPart> year(@PathVariable String reference, @PathVariable String year, Officer officer) {
-    return cases.look(reference, year, "service charge year", officer).stream()
+    var parts = cases.look(reference, year, "service charge year", officer);
+    var places = addresses.of(reference, parts, officer);
+    return parts.stream()
         .map(
             part ->
                 new YearPart(
@@ -82,7 +91,9 @@ class ServiceChargeApi {
                     part.run().scope().basis().key(),
                     part.run().scope().part().key(),
                     part.run().state(),
-                    part.units(),
+                    part.units().stream()
+                        .map(unit -> new YearDwelling(unit, places.getOrDefault(unit, "")))
+                        .toList(),
                     Amount.of(part.share()),
                     Amount.of(part.due()),
                     Amount.of(part.billed()),

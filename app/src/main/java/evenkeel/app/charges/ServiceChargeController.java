@@ -19,17 +19,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ServiceChargeController {
 
   private final YearCases cases;
+  private final DwellingAddresses addresses;
   private final Access access;
 
-  ServiceChargeController(YearCases cases, Access access) {
+  ServiceChargeController(YearCases cases, DwellingAddresses addresses, Access access) {
     this.cases = cases;
+    this.addresses = addresses;
     this.access = access;
   }
 
   @GetMapping("/accounts/{reference}/service-charge/{year}")
   Reply show(@PathVariable String reference, @PathVariable String year, Officer officer) {
     var parts = cases.look(reference, year, "service charge year", officer);
-    return new ServiceChargeYearPage(reference, year, parts, cases.funds(reference, year));
+    return new ServiceChargeYearPage(
+        reference,
+        year,
+        parts,
+        addresses.of(reference, parts, officer),
+        cases.funds(reference, year));
   }
 
   @GetMapping("/accounts/{reference}/service-charge/{year}/checks")

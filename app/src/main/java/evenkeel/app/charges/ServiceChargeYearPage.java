@@ -14,9 +14,14 @@ import java.util.Map;
 /// A leaseholder's year: every share with the cost, weight, clause and consultation behind it.
 ///
 /// @param year such as `2025-26`
+/// @param addresses of its dwellings, by the dwelling's key
 /// @param funds what went into and out of the block's sinking fund, by kind; empty without one
 public record ServiceChargeYearPage(
-    String reference, String year, List<UnitYears.Part> parts, Map<String, Money> funds)
+    String reference,
+    String year,
+    List<UnitYears.Part> parts,
+    Map<String, String> addresses,
+    Map<String, Money> funds)
     implements Page {
 
   /// A head of charge with its part of the whole, for the chart.
@@ -26,6 +31,7 @@ public record ServiceChargeYearPage(
 
   public ServiceChargeYearPage {
     parts = List.copyOf(parts);
+    addresses = Map.copyOf(addresses);
     funds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(funds));
   }
 
@@ -59,10 +65,15 @@ public record ServiceChargeYearPage(
   /// What a part comes to.
   public List<SummaryRow> facts(UnitYears.Part part) {
     var rows = new ArrayList<SummaryRow>();
-    rows.add(
-        SummaryRow.of(
-            "Dwelling (its property reference)",
-            part.units().isEmpty() ? "None" : String.join(", ", part.units())));
+    if (part.units().isEmpty()) {
+      rows.add(SummaryRow.of("Dwelling", "None"));
+    }
+    for (var unit : part.units()) {
+      rows.add(
+          SummaryRow.of(
+              "Dwelling",
+              addresses.getOrDefault(unit, "Address not on file") + " (reference " + unit + ")"));
+    }
     rows.add(SummaryRow.of("Share of all costs", part.share().toString()));
     part(rows, "Never due", part, UnitYears.Line::neverDue);
     part(rows, "Lost: more than 18 months", part, UnitYears.Line::lost);

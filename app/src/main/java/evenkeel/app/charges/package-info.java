@@ -2,7 +2,17 @@
 /// to the penny, and the trace of every penny back to its cost.
 @ApplicationModule(
     displayName = "2 Service charge years",
-    allowedDependencies = {"accounts", "ledger", "audit", "access", "api", "policy", "store", "ui"})
+    allowedDependencies = {
+      "accounts",
+      "ledger",
+      "people",
+      "audit",
+      "access",
+      "api",
+      "policy",
+      "store",
+      "ui"
+    })
 @NullMarked
 package evenkeel.app.charges;
 

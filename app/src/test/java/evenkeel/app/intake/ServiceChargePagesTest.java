@@ -113,7 +113,8 @@ class ServiceChargePagesTest {
 
     assertThat(page.text())
         .contains("5 of 18 of £1,000.00 is £277.78", "Clean Co 77", "Schedule 4 paragraph 2")
-        .contains("1 June 2025, when the invoice came", "Charge £27.78");
+        .contains("1 June 2025, when the invoice came", "Charge £27.78")
+        .contains("Dwelling 1 Test Road, AB1 2CD (reference U1)");
     assertThat(senior.open(YEAR + "/costs.csv").response().body())
         .contains("\"A1\",\"Elm House\",\"cleaning\"", "\"277.78\"");
     var twin = Caller.of(service, Role.AUDITOR, "read").get("/api/v1" + YEAR).body();
