@@ -76,6 +76,7 @@ class EveryPageTest {
             "/no-such-page"));
     pages.addAll(ofServiceCharges());
     pages.add(House.open().letterOfClaim());
+    pages.addAll(ofANotice(page));
     for (var front : List.of("/law", "/runs")) {
       pages.addAll(links(page, front));
     }
@@ -126,6 +127,23 @@ class EveryPageTest {
     page.navigate(batch);
     pages.add(page.locator("main a[href^='/runs/notices/']").first().getAttribute("href"));
     return pages;
+  }
+
+  /// The form for a notice of a cost that is running out of time, and the page of one that was
+  /// recorded by it.
+  private static List<String> ofANotice(Page page) {
+    page.navigate("/runs/charges/running-out");
+    var form = page.locator("main a[href*='/notices?cost=']").first().getAttribute("href");
+    page.navigate(form);
+    page.check("input[name=told][value=all]");
+    page.fill("#given-day", "1");
+    page.fill("#given-month", "11");
+    page.fill("#given-year", "2026");
+    page.fill("#figure", "1.00");
+    page.fill("#reason", "A copy is on the block's file");
+    page.click("main button");
+    page.waitForURL(address -> address.matches(".*/runs/charges/notices/\\d+"));
+    return List.of("/runs/charges/notices", form, page.url().replaceFirst("^https?://[^/]+", ""));
   }
 
   /// Where a look at a mark of vulnerability is recorded.

@@ -139,6 +139,14 @@ public class Debts {
         .optional();
   }
 
+  /// The reference of an account.
+  public String reference(long account) {
+    return jdbc.sql("select account_ref from accounts.account where id = ?")
+        .param(account)
+        .query(String.class)
+        .single();
+  }
+
   /// The accounts of some debts.
   public List<Long> accounts(Collection<Long> debts) {
     return debts.isEmpty()

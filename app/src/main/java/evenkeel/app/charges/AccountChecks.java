@@ -126,8 +126,20 @@ final class AccountChecks {
             ? "Nothing tells when " + Words.count(undated, "cost was", "costs were") + " incurred."
             : actual.isEmpty()
                 ? "Actual costs were not run yet; what is estimated cannot be too old."
-                : lost.isZero() ? "Nothing beyond the money on account is." : lost + " is lost.",
+                : lost.isZero()
+                    ? "Nothing beyond the money on account is."
+                    : lost + " is lost." + saved(),
         LeaseRules.MONTHS_FOR_DEMAND);
+  }
+
+  /// What notices keep that were recorded after the year was run.
+  private String saved() {
+    var saved = sum(UnitYears.Line::saved);
+    return saved.isZero()
+        ? ""
+        : " A notice of costs in time keeps "
+            + saved
+            + " of it: run the year again, and the difference is posted.";
   }
 
   private void consulted() {

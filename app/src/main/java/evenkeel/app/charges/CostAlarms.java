@@ -61,7 +61,38 @@ public class CostAlarms {
     }
   }
 
-  /// Actual costs that no posted run has asked for, and of which no notice in time states all.
+  /// The last day on which a notice of a cost may be given.
+  private static final String LAST_FOR_NOTICE =
+      """
+      (select d.last - case when extract(day from d.last) = extract(day from d.incurred)
+                            then 1 else 0 end
+         from (select least(c.invoice_received_on, c.paid_on) as incurred,
+                      (least(c.invoice_received_on, c.paid_on)
+                        + make_interval(months => :months))::date as last) d)
+      """;
+
+  /// A notice in time that states all of a cost, as an officer recorded it.
+  private static final String STATES_ALL =
+      """
+      n.source = c.source and n.cost_id = c.cost_id
+      and n.figure_pence >= c.amount - coalesce(c.recovered, 0)
+      and n.given_on <= %s
+      """
+          .formatted(LAST_FOR_NOTICE);
+
+  /// Dwellings of leaseholders that bear a cost, on the day on which its year begins.
+  private static final String BEARERS =
+      """
+      charges.unit_weights w
+      join charges.cost_units u on u.source = w.source and u.unit_id = w.unit_id
+      where w.source = c.source and w.node_id = c.node_id and u.lease_id is not null
+        and w.valid_from <= make_date(left(c.financial_year, 4)::int, 4, 1)
+        and (w.valid_to is null
+             or w.valid_to >= make_date(left(c.financial_year, 4)::int, 4, 1))
+      """;
+
+  /// Actual costs that no posted run has asked for, and of which no notice in time to every
+  /// leaseholder states all: one notice to all of them, or one to each.
   static final String OPEN =
       """
       c.basis = 'actual'
@@ -72,13 +103,18 @@ public class CostAlarms {
          where l.cost_id = c.cost_id)
       and (c.notified_on is null or c.notified_figure is null
            or c.notified_figure < c.amount - coalesce(c.recovered, 0)
-           or c.notified_on > (
-             select d.last - case when extract(day from d.last) = extract(day from d.incurred)
-                                  then 1 else 0 end
-               from (select least(c.invoice_received_on, c.paid_on) as incurred,
-                            (least(c.invoice_received_on, c.paid_on)
-                              + make_interval(months => :months))::date as last) d))
-      """;
+           or c.notified_on > %1$s)
+      and not exists (select from charges.cost_notices n where n.to_all and %2$s)
+      and (not exists (select from charges.cost_notices n where not n.to_all and %2$s)
+           or exists (
+             select from %3$s
+                and not exists (
+                  select from charges.cost_notices n
+                    join charges.cost_notice_told t
+                      on t.notice_id = n.id and t.lease_id = u.lease_id
+                   where %2$s)))
+      """
+          .formatted(LAST_FOR_NOTICE, STATES_ALL, BEARERS);
 
   /// What the dwellings that a cost serves weigh on the day on which its year begins.
   private static final String WEIGHED =

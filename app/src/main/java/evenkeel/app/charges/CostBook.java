@@ -4,6 +4,7 @@ import evenkeel.app.charges.YearFacts.Consulted;
 import evenkeel.app.charges.YearFacts.Cost;
 import evenkeel.app.charges.YearFacts.Node;
 import evenkeel.app.charges.YearFacts.NodeHead;
+import evenkeel.app.charges.YearFacts.Noticed;
 import evenkeel.app.charges.YearFacts.Unit;
 import evenkeel.app.charges.YearFacts.UnitWeight;
 import evenkeel.core.lease.ConsultationFile;
@@ -40,11 +41,13 @@ class CostBook {
   private final JdbcClient jdbc;
   private final LeaseBook leases;
   private final EarlierYears earlier;
+  private final CostNoticeBook notices;
 
-  CostBook(JdbcClient jdbc, LeaseBook leases, EarlierYears earlier) {
+  CostBook(JdbcClient jdbc, LeaseBook leases, EarlierYears earlier, CostNoticeBook notices) {
     this.jdbc = jdbc;
     this.leases = leases;
     this.earlier = earlier;
+    this.notices = notices;
   }
 
   /// The node with a key.
@@ -146,6 +149,7 @@ class CostBook {
   }
 
   private List<Cost> costs(Scope scope, String source, Collection<String> nodes) {
+    var recorded = notices.ofYear(source, scope.yearKey());
     var found =
         jdbc.sql(
                 """
@@ -161,7 +165,7 @@ class CostBook {
             .param("works", scope.part() == Scope.Part.WORKS)
             .param("nodes", nodes.toArray(String[]::new))
             .param("limit", MOST_COSTS + 1)
-            .query(CostBook::cost)
+            .query((row, _) -> cost(row, recorded))
             .list();
     if (found.size() > MOST_COSTS) {
       throw new IllegalStateException("a run has at most %,d costs".formatted(MOST_COSTS));
@@ -169,7 +173,7 @@ class CostBook {
     return found;
   }
 
-  static Cost cost(ResultSet row, int number) throws SQLException {
+  private static Cost cost(ResultSet row, Map<String, List<Noticed>> recorded) throws SQLException {
     return new Cost(
         row.getLong("id"),
         row.getString("cost_id"),
@@ -187,16 +191,20 @@ class CostBook {
         row.getString("notice_item"),
         row.getBoolean("assistance"),
         text(row, "variance_reason"),
-        noticed(row),
+        noticed(row, recorded),
         row.getString("defect"));
   }
 
-  private static YearFacts.@Nullable Noticed noticed(ResultSet row) throws SQLException {
+  /// The notice of which the source tells, and those that officers recorded.
+  private static List<Noticed> noticed(ResultSet row, Map<String, List<Noticed>> recorded)
+      throws SQLException {
+    var all = new ArrayList<Noticed>();
     var on = row.getObject("notified_on", LocalDate.class);
-    var figure = row.getObject("notified_figure", Long.class);
-    return on == null
-        ? null
-        : new YearFacts.Noticed(on, figure == null ? null : Money.ofPence(figure));
+    if (on != null) {
+      all.add(new Noticed(on, CostNoticeBook.figure(row), List.of()));
+    }
+    all.addAll(recorded.getOrDefault(row.getString("cost_id"), List.of()));
+    return all;
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,8 @@ import evenkeel.app.ui.Place;
 import evenkeel.app.ui.Tone;
 import evenkeel.app.ui.Words;
 import evenkeel.core.lease.EighteenMonths;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Costs that nobody was asked for and that are running out of time, the most pressing first.
@@ -55,5 +57,10 @@ public record CostsRunningOutPage(CostAlarms.Found found) implements Page {
   public String tone(CostAlarms.Alarm alarm) {
     return (alarm.standing() == EighteenMonths.Standing.IN_TIME ? Tone.ACT : Tone.OVERDUE)
         .classes();
+  }
+
+  /// Where the notices of a cost are, and one is recorded.
+  public String notices(CostAlarms.Alarm alarm) {
+    return "/runs/charges/notices?cost=" + URLEncoder.encode(alarm.cost(), StandardCharsets.UTF_8);
   }
 }

@@ -54,6 +54,7 @@ class ServiceChargeApi {
   ///
   /// @param net what was shared out: the amount less what came back
   /// @param because why any of it is not due, blank where all is
+  /// @param notices of the cost, as they are on file now
   record YearLine(
       String cost,
       String node,
@@ -73,7 +74,13 @@ class ServiceChargeApi {
       Amount due,
       String because,
       @Nullable String clause,
-      @Nullable String consultation) {}
+      @Nullable String consultation,
+      List<ToldOfCost> notices) {}
+
+  /// That the leaseholder was told in writing of the cost.
+  ///
+  /// @param keeps what it keeps of the share from being lost
+  record ToldOfCost(LocalDate given, @Nullable Amount figure, Amount keeps) {}
 
   /// A head of charge before and after a correction.
   record Changed(String head, Amount before, Amount after) {}
@@ -127,7 +134,15 @@ class ServiceChargeApi {
         Amount.of(line.due()),
         line.because(),
         line.clause(),
-        line.consultation());
+        line.consultation(),
+        line.notices().stream()
+            .map(
+                each ->
+                    new ToldOfCost(
+                        each.given(),
+                        each.figure() == null ? null : Amount.of(each.figure()),
+                        Amount.of(each.keeps())))
+            .toList());
   }
 
   @GetMapping("/checks")

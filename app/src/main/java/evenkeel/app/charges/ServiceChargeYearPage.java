@@ -147,4 +147,18 @@ public record ServiceChargeYearPage(
   public String weighed(UnitYears.Line line) {
     return line.weight() + " of " + Words.count(line.weights()) + " of " + line.net();
   }
+
+  /// What the leaseholder was told of a cost, in words.
+  public String told(UnitYears.Notice notice) {
+    return Words.date(notice.given())
+        + ", "
+        + (notice.figure() == null
+            ? "no figure on file: it keeps nothing"
+            : "states " + notice.figure() + " for the whole cost")
+        + (notice.figure() == null
+            ? ""
+            : notice.keeps().isZero()
+                ? ": too late, it keeps nothing"
+                : ": keeps no more than " + notice.keeps() + " of this share");
+  }
 }

@@ -1,5 +1,8 @@
 package evenkeel.app.charges;
 
+import evenkeel.app.policy.Lawbook;
+import evenkeel.core.law.LeaseRules;
+import evenkeel.core.lease.Weight;
 import evenkeel.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +37,7 @@ public class UnitYears {
   /// @param clause of the lease, null where none is on file
   /// @param consultation what is on file of it, null where there is none
   /// @param because why any of it is not due, blank where all is
+  /// @param notices of the cost, as they are on file now
   public record Line(
       String cost,
       String node,
@@ -57,7 +61,29 @@ public class UnitYears {
       String because,
       @Nullable String clause,
       @Nullable String consultationId,
-      @Nullable String consultation) {}
+      @Nullable String consultation,
+      List<Notice> notices) {
+
+    public Line {
+      notices = List.copyOf(notices);
+    }
+
+    /// What a notice in time keeps of what this run counts as lost: it was not on file when the run
+    /// was made, and running the year again counts it.
+    public Money saved() {
+      return notices.stream()
+          .map(notice -> notice.keeps().min(lost.plus(due)).minus(due).orZero())
+          .max(Comparator.naturalOrder())
+          .orElse(Money.ZERO);
+    }
+  }
+
+  /// That the leaseholder was told in writing that the cost was incurred.
+  ///
+  /// @param figure that it states for the whole cost, null where it is not on file
+  /// @param keeps what it keeps of the dwelling's share from being lost; nothing where it came too
+  ///   late
+  public record Notice(LocalDate given, @Nullable Money figure, Money keeps) {}
 
   /// What a run says of the dwellings of an account.
   ///
@@ -88,10 +114,14 @@ public class UnitYears {
 
   private final JdbcClient jdbc;
   private final RunBook runs;
+  private final CostNoticeBook notices;
+  private final Lawbook lawbook;
 
-  UnitYears(JdbcClient jdbc, RunBook runs) {
+  UnitYears(JdbcClient jdbc, RunBook runs, CostNoticeBook notices, Lawbook lawbook) {
     this.jdbc = jdbc;
     this.runs = runs;
+    this.notices = notices;
+    this.lawbook = lawbook;
   }
 
   /// The years of an account, the newest first.
@@ -165,7 +195,7 @@ public class UnitYears {
   }
 
   private Part part(long account, Run run) {
-    var lines = lines(account, run.id());
+    var lines = lines(account, run);
     var before = before(account, run);
     return new Part(
         run,
@@ -183,7 +213,9 @@ public class UnitYears {
                 .params(run.id(), account)
                 .query(Long.class)
                 .single()),
-        before == null ? List.of() : changes(lines(account, before), lines));
+        before == null
+            ? List.of()
+            : changes(lines(account, runs.find(before).orElseThrow()), lines));
   }
 
   /// The posted run before this one, of the same kind.
@@ -223,11 +255,15 @@ public class UnitYears {
     sums[at] = sums[at].plus(line.due());
   }
 
-  private List<Line> lines(long account, long run) {
+  private List<Line> lines(long account, Run run) {
+    var told = told(account, run);
+    var law = lawbook.on(run.issued());
+    var months =
+        law.has(LeaseRules.MONTHS_FOR_NOTICE) ? law.value(LeaseRules.MONTHS_FOR_NOTICE) : 0;
     return jdbc.sql(
             """
-            select l.*, s.weight, s.share_pence, s.never_due_pence, s.lost_pence, s.capped_pence,
-                   s.due_pence, s.because, s.clause, c.supplier, c.invoice_number,
+            select l.*, u.lease_id, s.weight, s.share_pence, s.never_due_pence, s.lost_pence,
+                   s.capped_pence, s.due_pence, s.because, s.clause, c.supplier, c.invoice_number,
                    c.invoice_received_on, c.paid_on, c.amount, c.recovered
               from charges.run_unit u
               join charges.run_share s on s.run_id = u.run_id and s.unit_id = u.unit_id
@@ -236,12 +272,45 @@ public class UnitYears {
              where u.run_id = ? and u.account_id = ?
              order by l.node_id, l.head, l.incurred_on, l.cost_id limit ?
             """)
-        .params(run, account, MOST_LINES)
-        .query(UnitYears::line)
+        .params(run.id(), account, MOST_LINES)
+        .query(
+            (row, _) -> line(row, told.getOrDefault(row.getString("cost_id"), List.of()), months))
         .list();
   }
 
-  private static Line line(ResultSet row, int number) throws SQLException {
+  /// The notices of an account's costs, as they are on file now.
+  private Map<String, List<YearFacts.Noticed>> told(long account, Run run) {
+    return notices.ofCosts(
+        run.source(),
+        jdbc.sql(
+                """
+                select distinct l.cost_id
+                  from charges.run_unit u
+                  join charges.run_share s on s.run_id = u.run_id and s.unit_id = u.unit_id
+                  join charges.run_line l on l.run_id = s.run_id and l.line = s.line
+                 where u.run_id = ? and u.account_id = ?
+                """)
+            .params(run.id(), account)
+            .query(String.class)
+            .list());
+  }
+
+  private static List<Notice> notices(ResultSet row, List<YearFacts.Noticed> told, int months)
+      throws SQLException {
+    var lease = row.getString("lease_id");
+    var incurred = row.getObject("incurred_on", LocalDate.class);
+    if (lease == null || row.getLong("weights") == 0) {
+      return List.of();
+    }
+    var weight = new Weight(row.getInt("weight"), row.getLong("weights"));
+    return told.stream()
+        .filter(each -> each.told(lease))
+        .map(each -> new Notice(each.on(), each.figure(), weight.of(each.keeps(incurred, months))))
+        .toList();
+  }
+
+  private static Line line(ResultSet row, List<YearFacts.Noticed> told, int months)
+      throws SQLException {
     return new Line(
         row.getString("cost_id"),
         row.getString("node_name"),
@@ -265,7 +334,8 @@ public class UnitYears {
         row.getString("because"),
         row.getString("clause"),
         row.getString("consultation_id"),
-        row.getString("consultation"));
+        row.getString("consultation"),
+        notices(row, told, months));
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

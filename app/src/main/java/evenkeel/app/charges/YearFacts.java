@@ -1,8 +1,10 @@
 package evenkeel.app.charges;
 
 import evenkeel.core.lease.ConsultationFile;
+import evenkeel.core.lease.EighteenMonths;
 import evenkeel.core.money.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,11 +61,45 @@ record YearFacts(
   /// That leaseholders were told in writing of a cost incurred.
   ///
   /// @param figure that the notice states for the whole cost, null where it is not on file
-  record Noticed(LocalDate on, @Nullable Money figure) {}
+  /// @param leases keys of the leases for which it was given, in order; empty for all
+  record Noticed(LocalDate on, @Nullable Money figure, List<String> leases) {
+
+    Noticed {
+      leases = List.copyOf(leases);
+    }
+
+    /// The most that a notice in time to a lease keeps of a cost from being lost.
+    ///
+    /// @param months how many the law gives for it
+    static Money most(Cost cost, String lease, int months) {
+      return cost.noticed().stream()
+          .filter(notice -> notice.told(lease))
+          .map(notice -> notice.keeps(cost.incurred(), months))
+          .max(Comparator.naturalOrder())
+          .orElse(Money.ZERO);
+    }
+
+    /// Whether whoever holds a lease was told.
+    boolean told(String lease) {
+      return leases.isEmpty() || leases.contains(lease);
+    }
+
+    /// What it keeps of a cost from being lost: no more than the figure that it states, and nothing
+    /// where it came too late or its figure is not on file.
+    ///
+    /// @param months how many the law gives for it
+    Money keeps(@Nullable LocalDate incurred, int months) {
+      return figure == null
+              || incurred == null
+              || on.isAfter(new EighteenMonths(incurred, months).lastForNotice())
+          ? Money.ZERO
+          : figure;
+    }
+  }
 
   /// A cost, as the version that holds.
   ///
-  /// @param noticed null where no notice of it is on file
+  /// @param noticed the notices of it that are on file
   /// @param defect whether it is for a relevant defect of the building: `cladding`, `other` or
   ///   `none`; null where nothing says
   record Cost(
@@ -83,8 +119,12 @@ record YearFacts(
       @Nullable String item,
       boolean assisted,
       String varianceReason,
-      @Nullable Noticed noticed,
+      List<Noticed> noticed,
       @Nullable String defect) {
+
+    Cost {
+      noticed = List.copyOf(noticed);
+    }
 
     /// What is shared out: less what came back.
     Money net() {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,7 @@ final class YearWorking {
   }
 
   private List<Worked.Share> told(Unit unit, Lease lease, List<Raw> mine, Money onAccount) {
+    var key = Objects.requireNonNull(unit.lease());
     var caps = new HashMap<String, Money>();
     var asked = new ArrayList<DwellingYear.Share>();
     for (var each : mine) {
@@ -157,7 +159,8 @@ final class YearWorking {
               incurred(cost),
               neverDue,
               tightestFirst(mineToo),
-              notified(cost, new Weight(each.weight(), each.weights()))));
+              new Weight(each.weight(), each.weights())
+                  .of(YearFacts.Noticed.most(cost, key, months))));
     }
     var year = DwellingYear.of(asked, caps, onAccount, earliestInTime);
     var told = new ArrayList<Worked.Share>();
@@ -180,18 +183,6 @@ final class YearWorking {
         .sorted(Map.Entry.comparingByValue(Comparator.comparing(Money::pence)))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /// What a notice in time of a cost incurred keeps from being lost: no more than the figure that
-  /// it states, and nothing where its figure is not on file.
-  private Money notified(Cost cost, Weight weight) {
-    var noticed = cost.noticed();
-    return noticed != null
-            && noticed.figure() != null
-            && cost.incurred() != null
-            && !noticed.on().isAfter(new EighteenMonths(cost.incurred(), months).lastForNotice())
-        ? weight.of(noticed.figure())
-        : Money.ZERO;
   }
 
   /// Nothing that is only estimated can be too old.

@@ -156,8 +156,30 @@ class YearWorkingTest {
     assertThat(dueOf("U1")).isEqualTo("1150.00");
   }
 
+  @Test
+  void
+      a_notice_keeps_nothing_of_a_lease_for_which_it_was_not_given_and_of_several_the_most_counts() {
+    lease("U1", terms(null, true), Map.of());
+    lease("U2", terms(null, true), Map.of());
+    weigh("block", 1, 1);
+    cost("N", "block", "service", "1000.00", LocalDate.of(2025, 3, 1));
+    var on = LocalDate.of(2026, 8, 31);
+
+    notices(
+        new YearFacts.Noticed(on, Money.parse("400.00"), List.of()),
+        new YearFacts.Noticed(on, Money.parse("600.00"), List.of("U1")),
+        new YearFacts.Noticed(on.plusDays(1), Money.parse("1000.00"), List.of()));
+
+    assertThat(dueOf("U1")).isEqualTo("300.00");
+    assertThat(dueOf("U2")).isEqualTo("200.00");
+  }
+
   /// Gives the first cost another notice.
   private void notice(LocalDate on, @Nullable Money figure) {
+    notices(new YearFacts.Noticed(on, figure, List.of()));
+  }
+
+  private void notices(YearFacts.Noticed... notices) {
     var cost = costs.getFirst();
     costs.set(
         0,
@@ -178,7 +200,7 @@ class YearWorkingTest {
             null,
             false,
             "",
-            new YearFacts.Noticed(on, figure),
+            List.of(notices),
             null));
   }
 
@@ -320,7 +342,7 @@ class YearWorkingTest {
             null,
             false,
             "",
-            null,
+            List.of(),
             null));
   }
 
@@ -349,7 +371,7 @@ class YearWorkingTest {
         item,
         assisted,
         "",
-        null,
+        List.of(),
         null);
   }
 

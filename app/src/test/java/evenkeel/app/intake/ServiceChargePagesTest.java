@@ -2,20 +2,13 @@ package evenkeel.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import evenkeel.app.access.Officers;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
-import evenkeel.app.nights.Nights;
-import evenkeel.app.policy.Councils;
-import evenkeel.app.policy.Testford;
-import evenkeel.app.store.Progress;
-import evenkeel.app.store.TestDatabase;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,37 +24,22 @@ class ServiceChargePagesTest {
   private static final String YEAR = "/accounts/LH1/service-charge/2025-26";
   private static final Package FIRST = LeaseholdBlock.full();
   @TempDir private static Path folder;
+  private static Office office;
   private static TestService service;
   private static Visitor senior;
   private static Visitor manager;
 
   @BeforeAll
   static void start() {
-    service = TestService.over(TestDatabase.fresh());
-    service.bean(Councils.class).keep(Books.TESTER, Testford.COUNCIL);
-    var loaded =
-        service.bean(Intake.class).load(FIRST.write(folder), Books.TESTER, Progress.SILENT);
-    assertThat(loaded).isInstanceOf(Intake.Loaded.class);
-    senior = leasehold("lease-senior", Role.SENIOR_OFFICER);
-    manager = leasehold("lease-manager", Role.MANAGER);
-  }
-
-  private static Visitor leasehold(String name, Role role) {
-    service
-        .bean(Officers.class)
-        .keep(
-            Books.TESTER,
-            new Officers.NewOfficer(
-                name, name, role, Set.of("leasehold"), 100_000_000, "", TestService.PASSWORD),
-            "test");
-    var visitor = new Visitor(service.port());
-    visitor.signIn(name, TestService.PASSWORD);
-    return visitor;
+    office = new Office(folder, FIRST);
+    service = office.service;
+    senior = office.visitor("lease-senior", Role.SENIOR_OFFICER, "leasehold");
+    manager = office.visitor("lease-manager", Role.MANAGER, "leasehold");
   }
 
   @AfterAll
   static void stop() {
-    service.close();
+    office.close();
   }
 
   @Test
@@ -175,15 +153,8 @@ class ServiceChargePagesTest {
   @Order(7)
   void the_night_names_costs_running_out_in_its_report_and_in_work() {
     var late = "L9,B1,cleaning,2025-26,actual,service,180.00,Clean Co,90,2025-06-10,,,x";
-    var loaded =
-        service
-            .bean(Intake.class)
-            .load(
-                LeaseholdBlock.costs(FIRST.id(), 20, late).write(folder),
-                Books.TESTER,
-                Progress.SILENT);
-    assertThat(loaded).isInstanceOf(Intake.Loaded.class);
-    service.bean(Nights.class).run(TestService.DAY, Progress.SILENT);
+    office.load(LeaseholdBlock.costs(FIRST.id(), 20, late));
+    office.night(TestService.DAY);
 
     assertThat(senior.open("/runs/nights/" + TestService.DAY).text())
         .contains("1 cost runs out of time", "£110.00", "L9", "cleaning, Elm House, 2025-26");
