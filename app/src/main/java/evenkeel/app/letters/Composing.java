@@ -91,7 +91,9 @@ class Composing {
     var due = actions.counts();
     var read = readAhead(due, evening, plannedIssueOn);
     for (var step : STEPS) {
-      if (due.containsKey(step) || notices.waits(step)) {
+      if (due.containsKey(step)
+          || ActionQueue.beside(step).filter(due::containsKey).isPresent()
+          || notices.waits(step)) {
         batch(step, evening, plannedIssueOn, read, progress);
       }
     }
@@ -146,7 +148,7 @@ class Composing {
     var wanted = open.stream().map(Due::debt).toList();
     var fresh = proving.fresh(batch.step(), wanted, batch.evening(), batch.plannedIssueOn(), read);
     fresh.keySet().removeAll(underWay.keySet());
-    var page = new Page(wanted, underWay, fresh);
+    var page = new Page(open, batch.step(), underWay, fresh);
     var whom = addressees.of(batch.step(), fresh, batch.plannedIssueOn());
     var waits = recommended.of(batch.step(), wanted);
     var settled = notices.settledBefore(batch.step(), wanted);
@@ -189,15 +191,25 @@ class Composing {
     private final Map<Long, NoticeRow> carried = new LinkedHashMap<>();
     private final Map<Long, Proof> carriedProofs = new LinkedHashMap<>();
 
-    Page(List<Long> debts, Map<LetterOf, NoticeRow> underWay, Map<LetterOf, Proof> fresh) {
+    Page(
+        List<Due> debts,
+        StepKind step,
+        Map<LetterOf, NoticeRow> underWay,
+        Map<LetterOf, Proof> fresh) {
       underWay.keySet().forEach(letter -> away.add(letter.debt()));
       fresh
           .keySet()
           .forEach(each -> letters.computeIfAbsent(each.debt(), _ -> new ArrayList<>()).add(each));
-      debts.forEach(
-          debt ->
-              letters.computeIfAbsent(
-                  debt, _ -> away.contains(debt) ? List.of() : List.of(LetterOf.all(debt))));
+      for (var due : debts) {
+        var all = LetterOf.all(due.debt());
+        if (due.step() != step) {
+          // It is due to one of several, beside what was decided: to all together there is none.
+          letters.computeIfAbsent(due.debt(), _ -> new ArrayList<>()).remove(all);
+        } else {
+          letters.computeIfAbsent(
+              due.debt(), _ -> away.contains(due.debt()) ? List.of() : List.of(all));
+        }
+      }
     }
 
     /// The letters to draw up on a debt. One whose records make no sense has one, which says so;

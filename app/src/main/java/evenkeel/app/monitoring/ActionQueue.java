@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,9 @@ public class ActionQueue {
 
   private static final int MOST_ROWS = 10_000;
 
+  /// The reason of a decision beside which another step is due.
+  private static final String BESIDE = "[{\"code\": \"%s\"}]".formatted(Decision.FINAL_TO_ANOTHER);
+
   private final JdbcClient jdbc;
 
   ActionQueue(JdbcClient jdbc) {
@@ -27,6 +32,8 @@ public class ActionQueue {
 
   /// A step to propose.
   ///
+  /// @param step the one that was decided for the debt: another than was asked for where both are
+  ///   due, each to somebody else
   /// @param issueOn the planned day of posting, from which the dates are counted
   public record Due(
       long debt,
@@ -38,7 +45,15 @@ public class ActionQueue {
       LocalDate payBy,
       LocalDate nextStepFrom) {}
 
-  /// The debts for which a step was decided, ascending by number.
+  /// The step beside whose decision this one may be due as well: where several owe an overpayment,
+  /// one may have a final reminder on the night of another's first.
+  public static Optional<StepKind> beside(StepKind step) {
+    return step == StepKind.INVOICE_FINAL_REMINDER
+        ? Optional.of(StepKind.INVOICE_REMINDER)
+        : Optional.empty();
+  }
+
+  /// The debts for which a step was decided or is due beside the one that was, ascending by number.
   ///
   /// @param evening debts whose decision is of a later evening are left out
   /// @param afterDebt the last debt of the page before; 0 for the first page
@@ -49,31 +64,42 @@ public class ActionQueue {
     return jdbc.sql(
             """
             select s.debt_id, s.account_id, s.decision_id, d.amount_pence, d.issue_on, d.pay_by,
-                   d.next_step_from
+                   d.next_step_from, s.step
               from monitoring.standing s join monitoring.decision d on d.id = s.decision_id
-             where s.answer = ? and s.step = ? and (s.answer = 'take' or s.reason_code = ?)
-               and s.decided_on <= ? and s.debt_id > ?
-             order by s.debt_id limit ?
+             where s.answer = :answer and s.step = any(:steps)
+               and (s.step = :step or d.because @> cast(:beside as jsonb))
+               and (s.answer = 'take' or s.reason_code = :complaint)
+               and s.decided_on <= :evening and s.debt_id > :after
+             order by s.debt_id limit :limit
             """)
-        .params(
-            answer(step),
-            Verdict.key(step),
-            Decision.READY_FOR_COMPLAINT,
-            evening,
-            afterDebt,
-            limit)
+        .param("answer", answer(step))
+        .param("step", Verdict.key(step))
+        .param("steps", steps(step))
+        .param("beside", BESIDE)
+        .param("complaint", Decision.READY_FOR_COMPLAINT)
+        .param("evening", evening)
+        .param("after", afterDebt)
+        .param("limit", limit)
         .query(
             (row, _) ->
                 new Due(
                     row.getLong("debt_id"),
                     row.getLong("account_id"),
                     row.getLong("decision_id"),
-                    step,
+                    row.getString("step").equals(Verdict.key(step))
+                        ? step
+                        : beside(step).orElse(step),
                     row.getLong("amount_pence"),
                     date(step, evening, row.getObject("issue_on", LocalDate.class)),
                     date(step, evening, row.getObject("pay_by", LocalDate.class)),
                     date(step, evening, row.getObject("next_step_from", LocalDate.class))))
         .list();
+  }
+
+  private static String[] steps(StepKind step) {
+    return Stream.concat(Stream.of(step), beside(step).stream())
+        .map(Verdict::key)
+        .toArray(String[]::new);
   }
 
   /// How many debts wait for each step, in the order of the steps; those without any are left out.

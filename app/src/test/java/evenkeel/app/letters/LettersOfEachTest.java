@@ -176,19 +176,57 @@ class LettersOfEachTest {
     assertThat(town.night(LocalDate.of(2026, 5, 27))).isEmpty();
 
     var second = town.night(LocalDate.of(2026, 5, 28));
-    assertThat(second).extracting(Batch::step).containsExactly(StepKind.INVOICE_REMINDER);
-    assertThat(notices(second.getFirst()))
-        .as("the landlord's first comes before the claimant's last")
-        .extracting(NoticeRow::parties)
-        .containsExactly(List.of(landlord));
-    town.release(second.getFirst());
-    post(second.getFirst(), LocalDate.of(2026, 5, 29));
+    assertThat(second)
+        .extracting(Batch::step)
+        .containsExactlyInAnyOrder(StepKind.INVOICE_REMINDER, StepKind.INVOICE_FINAL_REMINDER);
+    assertThat(toWhom(second, StepKind.INVOICE_REMINDER)).containsExactly(List.of(landlord));
+    assertThat(toWhom(second, StepKind.INVOICE_FINAL_REMINDER)).containsExactly(List.of(claimant));
+  }
 
-    var third = town.night(LocalDate.of(2026, 5, 31));
-    assertThat(third).extracting(Batch::step).containsExactly(StepKind.INVOICE_FINAL_REMINDER);
-    assertThat(notices(third.getFirst()))
-        .extracting(NoticeRow::parties)
-        .containsExactly(List.of(claimant));
+  private List<List<Long>> toWhom(List<Batch> batches, StepKind step) {
+    return notices(of(batches, step)).stream().map(NoticeRow::parties).toList();
+  }
+
+  private static Batch of(List<Batch> batches, StepKind step) {
+    return batches.stream().filter(batch -> batch.step() == step).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_first_reminder_that_nobody_posts_keeps_no_final_one_of_another_from_leaving() {
+    town.owes(debt, claimant, MARCH);
+    town.owes(debt, landlord, LocalDate.of(2026, 4, 27));
+    var first = town.night(Town.EVENING).getFirst();
+    town.release(first);
+    post(first, Town.ISSUE);
+
+    var both = town.night(LocalDate.of(2026, 5, 28));
+    var last = of(both, StepKind.INVOICE_FINAL_REMINDER);
+    assertThat(town.release(last)).isEqualTo(new Outcome.Done(1, 0, SUM));
+    post(last, LocalDate.of(2026, 5, 29));
+
+    assertThat(letter(claimant, last)).contains("Please pay £480.00").doesNotContain("Landlord");
+    assertThat(steps()).containsExactly(claimant + " 48000", claimant + " 48000");
+    var next = town.night(LocalDate.of(2026, 5, 31));
+    assertThat(next)
+        .as("the first one is still proposed, and no final one for anybody")
+        .extracting(Batch::step)
+        .containsExactly(StepKind.INVOICE_REMINDER);
+    assertThat(toWhom(next, StepKind.INVOICE_REMINDER)).containsExactly(List.of(landlord));
+  }
+
+  @Test
+  void a_stop_of_the_one_takes_out_the_final_reminder_and_leaves_the_others_first() {
+    town.owes(debt, claimant, MARCH);
+    town.owes(debt, landlord, LocalDate.of(2026, 4, 27));
+    var first = town.night(Town.EVENING).getFirst();
+    town.release(first);
+    post(first, Town.ISSUE);
+    town.holdOn(claimant, "breathing_space", LocalDate.of(2026, 5, 27));
+
+    var night = town.night(LocalDate.of(2026, 5, 28));
+
+    assertThat(night).extracting(Batch::step).containsExactly(StepKind.INVOICE_REMINDER);
+    assertThat(toWhom(night, StepKind.INVOICE_REMINDER)).containsExactly(List.of(landlord));
   }
 
   @Test

@@ -10,6 +10,10 @@ public sealed interface Decision {
   /// The reason's code of a case that an officer may now take to court.
   String READY_FOR_COMPLAINT = "ready-for-complaint";
 
+  /// The reason's code of a first reminder beside which the final one is due to another of those
+  /// who owe the debt.
+  String FINAL_TO_ANOTHER = "final-reminder-to-another";
+
   /// Why; the first reason is the one that decided. Never empty.
   List<Reason> because();
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where each who owes an overpayment stands with their own reminders, and what that comes to for
 /// the debt, which has one state: the earliest letter that is due, else the officer's question
-/// where somebody's last one failed, else the first day on which something is due to anybody.
+/// where somebody's last one failed, else the first day on which something is due to anybody. Where
+/// both letters are due, each to somebody else, both leave: nobody waits for another's.
 ///
 /// @param courses of those who may be asked, or may be soon
 /// @param failed whether somebody's reminders have failed
@@ -91,7 +92,7 @@ record EachReminded(List<Course> courses, boolean failed) {
             .map(Course.Ready.class::cast)
             .min(Comparator.comparing(Course.Ready::step));
     if (ready.isPresent()) {
-      return ready.get();
+      return withFinal(ready.get());
     }
     if (failed) {
       return null;
@@ -102,5 +103,26 @@ record EachReminded(List<Course> courses, boolean failed) {
             .map(Course.Running.class::cast)
             .min(Comparator.comparing(Course.Running::until));
     return running.isPresent() ? running.get() : courses.getFirst();
+  }
+
+  /// The letter that is due to somebody, saying so where another's final one is due too.
+  private Course.Ready withFinal(Course.Ready first) {
+    var both =
+        first.step() == StepKind.INVOICE_REMINDER
+            && courses.stream()
+                .anyMatch(
+                    course ->
+                        course instanceof Course.Ready ready
+                            && ready.step() == StepKind.INVOICE_FINAL_REMINDER);
+    if (!both) {
+      return first;
+    }
+    var because = new ArrayList<>(first.because());
+    because.add(
+        Reason.fact(
+            Decision.FINAL_TO_ANOTHER,
+            "To another of those who owe it the final reminder is due: both letters are"
+                + " proposed, and neither waits for the other."));
+    return new Course.Ready(first.step(), first.missedOn(), because);
   }
 }
