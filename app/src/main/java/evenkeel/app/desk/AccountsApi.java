@@ -15,6 +15,7 @@ import evenkeel.app.ledger.Statements;
 import evenkeel.app.people.Party;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.OwnPart;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -109,7 +110,9 @@ class AccountsApi {
       List<Owes> owing) {
 
     static Overpayment of(
-        Overpayments.Overpayment one, List<OverpaymentLiabilities.Liability> owing) {
+        Overpayments.Overpayment one,
+        List<OverpaymentLiabilities.Liability> owing,
+        Map<Long, OwnPart> parts) {
       return new Overpayment(
           one.invoice(),
           one.claim(),
@@ -126,31 +129,38 @@ class AccountsApi {
           one.underlying() == null ? null : Amount.of(one.underlying()),
           one.appealDecided(),
           one.appealOutcome(),
-          owing.stream().map(Owes::of).toList());
+          owing.stream().map(each -> Owes.of(each, parts.get(each.party()))).toList());
     }
   }
 
   /// One person's own liability for an overpayment.
   ///
   /// @param amount what this person owes of it at most
+  /// @param atMostNow what may be asked of who owes a part of it, less what came; null for who owes
+  ///   it whole
+  /// @param reading whose part what came is counted towards, in words; null where nothing came
   /// @param chosen whether the council recovers it from this person
   record Owes(
       long party,
       String capacity,
       String basis,
       Amount amount,
+      @Nullable Amount atMostNow,
+      @Nullable String reading,
       boolean chosen,
       @Nullable LocalDate notified,
       boolean appealOpen,
       @Nullable LocalDate appealDecided,
       @Nullable String appealOutcome) {
 
-    static Owes of(OverpaymentLiabilities.Liability one) {
+    static Owes of(OverpaymentLiabilities.Liability one, @Nullable OwnPart part) {
       return new Owes(
           one.party(),
           one.capacity(),
           one.basis(),
           Amount.of(one.amount()),
+          part == null ? null : Amount.of(part.most()),
+          part == null || part.came().isZero() ? null : OwnPart.READING,
           one.chosen(),
           one.notified(),
           one.appealOpen(),
@@ -227,7 +237,6 @@ class AccountsApi {
     var found = open(reference, "account", officer);
     var file = found.file();
     var debts = records.of(found.debts(), Map.of(file.id(), file.reference()));
-    var owing = panels.owing(found, officer);
     var clauses = panels.clauses(found, officer);
     var property = file.property();
     return new Account(
@@ -252,12 +261,23 @@ class AccountsApi {
                     .balance()),
             file.sourceStage()),
         debts,
-        panels.overpayments(found, officer).stream()
-            .map(each -> Overpayment.of(each, owing.getOrDefault(each.invoice(), List.of())))
-            .toList(),
+        overpayments(found, officer),
         panels.leases(found, officer).stream()
             .map(each -> Lease.of(each, clauses.get(each.key())))
             .toList());
+  }
+
+  private List<Overpayment> overpayments(AccountCase found, Officer officer) {
+    var owing = panels.owing(found, officer);
+    var parts = panels.parts(found, owing);
+    return panels.overpayments(found, officer).stream()
+        .map(
+            each ->
+                Overpayment.of(
+                    each,
+                    owing.getOrDefault(each.invoice(), List.of()),
+                    parts.getOrDefault(each.invoice(), Map.of())))
+        .toList();
   }
 
   @GetMapping("/instalments")

@@ -13,6 +13,7 @@ import evenkeel.app.charges.UnitYears;
 import evenkeel.app.people.People;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
+import evenkeel.core.recovery.OwnPart;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -140,12 +141,27 @@ class DebtPanels {
     return officer.worksOn("hb_overpayment") ? owing.of(found.file().id()) : Map.of();
   }
 
+  /// What may be asked of each who owes a part of an overpayment, by invoice and party.
+  Map<String, Map<Long, OwnPart>> parts(
+      AccountCase found, Map<String, List<OverpaymentLiabilities.Liability>> liabilities) {
+    return owing.parts(found, liabilities);
+  }
+
   List<AccountPage.Panel> of(AccountCase found, Officer officer) {
     var liabilities = owing(found, officer);
+    var parts = parts(found, liabilities);
     var said = clauses(found, officer);
     var told = mayKnow(found, officer);
     return Stream.concat(
-            overpayments(found, officer).stream().map(one -> panel(one, liabilities, found, told)),
+            overpayments(found, officer).stream()
+                .map(
+                    one ->
+                        panel(
+                            one,
+                            liabilities.getOrDefault(one.invoice(), List.of()),
+                            parts.getOrDefault(one.invoice(), Map.of()),
+                            found,
+                            told)),
             Stream.concat(
                 leases(found, officer).stream().map(one -> panel(one, said.get(one.key()))),
                 years(found, officer).stream()))
@@ -183,7 +199,8 @@ class DebtPanels {
 
   private AccountPage.Panel panel(
       Overpayments.Overpayment one,
-      Map<String, List<OverpaymentLiabilities.Liability>> liabilities,
+      List<OverpaymentLiabilities.Liability> liabilities,
+      Map<Long, OwnPart> parts,
       AccountCase found,
       boolean told) {
     var rows = new ArrayList<SummaryRow>();
@@ -217,9 +234,7 @@ class DebtPanels {
               "From each week’s benefit", "Shown to the two roles that see criminal data"));
     }
     rows.add(SummaryRow.of("Claim", one.claim()));
-    liabilities
-        .getOrDefault(one.invoice(), List.of())
-        .forEach(owes -> rows.add(owing.row(owes, found)));
+    liabilities.forEach(owes -> rows.add(owing.row(owes, parts.get(owes.party()), found)));
     return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
   }
 

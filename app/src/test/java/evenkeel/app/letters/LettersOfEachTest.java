@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.store.Progress;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.OwnPart;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -163,6 +164,40 @@ class LettersOfEachTest {
 
     assertThat(noticeTo(claimant, next).amount()).isEqualTo(Money.ofPounds(420));
     assertThat(noticeTo(landlord, next).amount()).isEqualTo(Money.ofPounds(40));
+  }
+
+  @Test
+  void all_that_came_counts_towards_each_part_and_the_night_says_by_which_reading() {
+    town.owes(debt, claimant, MARCH, 30_000, false, LocalDate.of(2026, 3, 16));
+    town.owes(debt, landlord, MARCH, 18_000, false, LocalDate.of(2026, 3, 16));
+    town.paid(debt, 1, 10_000, Town.ISSUE);
+    var batch = town.night(Town.ISSUE).getFirst();
+
+    assertThat(noticeTo(claimant, batch).amount()).isEqualTo(Money.ofPounds(200));
+    assertThat(noticeTo(landlord, batch).amount()).isEqualTo(Money.ofPounds(80));
+    assertThat(because())
+        .contains("owes £300.00 of it and is asked for £200.00 at most, since £100.00 came.")
+        .contains("owes £180.00 of it and is asked for £80.00 at most", OwnPart.READING);
+
+    town.paid(debt, 2, 10_000, Town.ISSUE.plusDays(1));
+    var next = town.night(Town.ISSUE.plusDays(1)).getFirst();
+    assertThat(notices(next))
+        .as("the landlord's part is met: of what is left an officer writes")
+        .extracting(NoticeRow::parties)
+        .containsExactly(List.of(claimant));
+    assertThat(noticeTo(claimant, next).amount()).isEqualTo(Money.ofPounds(100));
+  }
+
+  private String because() {
+    return town.jdbc
+        .sql(
+            """
+            select d.because::text from monitoring.decision d
+             where d.debt_id = ? order by d.id desc limit 1
+            """)
+        .param(debt)
+        .query(String.class)
+        .single();
   }
 
   @Test

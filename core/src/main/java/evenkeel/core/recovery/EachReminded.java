@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param courses of those who may be asked, or may be soon
 /// @param failed whether somebody's reminders have failed
-record EachReminded(List<Course> courses, boolean failed) {
+/// @param parts what is to be said of those who are asked for a part of it
+record EachReminded(List<Course> courses, boolean failed, List<Reason> parts) {
 
   static EachReminded of(
       Reminders reminders, Situation s, List<Reason> because, Law law, Policy policy) {
     var courses = new ArrayList<Course>();
+    var parts = new ArrayList<Reason>();
     var failed = false;
     for (var person : s.liable()) {
       var own = askable(person, s);
@@ -42,9 +44,27 @@ record EachReminded(List<Course> courses, boolean failed) {
       failed = failed || course == null;
       if (course != null && Debtors.stop(own, s, step(course, reminders)) == null) {
         courses.add(course);
+        part(course, theirs.ownPart(), parts);
       }
     }
-    return new EachReminded(courses, failed);
+    return new EachReminded(courses, failed, parts);
+  }
+
+  /// Says by which reading somebody is asked for what is left of their part.
+  private static void part(Course course, @Nullable OwnPart own, List<Reason> parts) {
+    if (course instanceof Course.Ready && own != null && own.came().isPositive()) {
+      parts.add(
+          Reason.fact(
+              "person.part",
+              "One of those who owe it owes "
+                  + own.part()
+                  + " of it and is asked for "
+                  + own.most()
+                  + " at most, since "
+                  + own.came()
+                  + " came. "
+                  + OwnPart.READING));
+    }
   }
 
   /// Whoever may be written to at all; when they may is for their clock to say.
@@ -107,6 +127,7 @@ record EachReminded(List<Course> courses, boolean failed) {
 
   /// The letter that is due to somebody, saying so where another's final one is due too.
   private Course.Ready withFinal(Course.Ready first) {
+    var because = new ArrayList<>(first.because());
     var both =
         first.step() == StepKind.INVOICE_REMINDER
             && courses.stream()
@@ -114,15 +135,14 @@ record EachReminded(List<Course> courses, boolean failed) {
                     course ->
                         course instanceof Course.Ready ready
                             && ready.step() == StepKind.INVOICE_FINAL_REMINDER);
-    if (!both) {
-      return first;
+    if (both) {
+      because.add(
+          Reason.fact(
+              Decision.FINAL_TO_ANOTHER,
+              "To another of those who owe it the final reminder is due: both letters are"
+                  + " proposed, and neither waits for the other."));
     }
-    var because = new ArrayList<>(first.because());
-    because.add(
-        Reason.fact(
-            Decision.FINAL_TO_ANOTHER,
-            "To another of those who owe it the final reminder is due: both letters are"
-                + " proposed, and neither waits for the other."));
+    because.addAll(parts);
     return new Course.Ready(first.step(), first.missedOn(), because);
   }
 }

@@ -81,12 +81,20 @@ public record Situation(
   }
 
   /// What the one person who owes a part of an overpayment does not owe of it; nothing where
-  /// several owe it, or one owes it whole. Whoever paid what came, so much less is asked of them:
-  /// they may be asked for too little, and never for too much.
+  /// several owe it, or one owes it whole. Whoever paid what came, so much less is asked of them,
+  /// as [OwnPart] has it: they may be asked for too little, and never for too much.
   public Money beyond() {
     var own =
         overpaid == null || liable.size() != 1 ? null : overpaid.of(liable.getFirst().party());
     return own == null ? Money.ZERO : charged.minus(own.amount()).orZero();
+  }
+
+  /// What the one person who owes a part of an overpayment may be asked for; null where several owe
+  /// it, or one owes it whole.
+  public @Nullable OwnPart ownPart() {
+    return beyond().isPositive()
+        ? OwnPart.of(charged.minus(beyond()), charged, balance.minus(costs))
+        : null;
   }
 
   /// Whether each who owes the debt is written to on their own.
