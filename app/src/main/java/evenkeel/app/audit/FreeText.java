@@ -3,7 +3,12 @@ package evenkeel.app.audit;
 import java.util.Optional;
 
 /// What officers type in their own words: reasons, and what an employer, an agent or a court must
-/// be told. The fields are known by their names, which every form and every call keeps to.
+/// be told. The fields are known by their names, which every form and every call keeps to. A
+/// portfolio's name is held against the same words by whoever keeps portfolios.
+///
+/// Names of people and places are never held against them: a surname can be a word that is a
+/// condition too, and nobody is refused for their name. No command of the command line takes a
+/// reason: those that it writes are the product's own words.
 public final class FreeText {
 
   /// In every refusal of a word about health.
@@ -29,5 +34,14 @@ public final class FreeText {
                     + "“"
                     + need
                     + "”");
+  }
+
+  /// What somebody searched for, as the log of looks keeps it. Words that found somebody are a
+  /// name, an address or a reference, and are kept as they were typed; where nobody was found, a
+  /// word that names a condition is left out, since it may be what somebody has.
+  ///
+  /// @param found how many were found
+  public static String sought(String terms, long found) {
+    return found > 0 ? terms : HealthWords.all().without(terms);
   }
 }

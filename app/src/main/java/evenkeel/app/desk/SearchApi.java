@@ -9,6 +9,7 @@ import evenkeel.app.api.Cursor;
 import evenkeel.app.api.Listed;
 import evenkeel.app.api.Refusal;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.FreeText;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
@@ -170,6 +171,9 @@ class SearchApi {
 
   private void log(Officer officer, String q, String kind, int found) {
     audit.look(
-        officer.actor(), "search", new Subject("search", kind), Map.of("terms", q, "found", found));
+        officer.actor(),
+        "search",
+        new Subject("search", kind),
+        Map.of("terms", FreeText.sought(q, found), "found", found));
   }
 }

@@ -6,6 +6,7 @@ import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.FreeText;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.people.Party;
 import evenkeel.app.people.People;
@@ -129,7 +130,10 @@ class SearchController {
 
   private void log(Officer officer, String q, String kind, int found) {
     audit.look(
-        officer.actor(), "search", new Subject("search", kind), Map.of("terms", q, "found", found));
+        officer.actor(),
+        "search",
+        new Subject("search", kind),
+        Map.of("terms", FreeText.sought(q, found), "found", found));
   }
 
   private static SearchPage.PersonRow row(Party party) {

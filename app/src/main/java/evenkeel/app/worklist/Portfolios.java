@@ -5,6 +5,7 @@ import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
 import evenkeel.app.access.Officers;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.audit.FreeText;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.policy.BusinessDay;
 import evenkeel.app.ui.Words;
@@ -84,7 +85,7 @@ public class Portfolios {
   @Transactional
   public Result open(Terms terms, LocalDate from, String reason, Officer by) {
     access.require(by, Act.KEEP_PORTFOLIOS);
-    var refusal = refusal(terms, 0, from, reason);
+    var refusal = named(terms).or(() -> refusal(terms, 0, from, reason));
     if (refusal.isPresent()) {
       return refusal.get();
     }
@@ -101,7 +102,8 @@ public class Portfolios {
     if (find(portfolio, from).isEmpty()) {
       return unknown(portfolio, from);
     }
-    return refusal(terms, portfolio, from, reason)
+    return named(terms)
+        .or(() -> refusal(terms, portfolio, from, reason))
         .orElseGet(() -> keep("portfolio changed", portfolio, terms, from, false, reason, by));
   }
 
@@ -154,6 +156,12 @@ public class Portfolios {
       events.publishEvent(new WorkDivided(Set.of()));
     }
     return new Result.Done(portfolio);
+  }
+
+  /// A portfolio's name is an officer's own words, and every list shows it.
+  private static Optional<Result> named(Terms terms) {
+    return FreeText.wrong(terms.name())
+        .flatMap(because -> refused("name", Words.sentence(because)));
   }
 
   private Optional<Result> refusal(Terms terms, long portfolio, LocalDate from, String reason) {

@@ -3,6 +3,7 @@ package evenkeel.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.Repository;
+import evenkeel.app.audit.FreeText;
 import evenkeel.app.store.DatabaseAddress;
 import evenkeel.app.store.Relay;
 import evenkeel.app.store.TestDatabase;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.OptionSpec;
 
 class CommandLineTest {
 
@@ -59,6 +61,19 @@ class CommandLineTest {
 
     assertThat(ended.code()).as(ended.said()).isZero();
     assertThat(ended.said()).startsWith("Every source was read within the year");
+  }
+
+  @Test
+  void no_command_takes_what_somebody_has_as_a_reason() {
+    var commands = EvenkeelCommand.commandLine().getSubcommands().values();
+
+    assertThat(commands)
+        .flatExtracting(command -> command.getCommandSpec().args())
+        .as("a reason that is typed is held against the words about health: FreeText")
+        .noneMatch(
+            arg ->
+                FreeText.is(arg.paramLabel().replaceAll("[<>]", ""))
+                    || (arg instanceof OptionSpec option && FreeText.is(option.longestName())));
   }
 
   @Test

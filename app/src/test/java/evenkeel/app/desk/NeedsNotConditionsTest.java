@@ -48,6 +48,7 @@ class NeedsNotConditionsTest {
             "audit.look",
             "audit.approval_request",
             "recovery.recommendation",
+            "worklist.portfolio_version",
             "letters.batch_act")) {
       assertThat(
               service
@@ -142,5 +143,52 @@ class NeedsNotConditionsTest {
             officer.open(form()), form(), Map.of("reason", "Ring after ten, and speak slowly"));
 
     assertThat(answer.text()).doesNotContain("names a health condition");
+  }
+
+  @Test
+  void a_portfolio_is_not_named_after_what_somebody_has() {
+    var manager = service.visitor(Role.MANAGER);
+    var form = "/work/portfolios/new";
+    var typed =
+        Map.of(
+            "name", "Schizophrenia cases",
+            "officer", "officer",
+            "priority", "10",
+            "reason", "the patch of the town");
+    var seen = manager.send(manager.open(form), form, typed);
+
+    assertThat(seen.status()).isEqualTo(422);
+    assertThat(seen.page().select(".govuk-error-summary a[href=#name]").text())
+        .contains("names a health condition", NEED);
+    assertThat(seen.page().select("#name").val()).isEqualTo("Schizophrenia cases");
+    var call =
+        Caller.of(service, Role.MANAGER, "work")
+            .post(
+                "/api/v1/portfolios",
+                """
+                {"name": "Schizophrenia cases", "officer": "officer", "priority": 10,
+                 "reason": "the patch of the town"}
+                """);
+    assertThat(call.status()).isEqualTo(422);
+    assertThat(call.pointer()).isEqualTo("/name");
+  }
+
+  @Test
+  void a_search_that_finds_nobody_is_logged_without_the_word_and_a_name_as_it_is() {
+    neighbours.street.person("Ada", "Blind");
+    var officer = service.visitor(Role.OFFICER);
+    var caller = Caller.of(service, Role.OFFICER, "read");
+
+    assertThat(officer.open("/people?q=schizophrenia").status()).isEqualTo(200);
+    assertThat(caller.get("/api/v1/people?q=schizophrenia").status()).isEqualTo(200);
+    assertThat(officer.open("/people?q=blind").text()).contains("Ada Blind");
+
+    assertThat(
+            service
+                .bean(JdbcClient.class)
+                .sql("select distinct details ->> 'terms' from audit.look where what = 'search'")
+                .query(String.class)
+                .list())
+        .contains("[left out]", "blind");
   }
 }
