@@ -48,8 +48,13 @@ final class Cases {
   }
 
   static Case of(int number, Told told, String name, String story, String expect) {
-    return new Case(
-        new NamedCase(number, told.reference(), name, story, expect), List.of(told.tell()));
+    return of(number, told.reference(), List.of(told.tell()), name, story, expect);
+  }
+
+  /// A case that several stories tell.
+  static Case of(
+      int number, String reference, List<Story> stories, String name, String story, String expect) {
+    return new Case(new NamedCase(number, reference, name, story, expect), stories);
   }
 
   static int day(int month, int day) {

@@ -41,7 +41,7 @@ final class LeaseCases {
         Days.of(2027, 1, 13),
         "LS-2207",
         "Disputes part of it, for cleaning");
-    return with(
+    return Cases.of(
         35,
         to.records().reference(),
         List.of(told.tell(), to.records().story()),
@@ -61,7 +61,7 @@ final class LeaseCases {
     var plan = Invoices.spread(issued, day(7, 1), 30, ROOF_SHARE, 18_000);
     to.plan("leaseholder_loan", bill, plan);
     to.paid(bill, Invoices.kept(plan, 60, told.lastDay(), "standing_order"), told.payer());
-    return with(
+    return Cases.of(
         36,
         to.records().reference(),
         List.of(told.tell(), to.records().story()),
@@ -110,7 +110,7 @@ final class LeaseCases {
     OverpaidCases.owes(
         overpaid, Told.party(number + 20, 1), "claimant", one, Overpayments.due(one));
     var to = lease(told, number + 40, number + 20, 1, name);
-    return with(
+    return Cases.of(
         number,
         told.reference(),
         List.of(told.tell(), overpaid.records().story(), to.records().story()),
@@ -155,10 +155,5 @@ final class LeaseCases {
     to.plan("statutory", bill, plan);
     to.paid(bill, Invoices.kept(plan, quarters, told.lastDay(), "bank_transfer"), told.payer());
     return to;
-  }
-
-  private static Case with(
-      int number, String reference, List<Story> stories, String name, String story, String expect) {
-    return new Case(new NamedCase(number, reference, name, story, expect), stories);
   }
 }

@@ -118,15 +118,14 @@ final class OlderCases {
               .billed('B', 10, i % 2 * 11 + 1);
       stories.add(next.paysUntil(i < 8 ? day(11, 12) : day(2 + i % 7, 20)).tell());
     }
-    return new Case(
-        new NamedCase(
-            30,
-            first.reference(),
-            "Brackenholt Harbour Lettings and Property Management Ltd",
-            "Holds twelve accounts; the largest owes three years of an empty mansion with its"
-                + " premium.",
-            "One page shows twelve accounts in several states and a total above £40,000."),
-        stories);
+    return Cases.of(
+        30,
+        first.reference(),
+        stories,
+        "Brackenholt Harbour Lettings and Property Management Ltd",
+        "Holds twelve accounts; the largest owes three years of an empty mansion with its"
+            + " premium.",
+        "One page shows twelve accounts in several states and a total above £40,000.");
   }
 
   /// A mansion in the highest band, empty for years: the premium makes it four times the charge.

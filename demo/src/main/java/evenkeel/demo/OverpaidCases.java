@@ -28,10 +28,10 @@ final class OverpaidCases {
     var to = account(settings, told, 69);
     var one = Overpaid.of(to.number("1"), day(9, 24), 7, 2, 31_850).less(12_600);
     owes(to, Told.party(59, 1), "claimant", one, Overpayments.due(one));
-    return with(
+    return Cases.of(
         39,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Barnaby Quillfeather",
         "Did not pay an invoice for £318.50 of overpaid benefit by 30 October; £126 that was due to"
             + " him on the true facts was taken off before.",
@@ -52,10 +52,10 @@ final class OverpaidCases {
         .address(found, owner.id(), "correspondence", office, Days.of(2014, 4, 1), Days.NEVER);
     to.party(found, owner.id(), "landlord", false, one.from());
     to.owes(found, one, owner.id(), "landlord", day(10, 27));
-    return with(
+    return Cases.of(
         40,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Josephine Larkspur",
         "She and her landlord, to whom the rent was paid, both owe £744; the landlord was told a"
             + " month after her.",
@@ -68,10 +68,10 @@ final class OverpaidCases {
     var to = account(settings, told, 61);
     var one = Overpaid.of(to.number("1"), day(11, 5), 6, 3, 28_640);
     owes(to, Told.party(51, 1), "claimant", one, Overpayments.due(one));
-    return with(
+    return Cases.of(
         31,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Marguerite Fennimore",
         "Did not report new wages; told on 6 November that £286.40 of benefit was overpaid.",
         "Waiting: the decision may be disputed until 6 December.");
@@ -87,10 +87,10 @@ final class OverpaidCases {
         Invoices.spread(Overpayments.known(one.decided()), day(6, 1), 28, one.gross(), 4 * weekly);
     to.plan("hb_agreed", one.invoice(), plan);
     to.paid(one.invoice(), Invoices.kept(plan, 60, told.lastDay(), "internal"), told.payer());
-    return with(
+    return Cases.of(
         32,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Thaddeus Brackley",
         "£14.40 a week, the most that the law allows, is taken from his housing benefit.",
         "On plan: seven deductions of £57.60 so far.");
@@ -101,10 +101,10 @@ final class OverpaidCases {
     var to = account(settings, told, 63);
     var one = Overpaid.of(to.number("1"), day(9, 3), 10, 2, 41_200).causedBy("la_error", false);
     owes(to, Told.party(53, 1), "claimant", one, Days.NEVER);
-    return with(
+    return Cases.of(
         33,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Henrietta Osgood",
         "The council's own mistake, which she could not have noticed, overpaid her by £412.",
         "Nothing is owed and nothing may be recovered: there is a decision and no debt.");
@@ -125,10 +125,10 @@ final class OverpaidCases {
         .address(known, owner.id(), "correspondence", office, Days.of(2015, 4, 1), Days.NEVER);
     owes(to, owner.id(), "landlord", one, Overpayments.due(one));
     to.decision(day(10, 9), one.decidedOn(day(10, 8), "dismissed"));
-    return with(
+    return Cases.of(
         34,
-        told,
-        to,
+        to.records().reference(),
+        List.of(told.tell(), to.records().story()),
         "Harkaway Lettings Ltd",
         "Was paid the rent of a tenant, Florian Applegarth, for eight weeks after he had left. A"
             + " tribunal dismissed its appeal on 8 October.",
@@ -159,12 +159,5 @@ final class OverpaidCases {
     to.records().stands(known, "open", one.decided(), Days.NEVER, "payment_card");
     to.party(known, party, role, false, one.from());
     to.overpaid(known, one, due);
-  }
-
-  private static Case with(
-      int number, Told told, Invoices to, String name, String story, String expect) {
-    return new Case(
-        new NamedCase(number, to.records().reference(), name, story, expect),
-        List.of(told.tell(), to.records().story()));
   }
 }

@@ -5,35 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
 import evenkeel.app.api.Idempotency;
-import evenkeel.app.ui.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What came of a letter of claim, recorded on its page and through the API: the times of the
 /// protocol are counted again from it.
-class ClaimsTest {
+class ClaimsTest extends AtALeasesDesk {
 
   private static final LocalDate LETTER = LocalDate.of(2026, 10, 5);
-
-  private static Leaseholders leases;
-  private static Visitor officer;
-
-  @BeforeAll
-  static void start() {
-    leases = new Leaseholders();
-    officer = leases.visitor(Role.OFFICER);
-  }
-
-  @AfterAll
-  static void stop() {
-    leases.close();
-  }
 
   /// A lease to which a letter of claim went on 5 October.
   ///

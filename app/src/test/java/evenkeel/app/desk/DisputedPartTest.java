@@ -9,29 +9,13 @@ import evenkeel.app.ui.Visitor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A dispute holds a part of one debt, as it is typed on the page or sent to the API: a sum above
 /// nothing and no more than what is owed.
-class DisputedPartTest {
-
-  private static Leaseholders leases;
-  private static Visitor officer;
-
-  @BeforeAll
-  static void start() {
-    leases = new Leaseholders();
-    officer = leases.visitor(Role.OFFICER);
-  }
-
-  @AfterAll
-  static void stop() {
-    leases.close();
-  }
+class DisputedPartTest extends AtALeasesDesk {
 
   private static Map<String, String> dispute(String account, String amount) {
     return new HashMap<>(

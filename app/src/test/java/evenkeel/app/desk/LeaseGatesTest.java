@@ -6,27 +6,11 @@ import evenkeel.app.access.Role;
 import evenkeel.app.ui.TestService;
 import evenkeel.app.ui.Visitor;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// From a lease's account to the law desk: the account's facts stand in the form, and what they
 /// leave open is asked without a word of a mistake.
-class LeaseGatesTest {
-
-  private static Leaseholders leases;
-  private static Visitor officer;
-
-  @BeforeAll
-  static void start() {
-    leases = new Leaseholders();
-    officer = leases.visitor(Role.OFFICER);
-  }
-
-  @AfterAll
-  static void stop() {
-    leases.close();
-  }
+class LeaseGatesTest extends AtALeasesDesk {
 
   private static List<String> gates(Visitor visitor, String account) {
     return visitor.open("/accounts/" + account).page().select("main a[href^=/law/sums/]").stream()

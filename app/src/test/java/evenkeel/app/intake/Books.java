@@ -1,5 +1,7 @@
 package evenkeel.app.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import evenkeel.app.EvenkeelApplication;
 import evenkeel.app.access.Officer;
 import evenkeel.app.access.Role;
@@ -46,6 +48,13 @@ public final class Books implements AutoCloseable {
     get(BusinessDay.class).open(TODAY);
   }
 
+  /// Books into which a package was loaded.
+  static Books of(Package first) {
+    var books = new Books();
+    assertThat(books.load(first)).isInstanceOf(Intake.Loaded.class);
+    return books;
+  }
+
   public <T> T get(Class<T> type) {
     return service.getBean(type);
   }
@@ -56,6 +65,33 @@ public final class Books implements AutoCloseable {
 
   public JdbcClient jdbc() {
     return get(JdbcClient.class);
+  }
+
+  /// Asserts that no table of the database has a row in which a pattern is found.
+  void nowhereHolds(String pattern) {
+    var tables =
+        jdbc()
+            .sql(
+                """
+                select quote_ident(table_schema) || '.' || quote_ident(table_name)
+                  from information_schema.tables
+                 where table_type = 'BASE TABLE'
+                   and table_schema not in ('pg_catalog', 'information_schema')
+                """)
+            .query(String.class)
+            .list();
+    assertThat(tables)
+        .contains("people.marker", "intake.reject", "history.hold", "audit.act")
+        .contains("ledger.receipt", "history.step", "intake.changed_field");
+    for (var table : tables) {
+      var holding =
+          jdbc()
+              .sql("select count(*) from " + table + " t where t::text ~* ?")
+              .param(pattern)
+              .query(Long.class)
+              .single();
+      assertThat(holding).as(table).isZero();
+    }
   }
 
   public Intake.Result load(Package extract) {

@@ -36,8 +36,7 @@ class CostFactsIntakeTest {
 
   @BeforeAll
   static void open() {
-    books = new Books();
-    assertThat(books.load(FIRST)).isInstanceOf(Intake.Loaded.class);
+    books = Books.of(FIRST);
   }
 
   @AfterAll

@@ -52,8 +52,7 @@ class DisputedPartsTest {
 
   @BeforeAll
   static void open() {
-    books = new Books();
-    assertThat(books.load(FIRST)).isInstanceOf(Intake.Loaded.class);
+    books = Books.of(FIRST);
   }
 
   @AfterAll
