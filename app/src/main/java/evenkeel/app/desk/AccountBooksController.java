@@ -139,7 +139,7 @@ class AccountBooksController {
     return new HistoryPage.Taken(
         Words.shortDate(step.issuedOn()),
         found.yearInWords(step.debt()),
-        step.kind().title() + (step.stands() ? "" : ", withdrawn: " + step.withdrawnBecause()),
+        step.kind().title() + (step.stands() ? "" : ". " + step.undone()),
         step.amount().toString(),
         Words.shortDate(step.payBy()),
         Words.shortDate(step.nextStepFrom()),

@@ -302,7 +302,7 @@ class AccountsApi {
   @Operation(summary = "The steps taken, with those withdrawn, the newest first")
   Listed<Standing.Step> steps(@PathVariable String reference, Officer officer) {
     var found = open(reference, "history", officer);
-    return Listed.whole(histories.steps(found.debtIds()).stream().map(Standing.Step::of).toList());
+    return Listed.whole(histories.steps(found.debtIds()).stream().map(Standing::step).toList());
   }
 
   @GetMapping("/holds")

@@ -109,7 +109,7 @@ public record RecoveryPath(List<Stop> stops) {
       details.add("Ended on " + Words.date(step.endedOn()) + ": " + step.outcome());
     }
     if (!step.stands()) {
-      details.add("Withdrawn: " + step.withdrawnBecause());
+      details.add(step.undone());
     }
     return new Stop(
         step.stands() ? Place.DONE : Place.WITHDRAWN,

@@ -147,6 +147,7 @@ record Standing(
   /// @param endedOn when what it began ended, null while it goes on
   /// @param outcome how it ended
   /// @param court of an order that an officer recorded, with its case number
+  /// @param refused how it came to nothing, left out where it did not
   record Step(
       long step,
       long debt,
@@ -164,27 +165,37 @@ record Standing(
       @Nullable String checkedBy,
       @Nullable LocalDate endedOn,
       @Nullable String outcome,
-      @Nullable String court) {
+      @Nullable String court,
+      @Nullable Refused refused) {}
 
-    static Step of(Histories.Step s) {
-      return new Step(
-          s.id(),
-          s.debt(),
-          s.kind().name().toLowerCase(Locale.ROOT),
-          s.issuedOn(),
-          s.payBy(),
-          s.nextStepFrom(),
-          Amount.of(s.amount()),
-          Amount.of(s.costs()),
-          s.source(),
-          s.notice(),
-          s.awaitsCheck(),
-          s.withdrawnOn(),
-          s.withdrawnBecause(),
-          s.checkedBy(),
-          s.endedOn(),
-          s.outcome(),
-          s.court() == null ? null : s.court() + ", case " + s.caseNumber());
-    }
+  /// That a step came to nothing.
+  ///
+  /// @param outcome `refused`, `dismissed`, `struck_out` or `withdrawn`
+  /// @param on the day of the decision, left out where it is not told
+  record Refused(String outcome, @Nullable LocalDate on) {}
+
+  static Step step(Histories.Step s) {
+    var refused = s.refused();
+    return new Step(
+        s.id(),
+        s.debt(),
+        s.kind().name().toLowerCase(Locale.ROOT),
+        s.issuedOn(),
+        s.payBy(),
+        s.nextStepFrom(),
+        Amount.of(s.amount()),
+        Amount.of(s.costs()),
+        s.source(),
+        s.notice(),
+        s.awaitsCheck(),
+        s.withdrawnOn(),
+        s.withdrawnBecause(),
+        s.checkedBy(),
+        s.endedOn(),
+        s.outcome(),
+        s.court() == null ? null : s.court() + ", case " + s.caseNumber(),
+        refused == null
+            ? null
+            : new Refused(refused.outcome().name().toLowerCase(Locale.ROOT), refused.on()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ final class StatementOutcomes {
         : DISPUTES.getOrDefault(outcome, outcome);
   }
 
+  /// That a step came to nothing, after its name; blank where it did not.
+  static String undone(HistoryAsKnown.Step step) {
+    var refusal = step.refusal();
+    return refusal == null ? "" : ": " + refusal.title().toLowerCase(Locale.UK);
+  }
+
   private void add(List<Row> rows, HistoryAsKnown.Step step) {
     var court = Objects.requireNonNullElse(step.court(), "Not on record");
     switch (step.kind()) {
@@ -97,7 +104,8 @@ final class StatementOutcomes {
                   step.kind().title()
                       + " for "
                       + step.amount()
-                      + (step.costs().isZero() ? "" : ", with costs of " + step.costs())));
+                      + (step.costs().isZero() ? "" : ", with costs of " + step.costs())
+                      + undone(step)));
       case TRIBUNAL -> {
         var ended = step.ended();
         rows.add(
@@ -109,7 +117,17 @@ final class StatementOutcomes {
                     ? "Asked on " + Words.shortDate(step.issued()) + "; no result is on record"
                     : MoneyWords.plain(step.outcome())));
       }
-      default -> {}
+      default -> {
+        var refusal = step.refusal();
+        if (refusal != null && refusal.decided()) {
+          rows.add(
+              new Row(
+                  step.issued(),
+                  court,
+                  facts.debt(step.debt()),
+                  step.kind().title() + undone(step)));
+        }
+      }
     }
   }
 }

@@ -299,7 +299,7 @@ final class StatementPaper {
                 step ->
                     List.of(
                         Words.shortDate(step.issued()),
-                        step.kind().title(),
+                        step.kind().title() + StatementOutcomes.undone(step),
                         facts.debt(step.debt()),
                         step.amount().toString(),
                         step.costs().toString()))

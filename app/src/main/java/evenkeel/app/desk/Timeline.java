@@ -27,12 +27,23 @@ final class Timeline {
       for (var step : steps) {
         add(
             step.issuedOn(),
-            step.kind().title() + (step.stands() ? " issued" : " issued, later withdrawn"),
+            step.kind().title() + issued(step),
             step.by(),
             "It asked for " + step.amount() + " by " + Words.date(step.payBy()),
             href.apply(step.debt()));
       }
     }
+  }
+
+  private static String issued(Histories.Step step) {
+    if (step.stands()) {
+      return " issued";
+    }
+    var refused = step.refused();
+    return " issued, later "
+        + (step.withdrawnOn() != null || refused == null
+            ? "withdrawn"
+            : refused.outcome().title().toLowerCase(java.util.Locale.UK));
   }
 
   void holds(List<Histories.Hold> holds) {

@@ -29,46 +29,75 @@ public class ActionIntake {
           .map(kind -> kind.name().toLowerCase(Locale.ROOT))
           .toList();
 
+  /// What somebody else decides: a court, or whoever is to deduct. That one of these came to
+  /// nothing is a fact of its own; any other step that a source takes back was no step.
+  private static final List<String> DECIDED =
+      Arrays.stream(StepKind.values())
+          .filter(ActionIntake::isDecided)
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList();
+
   private static final String STEPS =
       """
       with live as (
-        select h.* from history.step h
+        select h.*, r.outcome from history.step h
+          left join history.step_refused r on r.step_id = h.id
          where h.source = :source
            and not exists (select from history.step_withdrawn w where w.step_id = h.id)),
-      said as (
+      told as (
         select s.line, s.action_id, a.debt_id, s.source_code, s.action_on as issued_on,
                s.action as kind,
                coalesce(t.pay_by, s.action_on) as pay_by,
                coalesce(t.next_step_from, s.action_on) as next_step_from,
                coalesce(s.amount, 0) as amount_pence, coalesce(s.costs, 0) as costs_pence,
-               coalesce(s.status, 'open') in ('withdrawn', 'refused', 'superseded')
-                 -- A method whose debt is satisfied runs no longer.
-                 or coalesce(s.status, 'open') = 'satisfied' and s.action in (:methods) as off
+               coalesce(s.status, 'open') as status,
+               case when s.action in (:decided)
+                     and s.status in ('refused', 'dismissed', 'struck_out', 'withdrawn')
+                    then s.status end as outcome
           from staged_recovery_actions s
           join action_debt a on a.line = s.line
           left join step_date t on t.kind = s.action and t.issued_on = s.action_on),
+      said as (
+        select t.*,
+               t.outcome is null
+                 and (t.status in ('withdrawn', 'refused', 'dismissed', 'struck_out', 'superseded')
+                   -- A method whose debt is satisfied runs no longer.
+                   or t.status = 'satisfied' and t.kind in (:methods)) as off
+          from told t),
+      compared as (
+        select s.*, l.id as old, l.debt_id as old_debt, l.outcome as old_outcome,
+               (l.debt_id, l.kind, l.issued_on, l.amount_pence, l.costs_pence)
+                 is not distinct from
+                 (s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence) as same
+          from said s left join live l on l.source_key = s.action_id),
       changed as (
-        select s.*, l.id as old, l.debt_id as old_debt
-          from said s left join live l on l.source_key = s.action_id
-         where case when l.id is null then not s.off
-                    else s.off or (l.debt_id, l.kind, l.issued_on, l.amount_pence, l.costs_pence)
-                           is distinct from
-                           (s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence) end),
+        -- What only came to nothing since stays the step that it was.
+        select c.*, c.old is not null and c.same and c.outcome is not null
+                      and c.old_outcome is null as in_place
+          from compared c
+         where case when c.old is null then not c.off
+                    else c.off or not c.same or c.outcome is distinct from c.old_outcome end),
       gone as (
         select l.id, l.debt_id from live l
           join gone_key g on g.table_name = 'recovery_actions' and g.key = l.source_key
         union
-        select old, old_debt from changed where old is not null),
+        select old, old_debt from changed where old is not null and not in_place),
       noted as (
         insert into affected_debt select debt_id from changed union select debt_id from gone),
       withdrawn as (
         insert into history.step_withdrawn (step_id, effective_on, because, recorded_by)
-        select id, :asAt, 'the billing system withdrew or changed it', 'intake' from gone)
-      insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
-        costs_pence, source, source_key, source_code, recorded_by)
-      select debt_id, kind, issued_on, pay_by, next_step_from, amount_pence, costs_pence,
-             :source, action_id, source_code, 'intake'
-        from changed where not off order by line
+        select id, :asAt, 'the billing system withdrew or changed it', 'intake' from gone),
+      added as (
+        insert into history.step (debt_id, kind, issued_on, pay_by, next_step_from, amount_pence,
+          costs_pence, source, source_key, source_code, recorded_by)
+        select debt_id, kind, issued_on, pay_by, next_step_from, amount_pence, costs_pence,
+               :source, action_id, source_code, 'intake'
+          from changed where not off and not in_place order by line
+        returning id, source_key)
+      insert into history.step_refused (step_id, outcome, effective_on, because, recorded_by)
+      select coalesce(a.id, c.old), c.outcome, :asAt, 'reported by ' || :source, 'intake'
+        from changed c left join added a on a.source_key = c.action_id
+       where c.outcome is not null
       """;
 
   private static final String HOLDS =
@@ -211,11 +240,20 @@ public class ActionIntake {
     run(STOPS, extract);
   }
 
+  private static boolean isDecided(StepKind kind) {
+    return kind.isMethod()
+        || switch (kind) {
+          case COMPLAINT, SUMMONS, LIABILITY_ORDER, COUNTY_COURT_CLAIM, JUDGMENT, TRIBUNAL -> true;
+          default -> false;
+        };
+  }
+
   private void run(String sql, Extract extract) {
     jdbc.sql(sql)
         .param("source", extract.source())
         .param("asAt", extract.asAt())
         .param("methods", METHODS)
+        .param("decided", DECIDED)
         .update();
   }
 }

@@ -1,7 +1,9 @@
 package evenkeel.app.history;
 
+import evenkeel.app.ui.Words;
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.Refusal;
 import evenkeel.core.recovery.StepKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,6 +46,7 @@ public class Histories {
   /// @param endedOn when what it began ended, null while it goes on
   /// @param outcome how it ended, null while it goes on
   /// @param court of an order that an officer recorded, null for any other
+  /// @param refused how it came to nothing, null where it did not
   public record Step(
       long id,
       long debt,
@@ -63,15 +66,36 @@ public class Histories {
       @Nullable LocalDate endedOn,
       @Nullable String outcome,
       @Nullable String court,
-      @Nullable String caseNumber) {
+      @Nullable String caseNumber,
+      @Nullable Refused refused) {
 
     /// Reported by another system and not yet checked by an officer: no complaint rests on it.
     public boolean awaitsCheck() {
-      return !source.equals("evenkeel") && checkedBy == null && withdrawnOn == null;
+      return !source.equals("evenkeel") && checkedBy == null && stands();
     }
 
+    /// Whether something may rest on it: it was neither withdrawn nor refused.
     public boolean stands() {
-      return withdrawnOn == null;
+      return withdrawnOn == null && refused == null;
+    }
+
+    /// Why it does not stand, as pages say it; blank where it does.
+    public String undone() {
+      if (withdrawnOn != null) {
+        return "Withdrawn: " + withdrawnBecause;
+      }
+      return refused == null ? "" : refused.inWords();
+    }
+  }
+
+  /// That a step came to nothing.
+  ///
+  /// @param on the day of the decision, null where it is not told
+  public record Refused(Refusal outcome, @Nullable LocalDate on) {
+
+    /// As pages say it.
+    public String inWords() {
+      return outcome.title() + (on == null ? "" : " on " + Words.date(on));
     }
   }
 
@@ -114,12 +138,14 @@ public class Histories {
         : jdbc.sql(
                 """
                 select s.*, w.effective_on as withdrawn_on, w.because as withdrawn_because,
-                       c.checked_by, e.ended_on, e.outcome, o.court, o.case_number
+                       c.checked_by, e.ended_on, e.outcome, o.court, o.case_number,
+                       r.outcome as refusal, r.decided_on as refused_on
                   from history.step s
                   left join history.step_withdrawn w on w.step_id = s.id
                   left join history.step_checked c on c.step_id = s.id
                   left join history.step_ended e on e.step_id = s.id
                   left join history.court_order o on o.step_id = s.id
+                  left join history.step_refused r on r.step_id = s.id
                  where s.debt_id in (:debts) order by s.issued_on desc, s.id desc limit :limit
                 """)
             .param("debts", Set.copyOf(debts))
@@ -177,7 +203,17 @@ public class Histories {
         row.getObject("ended_on", LocalDate.class),
         row.getString("outcome"),
         row.getString("court"),
-        row.getString("case_number"));
+        row.getString("case_number"),
+        refused(row));
+  }
+
+  private static @Nullable Refused refused(ResultSet row) throws SQLException {
+    var outcome = row.getString("refusal");
+    return outcome == null
+        ? null
+        : new Refused(
+            Refusal.valueOf(outcome.toUpperCase(Locale.ROOT)),
+            row.getObject("refused_on", LocalDate.class));
   }
 
   private static @Nullable Money amount(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package evenkeel.app.history;
 
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.Refusal;
 import evenkeel.core.recovery.StepKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ public class HistoryAsKnown {
   /// @param court of an order that an officer recorded, with its case number; null for any other
   /// @param ended when what it began had ended, null while it went on
   /// @param outcome how it had ended, null while it went on
+  /// @param refusal how it had come to nothing, null where it had not
   public record Step(
       long debt,
       StepKind kind,
@@ -49,7 +51,8 @@ public class HistoryAsKnown {
       Money costs,
       @Nullable String court,
       @Nullable LocalDate ended,
-      @Nullable String outcome) {}
+      @Nullable String outcome,
+      @Nullable Refusal refusal) {}
 
   private final JdbcClient jdbc;
 
@@ -121,11 +124,14 @@ public class HistoryAsKnown {
     return jdbc.sql(
             """
             select s.debt_id, s.kind, s.issued_on, s.amount_pence, s.costs_pence,
-                   o.court || ', case ' || o.case_number as court, e.ended_on, e.outcome
+                   o.court || ', case ' || o.case_number as court, e.ended_on, e.outcome,
+                   r.outcome as refusal
               from history.step s
               left join history.court_order o on o.step_id = s.id and o.recorded_at < :knownBefore
               left join history.step_ended e
                 on e.step_id = s.id and e.ended_on <= :on and e.recorded_at < :knownBefore
+              left join history.step_refused r
+                on r.step_id = s.id and r.effective_on <= :on and r.recorded_at < :knownBefore
              where s.debt_id = any (:debts) and s.issued_on <= :on and s.recorded_at < :knownBefore
                and not exists (
                  select from history.step_withdrawn w
@@ -161,6 +167,7 @@ public class HistoryAsKnown {
   }
 
   private static Step step(ResultSet row, int number) throws SQLException {
+    var refusal = row.getString("refusal");
     return new Step(
         row.getLong("debt_id"),
         StepKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
@@ -169,6 +176,7 @@ public class HistoryAsKnown {
         Money.ofPence(row.getLong("costs_pence")),
         row.getString("court"),
         row.getObject("ended_on", LocalDate.class),
-        row.getString("outcome"));
+        row.getString("outcome"),
+        refusal == null ? null : Refusal.valueOf(refusal.toUpperCase(Locale.ROOT)));
   }
 }

@@ -5,6 +5,7 @@ import evenkeel.app.audit.Actor;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.Refusal;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -125,6 +126,39 @@ public class OfficerSteps {
             "pence",
             step.amount().pence()));
     events.publishEvent(new FactsLanded(Set.of(step.debt()), "a step was recorded"));
+  }
+
+  /// Records that what a step asked for came to nothing: nothing rests on it from that day.
+  ///
+  /// @return false when that was recorded before
+  @Transactional
+  public boolean refuse(
+      long debt, long step, LocalDate on, Refusal outcome, String because, Actor actor) {
+    var key = outcome.name().toLowerCase(Locale.ROOT);
+    var added =
+        jdbc.sql(
+                """
+                insert into history.step_refused
+                  (step_id, outcome, decided_on, effective_on, because, recorded_by)
+                values (:step, :outcome, :on, :on, :because, :by) on conflict do nothing
+                """)
+            .param("step", step)
+            .param("outcome", key)
+            .param("on", on)
+            .param("because", because)
+            .param("by", actor.name())
+            .update();
+    if (added == 0) {
+      return false;
+    }
+    audit.act(
+        actor,
+        "step refused",
+        Subject.of("debt", debt),
+        because,
+        Map.of("step", step, "on", on.toString(), "outcome", key));
+    events.publishEvent(new FactsLanded(Set.of(debt), "a step came to nothing"));
+    return true;
   }
 
   /// Records how what a step began ended.

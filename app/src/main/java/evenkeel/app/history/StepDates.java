@@ -109,6 +109,7 @@ class StepDates {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         null,
         null,

@@ -30,20 +30,28 @@ public final class StepFacts {
         boolean checked,
         @Nullable LocalDate endedOn);
 
+    /// A step that was asked for and came to nothing.
+    ///
+    /// @param outcome one of `Refusal`, in small letters
+    /// @param decidedOn null where it is not told
+    void refused(
+        long debt, String kind, LocalDate askedOn, String outcome, @Nullable LocalDate decidedOn);
+
     /// Somebody to whom the letter of a step went.
     void letterTo(long step, long party);
   }
 
-  /// Tells the steps issued by the evening.
+  /// Tells the steps issued by the evening, and which of them had come to nothing.
   public static void tell(Connection connection, Ids debts, LocalDate evening, Told told) {
     var query =
         """
         select s.debt_id, s.id, s.kind, s.issued_on, s.pay_by, s.next_step_from, s.amount_pence,
                s.source <> 'evenkeel',
                exists (select from history.step_checked c where c.step_id = s.id),
-               e.ended_on
+               e.ended_on, coalesce(r.outcome, ''), r.decided_on
           from history.step s
           left join history.step_ended e on e.step_id = s.id and e.ended_on <= '%2$s'
+          left join history.step_refused r on r.step_id = s.id and r.effective_on <= '%2$s'
          where %s and s.issued_on <= '%2$s'
            and not exists (select from history.step_withdrawn w
                             where w.step_id = s.id and w.effective_on <= '%2$s')
@@ -52,18 +60,29 @@ public final class StepFacts {
             .formatted(debts.holds("s.debt_id"), evening);
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.step(
-            rows.number(),
-            rows.number(),
-            rows.text(),
-            rows.date(),
-            rows.date(),
-            rows.date(),
-            rows.number(),
-            rows.yes(),
-            rows.yes(),
-            rows.dateOrNull());
+        tell(rows, told);
       }
+    }
+  }
+
+  private static void tell(BinaryRows rows, Told told) {
+    var debt = rows.number();
+    var step = rows.number();
+    var kind = rows.text();
+    var issuedOn = rows.date();
+    var payBy = rows.date();
+    var nextStepFrom = rows.date();
+    var pence = rows.number();
+    var fromSource = rows.yes();
+    var checked = rows.yes();
+    var endedOn = rows.dateOrNull();
+    var outcome = rows.text();
+    var decidedOn = rows.dateOrNull();
+    if (outcome.isEmpty()) {
+      told.step(
+          debt, step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked, endedOn);
+    } else {
+      told.refused(debt, kind, issuedOn, outcome, decidedOn);
     }
   }
 

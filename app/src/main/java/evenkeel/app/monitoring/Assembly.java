@@ -72,6 +72,7 @@ final class Assembly {
             Money.ofPence(receipts.unmet()),
             bill.instalments(),
             steps(draft),
+            draft.refused,
             inForce(holds),
             people(draft.account, liable, year),
             Plans.inForce(draft.planDues, receipts, at),

@@ -4,6 +4,7 @@ import evenkeel.app.accounts.DemandLine;
 import evenkeel.app.accounts.OverpaymentFacts;
 import evenkeel.core.recovery.ClaimReply;
 import evenkeel.core.recovery.StepKind;
+import evenkeel.core.recovery.StepRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +119,7 @@ final class DebtDraft {
   ClaimReply claim = ClaimReply.NONE;
   List<OverpaymentFacts.Owes> owing = List.of();
   List<Step> steps = List.of();
+  List<StepRefused> refused = List.of();
   List<Hold> holds = List.of();
   List<PlanDue> planDues = List.of();
   Map<String, LocalDate> moneyBy = Map.of();

@@ -14,12 +14,16 @@ import evenkeel.app.people.PartyFacts;
 import evenkeel.app.store.Ids;
 import evenkeel.core.debt.DebtType;
 import evenkeel.core.recovery.ClaimReply;
+import evenkeel.core.recovery.Refusal;
+import evenkeel.core.recovery.StepKind;
+import evenkeel.core.recovery.StepRefused;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -245,6 +249,22 @@ final class Gathering
               on.steps,
               new DebtDraft.Step(
                   step, kind, issuedOn, payBy, nextStepFrom, pence, fromSource, checked, endedOn));
+    }
+  }
+
+  @Override
+  public void refused(
+      long debt, String kind, LocalDate askedOn, String outcome, @Nullable LocalDate decidedOn) {
+    var on = on(debt);
+    if (on != null) {
+      on.refused =
+          DebtDraft.with(
+              on.refused,
+              new StepRefused(
+                  StepKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                  askedOn,
+                  Refusal.valueOf(outcome.toUpperCase(Locale.ROOT)),
+                  decidedOn));
     }
   }
 

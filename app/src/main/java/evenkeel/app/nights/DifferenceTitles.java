@@ -16,6 +16,7 @@ final class DifferenceTitles {
           Map.entry("all-fallen-due", "Every instalment has fallen due: a final notice is next"),
           Map.entry("below-minimum", "Below the least sum for a notice"),
           Map.entry("billed-late", "The first instalment was due too soon after its bill"),
+          Map.entry("came-to-nothing", "The court decided against it: an officer decides"),
           Map.entry("claim-from", "The time that a letter of claim gives runs"),
           Map.entry("company", "Nobody who owes it is a person: an officer decides"),
           Map.entry("costs-only", "Only the court's costs are left"),

@@ -7,6 +7,7 @@ import evenkeel.core.recovery.HoldInForce;
 import evenkeel.core.recovery.OfficersStep;
 import evenkeel.core.recovery.Recovery;
 import evenkeel.core.recovery.Situation;
+import evenkeel.core.recovery.StepRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class CaseFacts {
     facts.put("Asked for", s.demandIssuedOn() == null ? NONE : Words.date(s.demandIssuedOn()));
     facts.put("Last payment", s.lastMoneyOn() == null ? NONE : Words.date(s.lastMoneyOn()));
     facts.put("Steps", steps(s));
+    facts.put("Refused or withdrawn", refused(s));
     var running = OfficersStep.running(s);
     facts.put(
         "Runs now",
@@ -88,6 +90,11 @@ public final class CaseFacts {
                         + Words.date(step.issuedOn())
                         + (step.endedOn() == null ? "" : ", ended " + Words.date(step.endedOn())))
             .collect(Collectors.joining("; ")));
+  }
+
+  /// What was asked for and came to nothing.
+  static String refused(Situation s) {
+    return orNone(s.refused().stream().map(StepRefused::inWords).collect(Collectors.joining(" ")));
   }
 
   private static String hold(HoldInForce hold) {

@@ -6,10 +6,13 @@ import evenkeel.app.history.Histories;
 import evenkeel.app.history.OfficerSteps;
 import evenkeel.app.history.Steps;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.Refusal;
 import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,6 +135,9 @@ public class Orders {
     if (words == null || !problems.isEmpty()) {
       return new Outcome.Unanswered(problems);
     }
+    if (outcome.equals(REFUSED)) {
+      return refused(debt, step, on, Refusal.REFUSED, because.strip(), officer);
+    }
     if (!steps.end(debt, step, on, words, because.strip(), officer.actor())) {
       return new Outcome.Refused("an end was recorded already");
     }
@@ -139,6 +145,40 @@ public class Orders {
         begun.kind() == StepKind.AGENT_INSTRUCTED
             ? returned(begun, on, outcome, because.strip(), officer)
             : step);
+  }
+
+  /// Records that what was asked of a court came to nothing: the step counts no more.
+  ///
+  /// @param outcome a [Refusal] by its [#key]
+  @Transactional
+  public Outcome refuse(
+      long debt, long step, LocalDate on, String outcome, String because, Officer officer) {
+    var found = step(debt, step, officer).filter(Orders::asksACourt);
+    if (found.isEmpty()) {
+      return new Outcome.Refused("no step that a court is still to decide has this number");
+    }
+    var refusal =
+        Arrays.stream(Refusal.values()).filter(each -> key(each).equals(outcome)).findFirst();
+    var problems = new LinkedHashMap<String, String>();
+    if (refusal.isEmpty()) {
+      problems.put("outcome", "Choose what became of it");
+    }
+    if (on.isBefore(found.get().issuedOn()) || on.isAfter(cases.today())) {
+      problems.put(ON, "Enter a real date from its beginning to today");
+    }
+    if (because.isBlank()) {
+      problems.put("reason", "Enter how you know");
+    }
+    return refusal.isEmpty() || !problems.isEmpty()
+        ? new Outcome.Unanswered(problems)
+        : refused(debt, step, on, refusal.get(), because.strip(), officer);
+  }
+
+  private Outcome refused(
+      long debt, long step, LocalDate on, Refusal outcome, String because, Officer officer) {
+    return steps.refuse(debt, step, on, outcome, because, officer.actor())
+        ? new Outcome.Recorded(step)
+        : new Outcome.Refused("that was recorded already");
   }
 
   /// An agent's return is a step of its own: what may follow rests on what the agent found.
@@ -167,6 +207,21 @@ public class Orders {
         && (step.kind().isMethod() || step.kind() == StepKind.INFORMATION_REQUEST);
   }
 
+  /// Whether it asks something of a court that an officer may record as decided against: an order
+  /// that was made is withdrawn instead, and a method that runs has its end.
+  static boolean asksACourt(Histories.Step step) {
+    return step.stands()
+        && switch (step.kind()) {
+          case COMPLAINT, SUMMONS, COUNTY_COURT_CLAIM, TRIBUNAL -> true;
+          default -> false;
+        };
+  }
+
+  /// As forms and the API name it.
+  static String key(Refusal refusal) {
+    return refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /// Whether it is an order or a judgment that stands.
   static boolean isOrder(Histories.Step step) {
     return step.stands()
@@ -179,6 +234,8 @@ public class Orders {
   }
 
   static final String ON = "on";
+
+  private static final String REFUSED = "refused";
 
   /// How what a kind of step began may have ended, by key.
   static Map<String, String> outcomes(StepKind kind) {
@@ -201,7 +258,7 @@ public class Orders {
         outcomes.put("income-ended", "The job or the benefit ended");
         outcomes.put("not-possible", "Whoever was instructed cannot do it");
         outcomes.put("discharged", "Ended by the council");
-        outcomes.put("refused", "Refused by the court or by DWP");
+        outcomes.put(REFUSED, "Refused by the court or by DWP");
       }
     }
     return outcomes;

@@ -66,6 +66,11 @@ class OrdersApi {
   /// @param outcome such as `answered`, `paid`, `too-few-goods` or `income-ended`
   record ToEnd(@Nullable LocalDate on, @Nullable String outcome, @Nullable String because) {}
 
+  /// What a court refused.
+  ///
+  /// @param outcome `refused`, `dismissed`, `struck-out` or `withdrawn`
+  record ToRefuse(@Nullable LocalDate on, @Nullable String outcome, @Nullable String because) {}
+
   /// What came of it: a step in the history, or a record that waits for a second person.
   record Did(@Nullable Long step, @Nullable Long recommendation) {}
 
@@ -110,23 +115,44 @@ class OrdersApi {
   Did end(
       @PathVariable long debt, @PathVariable long step, @RequestBody ToEnd sent, Officer officer) {
     open(debt, officer);
+    return did(
+        orders.end(
+            debt,
+            step,
+            day(sent.on(), "expected the day on which it ended"),
+            Objects.toString(sent.outcome(), ""),
+            Objects.toString(sent.because(), ""),
+            officer));
+  }
+
+  @PostMapping("/steps/{step}/refused")
+  @Operation(summary = "Record that what was asked of a court was refused, dismissed or withdrawn")
+  Did refused(
+      @PathVariable long debt,
+      @PathVariable long step,
+      @RequestBody ToRefuse sent,
+      Officer officer) {
+    open(debt, officer);
+    return did(
+        orders.refuse(
+            debt,
+            step,
+            day(sent.on(), "expected the day on which it was decided"),
+            Objects.toString(sent.outcome(), ""),
+            Objects.toString(sent.because(), ""),
+            officer));
+  }
+
+  private static LocalDate day(@Nullable LocalDate on, String expected) {
     var wrong = new ArrayList<Wrong>();
-    var on = sent.on();
     if (on == null) {
-      wrong.add(new Wrong("/on", "missing", "expected the day on which it ended"));
+      wrong.add(new Wrong("/on", "missing", expected));
     }
     Days.check("/on", on, wrong);
     if (on == null || !wrong.isEmpty()) {
       throw Refusal.invalid(wrong);
     }
-    return did(
-        orders.end(
-            debt,
-            step,
-            on,
-            Objects.toString(sent.outcome(), ""),
-            Objects.toString(sent.because(), ""),
-            officer));
+    return on;
   }
 
   private void open(long debt, Officer officer) {

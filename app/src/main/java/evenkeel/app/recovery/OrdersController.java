@@ -10,9 +10,11 @@ import evenkeel.app.ui.Page;
 import evenkeel.app.ui.Reply;
 import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Words;
+import evenkeel.core.recovery.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +103,8 @@ class OrdersController {
         List.of(
             SummaryRow.of("Debt", found.debt().inWords()),
             SummaryRow.of("Who owes it", found.names()),
-            SummaryRow.of("Owed", found.s().balance().toString())),
+            SummaryRow.of("Owed", found.s().balance().toString()),
+            SummaryRow.of("Refused or withdrawn", CaseFacts.refused(found.s()))),
         boxes,
         "How do you know?",
         reason,
@@ -200,6 +203,70 @@ class OrdersController {
           ending(found, ended, read, Map.of("", StepsController.sentence(because)), reason);
       case Outcome other -> throw new IllegalStateException("ending came to " + other);
     };
+  }
+
+  @GetMapping(STEP + "/refused")
+  Page refusedForm(
+      @PathVariable String reference,
+      @PathVariable long debt,
+      @PathVariable long step,
+      Officer officer) {
+    var found = open(reference, debt, officer);
+    return refusing(
+        found, step(step, found), Map.of(Orders.ON, cases.today().toString()), Map.of(), "");
+  }
+
+  @PostMapping(STEP + "/refused")
+  Reply refused(
+      @PathVariable String reference,
+      @PathVariable long debt,
+      @PathVariable long step,
+      @RequestParam Map<String, String> typed,
+      Officer officer) {
+    var found = open(reference, debt, officer);
+    var asked = step(step, found);
+    var read = Box.read(typed);
+    var reason = read.getOrDefault("reason", "");
+    var outcome =
+        orders.refuse(debt, step, day(read), read.getOrDefault("outcome", ""), reason, officer);
+    return switch (outcome) {
+      case Outcome.Recorded _ ->
+          new Goto(found.href(), "It is recorded. What happens next was decided again");
+      case Outcome.Unanswered(var problems) -> refusing(found, asked, read, problems, reason);
+      case Outcome.Refused(var because) ->
+          refusing(found, asked, read, Map.of("", StepsController.sentence(because)), reason);
+      case Outcome other -> throw new IllegalStateException("recording came to " + other);
+    };
+  }
+
+  private static RecordPage refusing(
+      DebtCase found,
+      Histories.Step step,
+      Map<String, String> typed,
+      Map<String, String> wrong,
+      String reason) {
+    var outcomes =
+        Arrays.stream(Refusal.values())
+            .map(each -> Choice.of(Orders.key(each), each.title()))
+            .toList();
+    var boxes =
+        List.of(
+            Box.of("outcome", "What became of it?", "", "choice", outcomes, typed, wrong),
+            box(Orders.ON, "On which day?", "day", typed, wrong));
+    return new RecordPage(
+        "Record what a court refused: " + step.kind().title().toLowerCase(Locale.UK),
+        "It counts no more from that day, and stays in the history with what was decided. An"
+            + " officer is then asked what comes next.",
+        found.crumbs(),
+        about(step),
+        boxes,
+        "How do you know?",
+        reason,
+        "Record it",
+        true,
+        found.href() + "/" + step.id() + "/refused",
+        found.href(),
+        Box.problems(boxes, wrong));
   }
 
   /// The day typed; what is no day is one that the door refuses with its words.

@@ -130,15 +130,25 @@ class StepsController {
   private List<StepsPage.Done> done(DebtCase found, boolean mayRecord) {
     var root = "/accounts/" + found.file().reference() + "/debts/" + found.debt().id() + "/steps/";
     return histories.steps(List.of(found.debt().id())).stream()
-        .filter(step -> Orders.runs(step) || Orders.isOrder(step))
+        .filter(
+            step ->
+                Orders.runs(step)
+                    || Orders.isOrder(step)
+                    || Orders.asksACourt(step)
+                    || step.refused() != null)
         .map(
             step ->
                 new StepsPage.Done(
-                    step.kind().title() + court(step),
+                    step.kind().title() + court(step) + undone(step),
                     Words.date(step.issuedOn()),
                     mayRecord && Orders.runs(step) ? root + step.id() + "/end" : "",
-                    mayRecord && Orders.ours(step) ? root + step.id() + "/withdraw" : ""))
+                    mayRecord && Orders.ours(step) ? root + step.id() + "/withdraw" : "",
+                    mayRecord && Orders.asksACourt(step) ? root + step.id() + "/refused" : ""))
         .toList();
+  }
+
+  private static String undone(Histories.Step step) {
+    return step.refused() == null ? "" : " (" + step.undone() + ")";
   }
 
   private static String court(Histories.Step step) {

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param orderOfWays the law desk's sum of which way comes first with what the books know filled
 ///   in, blank for other debts than overpayments
 /// @param together which may run together and which may not
-/// @param done orders that stand and methods that run
+/// @param done orders that stand, methods that run, what a court is to decide and what it refused
 /// @param recommended what was recommended before
 /// @param orderHref where a court's order is recorded, blank where this officer may not
 public record StepsPage(
@@ -53,7 +53,9 @@ public record StepsPage(
   ///
   /// @param endHref where its end is recorded, blank where it cannot be
   /// @param withdrawHref where it is withdrawn, blank where it cannot be
-  public record Done(String what, String on, String endHref, String withdrawHref) {}
+  /// @param refuseHref where it is recorded that a court refused it, blank where it cannot be
+  public record Done(
+      String what, String on, String endHref, String withdrawHref, String refuseHref) {}
 
   /// What was recommended before.
   public record Before(String title, String on, String by, String href, String state, Tone tone) {}

@@ -54,6 +54,7 @@ class EveryGuardTest {
             GuardRows.all(),
             OtherDebtGuards.all(),
             ChargeGuards.all(),
+            Refusals.all(),
             HoldsAndSteps.stops(),
             HoldsAndSteps.steps())
         .flatMap(List::stream)

@@ -68,7 +68,8 @@ final class Owing {
         "transactions", "transaction_id,account_ref,posted_at,effective_on,type,method,amount");
     tables.put(
         "recovery_actions",
-        "action_id,account_ref,action,source_code,action_on,amount,financial_year,bill_number");
+        "action_id,account_ref,action,source_code,action_on,amount,financial_year,bill_number,"
+            + "status");
     tables.put("holds", "hold_id,account_ref,hold_type,starts_on");
     tables.put("markers", "marker_id,party_id,marker_type,starts_on");
     tables.put(
@@ -223,6 +224,15 @@ final class Owing {
 
   /// @param amount what it asked for, in pounds
   Owing did(String action, String on, String amount) {
+    return did(action, on, amount, "");
+  }
+
+  /// A step that the source system reports with what came of it.
+  Owing came(String action, String on, String status) {
+    return did(action, on, "", status);
+  }
+
+  private Owing did(String action, String on, String amount, String status) {
     var bill =
         switch (type) {
           case COUNCIL_TAX -> "";
@@ -232,7 +242,7 @@ final class Owing {
         };
     return row(
         "recovery_actions",
-        "A@-%s,@,%s,X,%s,%s,2026-27,%s".formatted(action, action, on, amount, bill));
+        "A@-%s,@,%s,X,%s,%s,2026-27,%s,%s".formatted(action, action, on, amount, bill, status));
   }
 
   /// A stop that the source system keeps.

@@ -88,14 +88,20 @@ public final class Rulings {
 
   /// What runs already beside this step. Under a liability order the gate says what may not run
   /// together; where no source does, the second person is asked. An order for sale is asked for
-  /// under the charging order that runs.
+  /// under the charging order that runs. What was refused before is not asked for again unaware.
   private static List<String> beside(Recommendable step, Considered on) {
     var running = OfficersStep.running(on.s());
-    return running == null
-            || !step.kind().isMethod()
-            || OrderForSale.restsOn(running.kind(), step.kind())
-        ? List.of()
-        : List.of(sentence(running, step));
+    var questions = new ArrayList<String>();
+    if (running != null
+        && step.kind().isMethod()
+        && !OrderForSale.restsOn(running.kind(), step.kind())) {
+      questions.add(sentence(running, step));
+    }
+    on.s().refused().stream()
+        .filter(refused -> refused.kind() == step.kind())
+        .reduce((_, later) -> later)
+        .ifPresent(refused -> questions.add(refused.inWords() + " What is different now?"));
+    return questions;
   }
 
   private static String sentence(StepTaken running, Recommendable step) {

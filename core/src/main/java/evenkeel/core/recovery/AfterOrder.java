@@ -90,6 +90,7 @@ final class AfterOrder {
                   + ended(latest)
                   + "."));
     }
+    because.addAll(StepRefused.since(order.issuedOn(), s));
     tooSmall(
         "A charging order", "charging-order", EnforcementRules.CHARGING_ORDER, s, law, because);
     tooSmall("A petition", "petition", EnforcementRules.BANKRUPTCY, s, law, because);

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// Where a debt stands once a complaint was made: regulations 34 and 35.
 final class Court {
 
+  private static final List<StepKind> OF_THE_COURT =
+      List.of(StepKind.COMPLAINT, StepKind.SUMMONS, StepKind.LIABILITY_ORDER);
+
   private Court() {}
 
   /// @return null when no complaint was made
   static @Nullable Course course(Situation s, Law law, Policy policy) {
     var last = last(s);
+    var against = decidedAgainst(last, s);
+    if (against != null) {
+      return against;
+    }
     if (last == null) {
       return null;
     }
@@ -34,13 +41,27 @@ final class Court {
     };
   }
 
+  /// The question that a complaint, a summons or an order leaves which the court decided against;
+  /// null where it did not, or where one was made since.
+  private static @Nullable Course decidedAgainst(@Nullable StepTaken last, Situation s) {
+    var against =
+        last != null && last.kind() == StepKind.LIABILITY_ORDER
+            ? null
+            : StepRefused.latest(OF_THE_COURT, last == null ? null : last.issuedOn(), s);
+    return against == null
+        ? null
+        : new Course.Unclear(
+            "The court decided against it: is a complaint to be made again?",
+            StepKind.COMPLAINT,
+            s.balance(),
+            List.of(against.reason()));
+  }
+
   /// The last step that belongs to the court, null when there is none.
   static @Nullable StepTaken last(Situation s) {
     StepTaken last = null;
     for (var step : s.steps()) {
-      if (step.kind() == StepKind.COMPLAINT
-          || step.kind() == StepKind.SUMMONS
-          || step.kind() == StepKind.LIABILITY_ORDER) {
+      if (OF_THE_COURT.contains(step.kind())) {
         last = step;
       }
     }

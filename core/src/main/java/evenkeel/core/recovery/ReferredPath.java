@@ -35,7 +35,9 @@ abstract sealed class ReferredPath implements Ladder
     }
     if (withheld != null) {
       var money = s.moneyAwaitedUntil();
-      return money != null && !s.evening().isAfter(money) ? moneyAwaited(money) : withheld;
+      return money != null && !s.evening().isAfter(money)
+          ? moneyAwaited(money)
+          : asked(withheld.question(), withheld.amount(), withRefused(withheld.because(), s));
     }
     return payable(s, arrears, law, policy);
   }
@@ -44,7 +46,7 @@ abstract sealed class ReferredPath implements Ladder
   private Course payable(Situation s, Arrears arrears, Law law, Policy policy) {
     var because = because(s, arrears, law);
     var missedOn = arrears.missedOn();
-    var begun = missedOn == null ? null : begun(missedOn, s, arrears, because, law);
+    var begun = missedOn == null ? null : begun(missedOn, s, arrears, withRefused(because, s), law);
     if (begun != null) {
       return begun;
     }
@@ -65,7 +67,7 @@ abstract sealed class ReferredPath implements Ladder
         : asked(
             question(),
             s.instalments().isEmpty() ? s.balance() : arrears.overdue(),
-            withLast(because, s));
+            withLast(withRefused(because, s), s));
   }
 
   /// What the law asks for before the debt may be looked to at all; null when that is done.
@@ -166,6 +168,13 @@ abstract sealed class ReferredPath implements Ladder
   @Override
   public final List<Key<?>> restsOn(StepKind step) {
     return step.isNotice() ? rulesOf(step) : List.of();
+  }
+
+  /// The reasons, with what was asked for and came to nothing.
+  private static List<Reason> withRefused(List<Reason> because, Situation s) {
+    var all = new ArrayList<>(because);
+    all.addAll(StepRefused.since(null, s));
+    return all;
   }
 
   /// The reasons, with the step that was taken last.

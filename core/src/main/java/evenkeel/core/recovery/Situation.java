@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param balance what is owed on the debt in all, costs included; negative when in credit
 /// @param unallocated money on the debt that no instalment has taken
 /// @param instalments the bill's instalments now in force, by due date
-/// @param steps steps taken, oldest first; withdrawn and recalled ones are not in it
+/// @param steps steps taken, oldest first; withdrawn, recalled and refused ones are not in it
+/// @param refused steps that were asked for and came to nothing, oldest first
 /// @param holds holds not lifted, whether they stand tonight or not
 /// @param plan the agreed arrangement, null when there is none
 /// @param chargeChangedOn the last day on which a changed charge or changed instalments became
@@ -52,6 +53,7 @@ public record Situation(
     Money unallocated,
     List<Instalment> instalments,
     List<StepTaken> steps,
+    List<StepRefused> refused,
     List<HoldInForce> holds,
     List<LiablePerson> liable,
     @Nullable PlanInForce plan,
@@ -67,6 +69,7 @@ public record Situation(
   public Situation {
     instalments = List.copyOf(instalments);
     steps = List.copyOf(steps);
+    refused = List.copyOf(refused);
     holds = List.copyOf(holds);
     liable = List.copyOf(liable);
     pastBreathingSpaces = List.copyOf(pastBreathingSpaces);
@@ -121,6 +124,7 @@ public record Situation(
         unallocated,
         instalments,
         steps.stream().filter(step -> reached(step, own)).toList(),
+        refused,
         holds,
         liable.stream().filter(person -> person.party() == party).toList(),
         plan,

@@ -39,6 +39,7 @@ final class Debts {
   final List<Instalment.Met> paid = new ArrayList<>();
   final Map<LocalDate, MoneyFrom> paidBy = new HashMap<>();
   final List<StepTaken> steps = new ArrayList<>();
+  final List<StepRefused> refused = new ArrayList<>();
   final List<HoldInForce> holds = new ArrayList<>();
   final List<PastBreathingSpace> pastSpaces = new ArrayList<>();
   final List<LiablePerson> liable = new ArrayList<>();
@@ -167,6 +168,7 @@ final class Debts {
         unallocated,
         met,
         steps,
+        refused,
         holds,
         liable,
         plan,
