@@ -83,6 +83,7 @@ class EveryPageTest {
     pages.addAll(ofABatch(page));
     pages.addAll(ofARecommendation(page));
     pages.add(ofAMark(page));
+    pages.addAll(ofAnOverpayment(page));
 
     check(page, pages);
   }
@@ -156,6 +157,18 @@ class EveryPageTest {
     page.navigate("/accounts/" + marked.reference());
     page.navigate(page.locator(".ek-person a").first().getAttribute("href"));
     return page.locator("main a[href*='/markers/']").first().getAttribute("href");
+  }
+
+  /// The decisions and notices of an overpayment that the claimant and her landlord both owe.
+  private static List<String> ofAnOverpayment(Page page) {
+    var account =
+        DemoCouncil.cases().stream()
+            .filter(named -> named.number() == 40)
+            .findFirst()
+            .orElseThrow()
+            .reference();
+    var found = links(page, "/accounts/" + account).stream();
+    return found.filter(link -> link.contains("/overpayments/")).toList();
   }
 
   /// What waits for a second person, and everything on the way to it.

@@ -176,7 +176,15 @@ final class Invoices {
             String.valueOf(o.appealed()),
             o.told().underlying() == 0 ? "" : Csv.pounds(o.told().underlying()),
             Days.text(o.told().ended()),
-            o.told().outcome());
+            o.told().outcome(),
+            Days.text(o.from() - 28),
+            Days.text(o.decided()),
+            o.cause().endsWith("_error") && !o.cause().startsWith("claimant")
+                ? "revised"
+                : "superseded",
+            Days.text(o.decided()),
+            Days.text(o.decided()),
+            o.notified() == Days.NEVER ? "" : o.told().lacks());
     return this;
   }
 
@@ -213,7 +221,8 @@ final class Invoices {
             "true",
             Days.text(notified),
             "false",
-            "");
+            "",
+            o.told().lacks());
     return this;
   }
 

@@ -30,8 +30,9 @@ record Overpaid(
   /// @param underlying what was due on the true facts and was taken off, in pence
   /// @param ended day on which a dispute was decided, [Days#NEVER] for none
   /// @param outcome how
-  record Told(long underlying, int ended, String outcome) {
-    static final Told NOTHING = new Told(0, Days.NEVER, "");
+  /// @param lacks what its notice lacks: `nothing`, or blank where nobody has looked
+  record Told(long underlying, int ended, String outcome, String lacks) {
+    static final Told NOTHING = new Told(0, Days.NEVER, "", "nothing");
   }
 
   /// Overpaid for whole benefit weeks that ended before the decision.
@@ -89,12 +90,17 @@ record Overpaid(
 
   /// With underlying entitlement taken off before the invoice.
   Overpaid less(long underlying) {
-    return telling(new Told(underlying, told.ended(), told.outcome()));
+    return telling(new Told(underlying, told.ended(), told.outcome(), told.lacks()));
   }
 
   /// With a dispute that was decided.
   Overpaid decidedOn(int day, String outcome) {
-    return telling(new Told(told.underlying(), day, outcome));
+    return telling(new Told(told.underlying(), day, outcome, told.lacks()));
+  }
+
+  /// With a notice that lacks something.
+  Overpaid noticed(String lacks) {
+    return telling(new Told(told.underlying(), told.ended(), told.outcome(), lacks));
   }
 
   private Overpaid telling(Told all) {

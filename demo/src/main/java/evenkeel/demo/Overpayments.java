@@ -107,7 +107,8 @@ final class Overpayments {
     var official = cause.equals("la_error") || cause.equals("dwp_error");
     var one =
         Overpaid.of(number, decided, weeks, dice.between(1, 20), gross)
-            .causedBy(cause, !official || dice.chance(0.35));
+            .causedBy(cause, !official || dice.chance(0.35))
+            .noticed(lacks(number));
     if (!one.recoverable()) {
       to.overpaid(known(decided), one, Days.NEVER);
       return List.of();
@@ -119,6 +120,15 @@ final class Overpayments {
     return further || landlord || dice.chance(0.3)
         ? invoiced(to, dice, one, landlord)
         : recovered(to, dice, one);
+  }
+
+  /// A notice in a hundred lacks something, and of another nobody has looked what it held.
+  private String lacks(String number) {
+    return switch (Dice.of(seed, "notice", number.hashCode()).weighted(98, 1, 1)) {
+      case 1 -> "appeal";
+      case 2 -> "";
+      default -> "nothing";
+    };
   }
 
   /// Paid at once, or lying there until an officer chooses.

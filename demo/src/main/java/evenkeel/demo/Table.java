@@ -56,12 +56,13 @@ enum Table {
       "",
       "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
           + "classification,recoverable,recovery_route,weekly_rate,appeal_open,"
-          + "underlying_entitlement,appeal_decided_on,appeal_outcome"),
+          + "underlying_entitlement,appeal_decided_on,appeal_outcome,award_on,changed_on,change,"
+          + "recoverable_on,liable_on,notice_lacks"),
   OVERPAYMENT_LIABILITIES(
       "overpayment_liabilities",
       "amount",
       "invoice_no,party_id,capacity,basis,amount,chosen,notified_on,appeal_open,"
-          + "appeal_decided_on"),
+          + "appeal_decided_on,notice_lacks"),
   LEASES(
       "leases",
       "",

@@ -35,6 +35,8 @@ public enum Act {
   RECORD_JOINT_NOTICE(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Says what came with a demand of a lease, or how it was mended.
   RECORD_DEMAND(OFFICER, SENIOR_OFFICER, MANAGER),
+  /// Says what is known of the decisions on an overpayment and of what its notices held.
+  RECORD_DECISION(OFFICER, SENIOR_OFFICER, MANAGER),
   /// Says that somebody looked again at what a mark on a person asks for.
   REVIEW_MARKER(OFFICER, SENIOR_OFFICER, MANAGER),
   CHECK_REPORTED_STEP(OFFICER, SENIOR_OFFICER, MANAGER),

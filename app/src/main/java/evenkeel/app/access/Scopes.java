@@ -40,6 +40,7 @@ public final class Scopes {
           LIFT_LEGAL_STOP,
           RECORD_JOINT_NOTICE,
           RECORD_DEMAND,
+          RECORD_DECISION,
           CHECK_REPORTED_STEP,
           REVIEW_MARKER,
           DECLARE_CONFLICT ->

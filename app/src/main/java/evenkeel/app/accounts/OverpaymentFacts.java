@@ -19,20 +19,23 @@ public final class OverpaymentFacts {
   /// @param notified when this person was, null when no notice is recorded
   /// @param disputed whether a dispute of this person's own is open
   /// @param disputeEnded the outcome of the last one, null when there was none
+  /// @param lacks what this person's notice lacks as it is recorded, blank where nobody has said
   public record Owes(
       long party,
       long pence,
       boolean chosen,
       @Nullable LocalDate notified,
       boolean disputed,
-      @Nullable LocalDate disputeEnded) {}
+      @Nullable LocalDate disputeEnded,
+      String lacks) {}
 
   /// Hears the overpayments, debts in ascending order.
   public interface Told {
 
     /// @param notified when the decision was notified, null when no notice is recorded
     /// @param byInvoice whether it is recovered by invoice
-    void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice);
+    /// @param lacks what its notice lacks as it is recorded, blank where nobody has said
+    void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice, String lacks);
 
     void owes(long debt, Owes owes);
   }
@@ -48,7 +51,7 @@ public final class OverpaymentFacts {
     var query =
         """
         select d.id, l.party_id, l.amount_pence, l.chosen, l.notified_on, l.appeal_open,
-               l.appeal_decided_on
+               l.appeal_decided_on, coalesce(%3$s, l.notice_lacks, '')
           from accounts.debt d
          cross join lateral (
            select o.* from accounts.overpayment_liability o
@@ -60,7 +63,7 @@ public final class OverpaymentFacts {
                 and n.effective_on <= '%2$s')
          order by d.id, l.party_id
         """
-            .formatted(debts.holds("d.id"), evening);
+            .formatted(debts.holds("d.id"), evening, said("l", "= l.party_id", evening));
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
         told.owes(
@@ -71,9 +74,25 @@ public final class OverpaymentFacts {
                 rows.yes(),
                 rows.dateOrNull(),
                 rows.yes(),
-                rows.dateOrNull()));
+                rows.dateOrNull(),
+                rows.text()));
       }
     }
+  }
+
+  /// An officer's last word on the content of a notice, null where there is none: a subquery for a
+  /// row of a source's.
+  ///
+  /// @param whose what is asked of whose notice it is
+  private static String said(String row, String whose, LocalDate evening) {
+    return """
+        (select r.lacks from accounts.overpayment_record r
+          where r.source = %1$s.source and r.invoice_no = %1$s.invoice_no
+            and r.party_id %2$s and r.notified_on = %1$s.notified_on
+            and r.effective_on <= '%3$s'
+          order by r.id desc limit 1)\
+        """
+        .formatted(row, whose, evening);
   }
 
   /// Tells, of each of these debts that is an overpayment on file, when its decision was notified
@@ -88,11 +107,12 @@ public final class OverpaymentFacts {
     }
     var query =
         """
-        select d.id, v.notified_on, v.recovery_route is not distinct from 'invoice'
+        select d.id, v.notified_on, v.recovery_route is not distinct from 'invoice',
+               coalesce(%3$s, v.notice_lacks, '')
           from accounts.debt d
          cross join lateral (
            select o.source, o.invoice_no, o.id, o.notified_on, o.recovery_route,
-                  o.effective_on, o.deleted
+                  o.effective_on, o.deleted, o.notice_lacks
              from accounts.overpayment_version o
             where o.account_id = d.account_id and o.invoice_no = d.part offset 0) v
          where %1$s and d.part <> '' and v.effective_on <= '%2$s' and not v.deleted
@@ -102,10 +122,10 @@ public final class OverpaymentFacts {
                 and n.effective_on <= '%2$s')
          order by d.id
         """
-            .formatted(debts.holds("d.id"), evening);
+            .formatted(debts.holds("d.id"), evening, said("v", "is null", evening));
     try (var rows = BinaryRows.of(connection, query)) {
       while (rows.next()) {
-        told.overpayment(rows.number(), rows.dateOrNull(), rows.yes());
+        told.overpayment(rows.number(), rows.dateOrNull(), rows.yes(), rows.text());
       }
     }
   }

@@ -26,7 +26,8 @@ public class OverpaymentIntake {
       """
       account_id, claim_ref, decision_on, notified_on, period_start, period_end, gross_pence,
       classification, recoverable, recovery_route, weekly_rate_pence, appeal_open,
-      underlying_pence, appeal_decided_on, appeal_outcome\
+      underlying_pence, appeal_decided_on, appeal_outcome, award_on, changed_on, change,
+      recoverable_on, liable_on, notice_lacks\
       """;
 
   /// The last version of each overpayment that the source still sends.
@@ -50,7 +51,8 @@ public class OverpaymentIntake {
                s.period_start, s.period_end, s.gross as gross_pence, s.classification,
                s.recoverable, s.recovery_route, s.weekly_rate as weekly_rate_pence,
                coalesce(s.appeal_open, false) as appeal_open,
-               s.underlying_entitlement as underlying_pence, s.appeal_decided_on, s.appeal_outcome
+               s.underlying_entitlement as underlying_pence, s.appeal_decided_on, s.appeal_outcome,
+               s.award_on, s.changed_on, s.change, s.recoverable_on, s.liable_on, s.notice_lacks
           from staged_hb_overpayments s join map_account a on a.account_ref = s.account_ref),
       changed as (
         select s.*, v.id is null as fresh, v.account_id as old_account
@@ -64,12 +66,14 @@ public class OverpaymentIntake {
             or (v.account_id, v.claim_ref, v.decision_on, v.notified_on, v.period_start,
                 v.period_end, v.gross_pence, coalesce(c.classification, v.classification),
                 v.recoverable, v.recovery_route, v.weekly_rate_pence, v.appeal_open,
-                v.underlying_pence, v.appeal_decided_on, v.appeal_outcome)
+                v.underlying_pence, v.appeal_decided_on, v.appeal_outcome, v.award_on,
+                v.changed_on, v.change, v.recoverable_on, v.liable_on, v.notice_lacks)
                is distinct from
                (s.account_id, s.claim_ref, s.decision_on, s.notified_on, s.period_start,
                 s.period_end, s.gross_pence, s.classification, s.recoverable, s.recovery_route,
                 s.weekly_rate_pence, s.appeal_open, s.underlying_pence, s.appeal_decided_on,
-                s.appeal_outcome)),
+                s.appeal_outcome, s.award_on, s.changed_on, s.change, s.recoverable_on,
+                s.liable_on, s.notice_lacks)),
       noted as (
         insert into changed_account
         select account_id from changed

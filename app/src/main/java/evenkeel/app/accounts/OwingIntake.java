@@ -16,7 +16,7 @@ public class OwingIntake {
   private static final String FACTS =
       """
       source_key, invoice_no, party_id, account_id, capacity, basis, amount_pence, chosen,
-      notified_on, appeal_open, appeal_decided_on, appeal_outcome\
+      notified_on, appeal_open, appeal_decided_on, appeal_outcome, notice_lacks\
       """;
 
   /// The last version of each liability that the source still sends.
@@ -35,7 +35,7 @@ public class OwingIntake {
                p.id as party_id, o.account_id, s.capacity, s.basis, s.amount as amount_pence,
                coalesce(s.chosen, true) as chosen, s.notified_on,
                coalesce(s.appeal_open, false) as appeal_open, s.appeal_decided_on as told,
-               s.appeal_outcome
+               s.appeal_outcome, s.notice_lacks
           from staged_overpayment_liabilities s
           join map_party p on p.party_id = s.party_id
           join lateral (
@@ -48,10 +48,10 @@ public class OwingIntake {
                         v.appeal_decided_on) as appeal_decided_on,
                v.id is null or v.deleted
                  or (v.party_id, v.account_id, v.capacity, v.basis, v.amount_pence, v.chosen,
-                     v.notified_on, v.appeal_open, v.appeal_outcome)
+                     v.notified_on, v.appeal_open, v.appeal_outcome, v.notice_lacks)
                     is distinct from
                     (s.party_id, s.account_id, s.capacity, s.basis, s.amount_pence, s.chosen,
-                     s.notified_on, s.appeal_open, s.appeal_outcome)
+                     s.notified_on, s.appeal_open, s.appeal_outcome, s.notice_lacks)
                  or s.told is distinct from v.appeal_decided_on and s.told is not null as differs
           from said s
           left join lateral (

@@ -8,6 +8,7 @@ import evenkeel.app.ui.SummaryRow;
 import evenkeel.app.ui.Tab;
 import evenkeel.core.money.Money;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An account: who is liable, what is owed, where each debt stands and why, and what may be done.
@@ -50,6 +51,11 @@ public record AccountPage(
   public record Panel(String title, List<SummaryRow> rows) {
     public Panel {
       rows = List.copyOf(rows);
+    }
+
+    /// With further rows.
+    Panel and(List<SummaryRow> more) {
+      return new Panel(title, Stream.concat(rows.stream(), more.stream()).toList());
     }
   }
 

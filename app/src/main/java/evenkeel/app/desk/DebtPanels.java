@@ -3,9 +3,11 @@ package evenkeel.app.desk;
 import evenkeel.app.access.Access;
 import evenkeel.app.access.Act;
 import evenkeel.app.access.Officer;
+import evenkeel.app.accounts.DecidedOverpayment;
 import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.OverpaymentLiabilities;
+import evenkeel.app.accounts.OverpaymentRecords;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.charges.LeaseClauses;
@@ -53,6 +55,7 @@ class DebtPanels {
           "appeal", "Waits for an appeal");
 
   private final Overpayments overpayments;
+  private final OverpaymentRecords decisions;
   private final Leases leases;
   private final LeaseClauses clauses;
   private final DemandsWeighed demands;
@@ -64,6 +67,7 @@ class DebtPanels {
 
   DebtPanels(
       Overpayments overpayments,
+      OverpaymentRecords decisions,
       Leases leases,
       LeaseClauses clauses,
       DemandsWeighed demands,
@@ -74,6 +78,7 @@ class DebtPanels {
       OwingRows owing) {
     this.owing = owing;
     this.overpayments = overpayments;
+    this.decisions = decisions;
     this.leases = leases;
     this.clauses = clauses;
     this.demands = demands;
@@ -152,16 +157,19 @@ class DebtPanels {
     var parts = parts(found, liabilities);
     var said = clauses(found, officer);
     var told = mayKnow(found, officer);
+    var known = overpayments(found, officer);
+    var decided = known.isEmpty() ? List.<DecidedOverpayment>of() : decisions.of(found.file().id());
     return Stream.concat(
-            overpayments(found, officer).stream()
+            known.stream()
                 .map(
                     one ->
                         panel(
-                            one,
-                            liabilities.getOrDefault(one.invoice(), List.of()),
-                            parts.getOrDefault(one.invoice(), Map.of()),
-                            found,
-                            told)),
+                                one,
+                                liabilities.getOrDefault(one.invoice(), List.of()),
+                                parts.getOrDefault(one.invoice(), Map.of()),
+                                found,
+                                told)
+                            .and(OverpaymentWords.link(decided, one.invoice(), found))),
             Stream.concat(
                 leases(found, officer).stream().map(one -> panel(one, said.get(one.key()))),
                 years(found, officer).stream()))

@@ -49,6 +49,7 @@ class OtherDebts {
         "s.underlying_entitlement < 0 or s.underlying_entitlement > s.gross",
         "an amount from nothing to gross");
     outcome(staging, benefit);
+    decisions(staging, benefit);
     if (overpayments.overpayments(extract) > 0) {
       staging.analyze("not_recoverable");
       staging.reject(
@@ -94,6 +95,7 @@ class OtherDebts {
         "an invoice_no of hb_overpayments of this extract or one before it");
     staging.reject(liability, "amount", "s.amount < 0", "an amount that is not negative");
     outcome(staging, liability);
+    notice(staging, liability);
     owing.liabilities(extract);
   }
 
@@ -116,6 +118,23 @@ class OtherDebts {
         "appeal_outcome",
         "s.appeal_outcome is not null and coalesce(s.appeal_open, false)",
         "nothing while the appeal is open");
+  }
+
+  /// There is no overpayment before the decision on the award was changed; and what a notice held is
+  /// not told where none is.
+  private static void decisions(Staging staging, TableSchema schema) {
+    staging.reject(
+        schema, "changed_on", "s.changed_on > s.decision_on", "a day not after decision_on");
+    staging.reject(schema, "award_on", "s.award_on > s.changed_on", "a day not after changed_on");
+    notice(staging, schema);
+  }
+
+  private static void notice(Staging staging, TableSchema schema) {
+    staging.reject(
+        schema,
+        "notice_lacks",
+        "s.notice_lacks is not null and s.notified_on is null",
+        "nothing without the day of the notice in notified_on");
   }
 
   private static void ofStream(Staging staging, TableSchema schema, String stream) {

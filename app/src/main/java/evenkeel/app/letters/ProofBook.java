@@ -183,6 +183,7 @@ public class ProofBook {
     if (overpaid != null) {
       facts.put("byInvoice", overpaid.byInvoice());
       facts.put("disputeEndedOn", String.valueOf(overpaid.disputeEndedOn()));
+      facts.put("noticesLack", String.valueOf(overpaid.notices().recorded()));
       facts.put("owing", overpaid.owing().stream().map(ProofBook::owing).toList());
     }
     return facts;

@@ -3,6 +3,7 @@ package evenkeel.app.monitoring;
 import evenkeel.app.accounts.DemandLine;
 import evenkeel.app.accounts.OverpaymentFacts;
 import evenkeel.core.recovery.ClaimReply;
+import evenkeel.core.recovery.NoticeContent;
 import evenkeel.core.recovery.StepKind;
 import evenkeel.core.recovery.StepRefused;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ final class DebtDraft {
   /// What the benefits system says of an overpayment.
   ///
   /// @param notified when its decision was, null when no notice is recorded
-  record Overpayment(@Nullable LocalDate notified, boolean byInvoice) {}
+  /// @param notice what that notice held, as far as it is recorded
+  record Overpayment(@Nullable LocalDate notified, boolean byInvoice, NoticeContent notice) {}
 
   record PlanDue(long plan, LocalDate agreedOn, LocalDate due, long pence) {}
 

@@ -169,10 +169,11 @@ final class Gathering
   }
 
   @Override
-  public void overpayment(long debt, @Nullable LocalDate notified, boolean byInvoice) {
+  public void overpayment(
+      long debt, @Nullable LocalDate notified, boolean byInvoice, String lacks) {
     var on = on(debt);
     if (on != null) {
-      on.decision = new DebtDraft.Overpayment(notified, byInvoice);
+      on.decision = new DebtDraft.Overpayment(notified, byInvoice, Liabilities.content(lacks));
     }
   }
 

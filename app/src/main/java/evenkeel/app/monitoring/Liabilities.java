@@ -2,6 +2,7 @@ package evenkeel.app.monitoring;
 
 import evenkeel.core.money.Money;
 import evenkeel.core.recovery.HoldKind;
+import evenkeel.core.recovery.NoticeContent;
 import evenkeel.core.recovery.Overpaid;
 import evenkeel.core.recovery.Owing;
 import java.time.LocalDate;
@@ -38,7 +39,17 @@ final class Liabilities {
             : liable.stream()
                 .map(one -> whole(one.party(), charged, decision.notified(), ended, rows))
                 .toList();
-    return new Overpaid(decision.byInvoice(), ended, owing);
+    var notices =
+        draft.owing.stream()
+            .map(one -> content(one.lacks()))
+            .reduce(NoticeContent::with)
+            .orElse(decision.notice());
+    return new Overpaid(decision.byInvoice(), ended, owing, notices);
+  }
+
+  /// @param lacks as it is recorded, blank where nobody has said
+  static NoticeContent content(String lacks) {
+    return NoticeContent.parse(lacks.isEmpty() ? null : lacks);
   }
 
   private static Owing whole(

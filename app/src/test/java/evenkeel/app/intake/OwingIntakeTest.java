@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class OwingIntakeTest {
 
   private static final String OWES =
-      "invoice_no,party_id,capacity,basis,amount,chosen,notified_on,appeal_open,appeal_decided_on";
+      "invoice_no,party_id,capacity,basis,amount,chosen,notified_on,appeal_open,appeal_decided_on,"
+          + "notice_lacks";
   private static final Package FIRST =
       Package.oneHousehold()
           .more("parties", "P2,person,Lee,Landlord")
@@ -50,11 +51,11 @@ class OwingIntakeTest {
           .rows(
               "overpayment_liabilities",
               OWES,
-              "INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,,",
-              "INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,,",
-              "INV9,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,,",
-              "INV1,P9,agent,claimant_or_payee,60.00,true,,,",
-              "INV1,P1,claimant,claimant_or_payee,1.00,,,,");
+              "INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,,,nothing",
+              "INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,,,nothing",
+              "INV9,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,,,nothing",
+              "INV1,P9,agent,claimant_or_payee,60.00,true,,,,",
+              "INV1,P1,claimant,claimant_or_payee,1.00,,,,,");
   private static Books books;
   private static UUID last = FIRST.id();
   private static int day = 20;
@@ -130,16 +131,16 @@ class OwingIntakeTest {
   @Test
   @Order(5)
   void the_day_on_which_a_dispute_is_no_longer_open_is_its_outcome_where_none_is_told() {
-    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,true,");
+    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,true,,nothing");
     assertThat(landlord().disputed()).isTrue();
     assertThat(situation().holds()).isEmpty();
 
-    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,false,");
+    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,false,,nothing");
     assertThat(landlord().disputed()).isFalse();
     assertThat(landlord().disputeEndedOn()).isEqualTo(LocalDate.of(2026, 11, day));
 
     var versions = books.count("accounts.overpayment_liability");
-    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,false,");
+    owes("INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,false,,nothing");
     assertThat(books.count("accounts.overpayment_liability"))
         .as("the same row again adds nothing")
         .isEqualTo(versions);
@@ -149,11 +150,11 @@ class OwingIntakeTest {
   @Order(6)
   void while_everybody_disputes_it_the_debt_is_stopped() {
     owes(
-        "INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,true,",
-        "INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,true,");
+        "INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,true,,nothing",
+        "INV1,P2,landlord,claimant_or_payee,60.00,true,2026-11-02,true,,nothing");
     assertThat(situation().holds()).extracting(HoldInForce::kind).containsExactly(HoldKind.DISPUTE);
 
-    owes("INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,false,2026-11-20");
+    owes("INV1,P1,claimant,claimant_or_payee,100.00,,2026-09-01,false,2026-11-20,nothing");
     assertThat(situation().holds()).isEmpty();
   }
 

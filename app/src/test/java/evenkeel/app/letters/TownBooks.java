@@ -140,9 +140,9 @@ abstract class TownBooks extends BookRows {
         """
         insert into accounts.overpayment_version (source, invoice_no, account_id, claim_ref,
           decision_on, notified_on, period_start, period_end, gross_pence, classification,
-          recoverable, recovery_route, appeal_open, extract_id, effective_on)
+          recoverable, recovery_route, appeal_open, notice_lacks, extract_id, effective_on)
         values ('test', ?, ?, 'HB1', '2026-03-14', '2026-03-15', '2026-01-05', '2026-03-01', 48000,
-          'claimant_error_or_other', true, ?, false, ?, '2026-03-16') returning id
+          'claimant_error_or_other', true, ?, false, 'nothing', ?, '2026-03-16') returning id
         """,
         invoice,
         account,
@@ -162,9 +162,10 @@ abstract class TownBooks extends BookRows {
     id(
         """
         insert into accounts.overpayment_liability (source, source_key, invoice_no, party_id,
-          account_id, capacity, basis, amount_pence, chosen, notified_on, appeal_open, extract_id,
-          effective_on)
-        select 'test', ?, part, ?, account_id, 'claimant', 'claimant_or_payee', ?, true, ?, ?, ?, ?
+          account_id, capacity, basis, amount_pence, chosen, notified_on, appeal_open, notice_lacks,
+          extract_id, effective_on)
+        select 'test', ?, part, ?, account_id, 'claimant', 'claimant_or_payee', ?, true, ?, ?,
+               'nothing', ?, ?
           from accounts.debt where id = ? returning id
         """,
         debt + "|" + party,

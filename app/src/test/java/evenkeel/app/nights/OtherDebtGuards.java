@@ -94,6 +94,22 @@ final class OtherDebtGuards {
     return List.of(
         blocked(
             ABOUT,
+            "its notice does not say how to appeal",
+            Owing.invoice().noticeLacks("appeal"),
+            "refer recovery_method notice-defective"),
+        blocked(
+            ABOUT,
+            "nobody has said what its notice held",
+            Owing.invoice().noticeLacks(""),
+            "refer recovery_method notice-not-looked-at + overpayment-unpaid"
+                + " + notice-must-be-whole"),
+        goesOn(
+            ABOUT,
+            "its notice held all that the law asks for",
+            Owing.invoice().noticeLacks("nothing"),
+            REMIND),
+        blocked(
+            ABOUT,
             "it fell due a few days ago",
             Owing.invoice("2026-11-16"),
             "wait days-of-grace + overpayment-unpaid"),
@@ -138,7 +154,7 @@ final class OtherDebtGuards {
   /// What a later extract says.
   private static List<Case> changed() {
     var decision =
-        "INV@,@,CL@,2026-06-01,2026-06-03,2026-01-05,2026-02-08,150.00,la_error,%s,invoice,%s";
+        "INV@,@,CL@,2026-06-01,2026-06-03,2026-01-05,2026-02-08,150.00,la_error,%s,invoice,%s,nothing";
     return List.of(
         blocked(
             ABOUT,

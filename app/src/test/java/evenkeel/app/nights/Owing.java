@@ -75,7 +75,7 @@ final class Owing {
     tables.put(
         "hb_overpayments",
         "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
-            + "classification,recoverable,recovery_route,appeal_open");
+            + "classification,recoverable,recovery_route,appeal_open,notice_lacks");
     tables.put("leases", "lease_id,account_ref,property_ref");
     tables.put(
         "demands",
@@ -142,8 +142,19 @@ final class Owing {
         .charged("hb_overpayment", 2026, Money.ofPence(150_00), "INV@", "2026-06-03", due)
         .row(
             "hb_overpayments",
-            "INV@,@,CL@,2026-06-01,%s,2026-01-05,2026-02-08,150.00,other,true,%s,%s"
-                .formatted(notified, route, appeal));
+            overpaid(notified, route, appeal, notified.isEmpty() ? "" : "nothing"));
+  }
+
+  private static String overpaid(String notified, String route, String appeal, String lacks) {
+    return "INV@,@,CL@,2026-06-01,%s,2026-01-05,2026-02-08,150.00,other,true,%s,%s,%s"
+        .formatted(notified, route, appeal, lacks);
+  }
+
+  /// The same with a notice that lacks something.
+  ///
+  /// @param lacks as the format writes it, blank when it is not told
+  Owing noticeLacks(String lacks) {
+    return instead("hb_overpayments", overpaid("2026-06-03", "invoice", "", lacks));
   }
 
   /// A service charge of £600 on account.

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///   when none was
 /// @param owing each person's own liability; empty where the source tells of none, and whoever
 ///   stands on the account owes the whole by the overpayment's own notice
-public record Overpaid(boolean byInvoice, @Nullable LocalDate disputeEndedOn, List<Owing> owing) {
+/// @param notices what the notices hold on which recovery rests: the overpayment's own, or where
+///   each who owes it has one, all of those together
+public record Overpaid(
+    boolean byInvoice,
+    @Nullable LocalDate disputeEndedOn,
+    List<Owing> owing,
+    NoticeContent notices) {
 
   public Overpaid {
     owing = List.copyOf(owing);

@@ -5,6 +5,7 @@ import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.Policy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class OverpaymentPath extends ReferredPath {
 
   private static final String QUESTION =
       "Has everybody who owes this overpayment had a decision notice?";
+
+  private static final String MENDED =
+      "Was the decision notice put right and sent again to everybody who owes this overpayment?";
+
+  private static final String CONTENT = "Did the decision notice hold all that the law asks for?";
 
   @Override
   @Nullable Course before(Situation s, Law law) {
@@ -32,13 +38,50 @@ final class OverpaymentPath extends ReferredPath {
                   BenefitNoticeRules.EVERYBODY,
                   law)));
     }
+    var overpaid = s.overpaid();
+    if (overpaid != null && !overpaid.notices().lacks().isEmpty()) {
+      return defective(overpaid.notices(), s, law);
+    }
     if (!law.has(BenefitNoticeRules.APPEAL_MONTHS)) {
       return null;
     }
-    var overpaid = s.overpaid();
     return overpaid == null || overpaid.owing().isEmpty()
         ? disputed(notified, s, law)
         : own(overpaid, s, law);
+  }
+
+  /// No recovery rests on a notice that lacks anything: neither a reminder nor what runs already.
+  private static Course defective(NoticeContent notices, Situation s, Law law) {
+    return asked(
+        MENDED,
+        s.balance(),
+        List.of(
+            ruled(
+                "notice-defective",
+                "The decision notice lacks "
+                    + notices.wants()
+                    + ": no recovery rests on it until a good one has gone.",
+                BenefitNoticeRules.DEFECTIVE,
+                law)));
+  }
+
+  /// While nobody has said what a notice held, nothing new rests on it.
+  @Override
+  Course.@Nullable Unclear unsettled(Situation s, Arrears arrears, List<Reason> because, Law law) {
+    var overpaid = s.overpaid();
+    if (overpaid == null || overpaid.notices().known()) {
+      return null;
+    }
+    var reasons = new ArrayList<Reason>();
+    reasons.add(
+        ruled(
+            "notice-not-looked-at",
+            "What a decision notice of it held is not recorded: an officer looks at it and records"
+                + " it, and nothing is sent before.",
+            BenefitNoticeRules.CONTENT,
+            law));
+    reasons.addAll(because);
+    return asked(CONTENT, s.instalments().isEmpty() ? s.balance() : arrears.overdue(), reasons);
   }
 
   /// Where each who owes it has a clock of their own, it waits for the first to run out.

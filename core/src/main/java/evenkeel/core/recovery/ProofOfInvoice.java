@@ -1,6 +1,7 @@
 package evenkeel.core.recovery;
 
 import static evenkeel.core.law.BenefitNoticeRules.APPEAL_MONTHS;
+import static evenkeel.core.law.BenefitNoticeRules.CONTENT;
 import static evenkeel.core.law.BenefitNoticeRules.EVERYBODY;
 import static evenkeel.core.law.BenefitNoticeRules.SETTLE_DAYS;
 
@@ -26,6 +27,7 @@ final class ProofOfInvoice {
             List.of(EVERYBODY, APPEAL_MONTHS));
     var checks = new ArrayList<Check>();
     checks.add(notified(f));
+    checks.add(whole(f));
     checks.add(ProofOfOwing.everybody(f));
     checks.add(undisputed(f));
     checks.add(settled(f));
@@ -44,6 +46,20 @@ final class ProofOfInvoice {
         on != null && !f.s().evening().isBefore(on),
         on == null ? "none is recorded" : "notified on " + Words.day(on),
         EVERYBODY);
+  }
+
+  private static Check whole(ProofFacts f) {
+    var overpaid = f.s().overpaid();
+    var notices = overpaid == null ? NoticeContent.UNKNOWN : overpaid.notices();
+    return ruled(
+        f,
+        "notice-whole",
+        "Did each decision notice hold all that the law asks for?",
+        notices.whole(),
+        notices.whole()
+            ? "it is recorded that nothing was lacking"
+            : notices.known() ? "it lacks " + notices.wants() : "it is not recorded",
+        CONTENT);
   }
 
   private static Check undisputed(ProofFacts f) {

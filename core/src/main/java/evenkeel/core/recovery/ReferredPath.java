@@ -45,6 +45,10 @@ abstract sealed class ReferredPath implements Ladder
   /// Where a debt stands of which something is overdue and may be asked for.
   private Course payable(Situation s, Arrears arrears, Law law, Policy policy) {
     var because = because(s, arrears, law);
+    var unsettled = unsettled(s, arrears, because, law);
+    if (unsettled != null) {
+      return unsettled;
+    }
     var missedOn = arrears.missedOn();
     var begun = missedOn == null ? null : begun(missedOn, s, arrears, withRefused(because, s), law);
     if (begun != null) {
@@ -72,6 +76,12 @@ abstract sealed class ReferredPath implements Ladder
 
   /// What the law asks for before the debt may be looked to at all; null when that is done.
   abstract @Nullable Course before(Situation s, Law law);
+
+  /// What an officer must find out before anything that is overdue is asked for; null where all of
+  /// it is known. What runs already goes on.
+  Course.@Nullable Unclear unsettled(Situation s, Arrears arrears, List<Reason> because, Law law) {
+    return null;
+  }
 
   /// What an officer must answer where something is overdue and none of it may be asked for; null
   /// where some of it may.

@@ -148,7 +148,16 @@ final class AnyDebt {
         : new Overpaid(
             random.nextInt(6) != 0,
             random.nextInt(3) == 0 ? from.plusDays(random.nextInt(300)) : null,
-            random.nextInt(2) == 0 ? List.of() : owing(from));
+            random.nextInt(2) == 0 ? List.of() : owing(from),
+            notices());
+  }
+
+  private NoticeContent notices() {
+    return switch (random.nextInt(16)) {
+      case 0 -> NoticeContent.UNKNOWN;
+      case 1 -> NoticeContent.lacking(NoticeContent.Item.APPEAL);
+      default -> NoticeContent.WHOLE;
+    };
   }
 
   private List<Owing> owing(LocalDate from) {

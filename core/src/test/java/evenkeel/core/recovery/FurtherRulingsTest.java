@@ -84,7 +84,7 @@ class FurtherRulingsTest {
       String key, String part, String expected, String because) {
     var step = step(DebtType.HB_OVERPAYMENT, key);
     var debt = other(DebtType.HB_OVERPAYMENT);
-    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost(part)));
+    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost(part)), NoticeContent.WHOLE);
     var on = on(debt);
 
     assertThat(Considering.figure(Rulings.of(step, on, answers(step, on)), 0))
@@ -95,7 +95,7 @@ class FurtherRulingsTest {
   @Test
   void what_may_be_sought_of_somebody_is_the_least_of_their_part_and_the_balance() {
     var debt = other(DebtType.HB_OVERPAYMENT);
-    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost("40.00")));
+    debt.overpaid = new Overpaid(true, null, List.of(owesAtMost("40.00")), NoticeContent.WHOLE);
     var another = on(debt).beside().against(2L);
     var nobody = on(debt).beside().against(null);
 

@@ -29,7 +29,7 @@ class InvoiceRemindersTest {
     debt.demand = LocalDate.of(2026, 1, 15);
     debt.instalment(LocalDate.of(2026, 2, 19), Money.ofPounds(480));
     debt.liable.add(Debts.person(1));
-    debt.overpaid = new Overpaid(true, null, List.of());
+    debt.overpaid = new Overpaid(true, null, List.of(), NoticeContent.WHOLE);
     return debt;
   }
 
@@ -55,6 +55,49 @@ class InvoiceRemindersTest {
     assertThat(decision)
         .isInstanceOfSatisfying(
             Decision.Take.class, take -> assertThat(take.step()).isEqualTo(step));
+  }
+
+  @Test
+  void no_reminder_rests_on_a_notice_that_lacks_what_the_law_asks_for() {
+    var debt = invoice();
+    debt.overpaid = new Overpaid(true, null, List.of(), NoticeContent.parse("appeal weeks"));
+
+    assertThat(decide(debt, "2026-03-05"))
+        .isInstanceOfSatisfying(
+            Decision.Refer.class,
+            refer -> {
+              assertThat(refer.because().getFirst().code()).isEqualTo("notice-defective");
+              assertThat(refer.because().getFirst().text())
+                  .contains("lacks the benefit weeks, how and when to appeal");
+            });
+    takes(decide(invoice(), "2026-03-05"), StepKind.INVOICE_REMINDER);
+  }
+
+  @Test
+  void while_nobody_has_said_what_the_notice_held_an_officer_is_asked_and_what_runs_goes_on() {
+    var debt = invoice();
+    debt.overpaid = new Overpaid(true, null, List.of(), NoticeContent.UNKNOWN);
+
+    assertThat(decide(debt, "2026-02-18")).isInstanceOf(Decision.NothingDue.class);
+    assertThat(decide(debt, "2026-03-05"))
+        .isInstanceOfSatisfying(
+            Decision.Refer.class,
+            refer ->
+                assertThat(refer.because().getFirst().code()).isEqualTo("notice-not-looked-at"));
+    debt.step(
+        StepKind.DIRECT_EARNINGS_ATTACHMENT, "2026-03-01", "2026-04-01", "2026-04-02", "480.00");
+    assertThat(why(decide(debt, "2026-03-05"))).isEqualTo("method-runs");
+  }
+
+  @Test
+  void two_notices_together_lack_what_either_lacks_and_are_known_where_each_is() {
+    var lacking = NoticeContent.lacking(NoticeContent.Item.HOW);
+
+    assertThat(NoticeContent.WHOLE.with(NoticeContent.WHOLE)).isEqualTo(NoticeContent.WHOLE);
+    assertThat(NoticeContent.WHOLE.with(NoticeContent.UNKNOWN)).isEqualTo(NoticeContent.UNKNOWN);
+    assertThat(NoticeContent.UNKNOWN.with(lacking)).isEqualTo(lacking);
+    assertThat(NoticeContent.parse(lacking.recorded())).isEqualTo(lacking);
+    assertThat(NoticeContent.parse(NoticeContent.WHOLE.recorded())).isEqualTo(NoticeContent.WHOLE);
   }
 
   @Test
@@ -125,7 +168,7 @@ class InvoiceRemindersTest {
   @Test
   void only_what_is_recovered_by_invoice_is_reminded_of() {
     var debt = invoice();
-    debt.overpaid = new Overpaid(false, null, List.of());
+    debt.overpaid = new Overpaid(false, null, List.of(), NoticeContent.WHOLE);
     assertThat(decide(debt, "2026-03-05")).isInstanceOf(Decision.Refer.class);
 
     debt.overpaid = null;
@@ -135,7 +178,7 @@ class InvoiceRemindersTest {
   @Test
   void after_the_outcome_of_a_dispute_everything_waits_fourteen_days() {
     var debt = invoice();
-    debt.overpaid = new Overpaid(true, LocalDate.of(2026, 3, 2), List.of());
+    debt.overpaid = new Overpaid(true, LocalDate.of(2026, 3, 2), List.of(), NoticeContent.WHOLE);
 
     assertThat(why(decide(debt, "2026-03-15"))).isEqualTo("dispute-just-ended");
     takes(decide(debt, "2026-03-16"), StepKind.INVOICE_REMINDER);

@@ -49,7 +49,7 @@ class OwingTest {
     debt.instalment(LocalDate.of(2026, 2, 1), SUM);
     debt.liable.add(Debts.person(1));
     debt.liable.add(Debts.person(2));
-    debt.overpaid = new Overpaid(true, null, List.of(owing));
+    debt.overpaid = new Overpaid(true, null, List.of(owing), NoticeContent.WHOLE);
     return debt;
   }
 

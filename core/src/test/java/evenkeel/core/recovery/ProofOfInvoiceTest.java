@@ -54,7 +54,7 @@ class ProofOfInvoiceTest {
     c.debt.demand = LocalDate.of(2026, 1, 15);
     c.debt.instalment(LocalDate.of(2026, 2, 19), Money.ofPounds(480));
     c.debt.liable.add(Debts.person(1));
-    c.debt.overpaid = new Overpaid(true, null, List.of());
+    c.debt.overpaid = new Overpaid(true, null, List.of(), NoticeContent.WHOLE);
     return c;
   }
 
@@ -84,21 +84,35 @@ class ProofOfInvoiceTest {
             reminder(),
             "dispute-settled",
             "an outcome less than fourteen days ago",
-            c -> c.debt.overpaid = new Overpaid(true, LocalDate.of(2026, 2, 20), List.of())),
+            c ->
+                c.debt.overpaid =
+                    new Overpaid(true, LocalDate.of(2026, 2, 20), List.of(), NoticeContent.WHOLE)),
         new Change(
             reminder(),
             "everybody-notified",
             "one of those who owe it has had no notice",
-            c -> c.debt.overpaid = new Overpaid(true, null, List.of(owes(1), untold(2)))),
+            c ->
+                c.debt.overpaid =
+                    new Overpaid(true, null, List.of(owes(1), untold(2)), NoticeContent.WHOLE)),
+        held("it does not say how to appeal", NoticeContent.lacking(NoticeContent.Item.APPEAL)),
+        held("nobody has said what it held", NoticeContent.UNKNOWN),
         new Change(
             reminder(),
             "by-invoice",
             "taken from benefit",
-            c -> c.debt.overpaid = new Overpaid(false, null, List.of())),
+            c -> c.debt.overpaid = new Overpaid(false, null, List.of(), NoticeContent.WHOLE)),
         new Change(reminder(), "unpaid", "paid", c -> c.debt.pays("2026-03-05", "476.00")),
         new Change(reminder(), "minimum", "below it", c -> c.debt.pays("2026-03-05", "476.00")),
         new Change(reminder(), "amount", "another sum", c -> c.amount = Money.parse("480.01")),
         new Change(reminder(), "rules-may-run", "a rule from memory", c -> c.rulebook = memory()));
+  }
+
+  private static Change held(String fact, NoticeContent held) {
+    return new Change(
+        reminder(),
+        "notice-whole",
+        fact,
+        c -> c.debt.overpaid = new Overpaid(true, null, List.of(), held));
   }
 
   private static List<Change> reminders() {
@@ -184,7 +198,7 @@ class ProofOfInvoiceTest {
         reminder(),
         "person-told",
         fact,
-        c -> c.debt.overpaid = new Overpaid(true, null, List.of(owing)));
+        c -> c.debt.overpaid = new Overpaid(true, null, List.of(owing), NoticeContent.WHOLE));
   }
 
   private static List<Change> owing() {
@@ -208,7 +222,8 @@ class ProofOfInvoiceTest {
             last(),
             "person-told",
             "the first reminder did not go to them",
-            c -> c.debt.overpaid = new Overpaid(true, null, List.of(owes(1)))));
+            c ->
+                c.debt.overpaid = new Overpaid(true, null, List.of(owes(1)), NoticeContent.WHOLE)));
   }
 
   private static Change stopped(String check, HoldKind kind) {
