@@ -167,8 +167,15 @@ class EveryPageTest {
             .findFirst()
             .orElseThrow()
             .reference();
-    var found = links(page, "/accounts/" + account).stream();
-    return found.filter(link -> link.contains("/overpayments/")).toList();
+    var decided = new ArrayList<String>();
+    for (var link : links(page, "/accounts/" + account)) {
+      if (link.contains("/overpayments/")) {
+        decided.add(link);
+        page.navigate(link);
+        decided.add(page.locator("main a[href$='/recoverability']").first().getAttribute("href"));
+      }
+    }
+    return decided;
   }
 
   /// What waits for a second person, and everything on the way to it.

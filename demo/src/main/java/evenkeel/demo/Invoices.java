@@ -179,12 +179,13 @@ final class Invoices {
             o.told().outcome(),
             Days.text(o.from() - 28),
             Days.text(o.decided()),
-            o.cause().endsWith("_error") && !o.cause().startsWith("claimant")
+            List.of("la_error", "admin_delay", "dwp_error").contains(o.cause())
                 ? "revised"
                 : "superseded",
             Days.text(o.decided()),
             Days.text(o.decided()),
-            o.notified() == Days.NEVER ? "" : o.told().lacks());
+            o.notified() == Days.NEVER ? "" : o.told().lacks(),
+            settled(o));
     return this;
   }
 
@@ -199,6 +200,14 @@ final class Invoices {
       charge(known, "hb_overpayment", o.invoice(), year, o.gross(), o.notified(), due, span);
     }
     return this;
+  }
+
+  /// How a fraud was settled.
+  private static String settled(Overpaid o) {
+    var ways = List.of("admitted", "penalty", "convicted");
+    return o.cause().equals("fraud_proven")
+        ? ways.get(Math.floorMod(o.invoice().hashCode(), ways.size()))
+        : "";
   }
 
   /// One person's own liability for an overpayment.

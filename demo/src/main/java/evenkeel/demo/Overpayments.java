@@ -103,8 +103,9 @@ final class Overpayments {
       Invoices to, Dice dice, int decided, String number, boolean further, boolean landlord) {
     var gross = Math.round(dice.logNormal(MEDIAN_POUNDS, SIGMA)) * 100 + dice.between(0, 99);
     var weeks = (int) Math.clamp(gross / (dice.between(30, 110) * 100L), 1, 104);
-    var cause = CAUSES[dice.weighted(70, 10, 9, 4, 4, 3)];
-    var official = cause.equals("la_error") || cause.equals("dwp_error");
+    var cause = cause(number, CAUSES[dice.weighted(70, 10, 9, 4, 4, 3)]);
+    var official =
+        cause.equals("la_error") || cause.equals("admin_delay") || cause.equals("dwp_error");
     var one =
         Overpaid.of(number, decided, weeks, dice.between(1, 20), gross)
             .causedBy(cause, !official || dice.chance(0.35))
@@ -120,6 +121,22 @@ final class Overpayments {
     return further || landlord || dice.chance(0.3)
         ? invoiced(to, dice, one, landlord)
         : recovered(to, dice, one);
+  }
+
+  /// Of the council's own errors one in four is a delay; of the others one in four a third party's,
+  /// and one in ten a payment that was made twice.
+  private String cause(String number, String cause) {
+    var dice = Dice.of(seed, "cause", number.hashCode());
+    return switch (cause) {
+      case "la_error" -> dice.chance(0.25) ? "admin_delay" : cause;
+      case "other" ->
+          switch (dice.weighted(65, 25, 10)) {
+            case 1 -> "third_party";
+            case 2 -> "duplicate";
+            default -> cause;
+          };
+      default -> cause;
+    };
   }
 
   /// A notice in a hundred lacks something, and of another nobody has looked what it held.

@@ -57,7 +57,7 @@ enum Table {
       "invoice_no,account_ref,claim_ref,decision_on,notified_on,period_start,period_end,gross,"
           + "classification,recoverable,recovery_route,weekly_rate,appeal_open,"
           + "underlying_entitlement,appeal_decided_on,appeal_outcome,award_on,changed_on,change,"
-          + "recoverable_on,liable_on,notice_lacks"),
+          + "recoverable_on,liable_on,notice_lacks,fraud_outcome"),
   OVERPAYMENT_LIABILITIES(
       "overpayment_liabilities",
       "amount",

@@ -30,6 +30,10 @@ public class OverpaymentIntake {
       recoverable_on, liable_on, notice_lacks\
       """;
 
+  /// What a version says beside whether it can be recovered, and since when.
+  static final String BESIDE_RECOVERABLE =
+      FACTS.replace(" recoverable,", "").replace("recoverable_on, ", "");
+
   /// The last version of each overpayment that the source still sends.
   private static final String STANDING =
       """
@@ -49,11 +53,18 @@ public class OverpaymentIntake {
       with said as (
         select s.line, s.invoice_no, a.id as account_id, s.claim_ref, s.decision_on, s.notified_on,
                s.period_start, s.period_end, s.gross as gross_pence, s.classification,
-               s.recoverable, s.recovery_route, s.weekly_rate as weekly_rate_pence,
+               coalesce(r.recoverable, s.recoverable) as recoverable, s.recovery_route,
+               s.weekly_rate as weekly_rate_pence,
                coalesce(s.appeal_open, false) as appeal_open,
                s.underlying_entitlement as underlying_pence, s.appeal_decided_on, s.appeal_outcome,
-               s.award_on, s.changed_on, s.change, s.recoverable_on, s.liable_on, s.notice_lacks
-          from staged_hb_overpayments s join map_account a on a.account_ref = s.account_ref),
+               s.award_on, s.changed_on, s.change,
+               coalesce(r.effective_on, s.recoverable_on) as recoverable_on, s.liable_on,
+               s.notice_lacks, s.fraud_outcome
+          from staged_hb_overpayments s join map_account a on a.account_ref = s.account_ref
+          left join lateral (
+            select d.recoverable, d.effective_on from accounts.overpayment_recoverability d
+             where d.source = :source and d.invoice_no = s.invoice_no
+             order by d.id desc limit 1) r on true),
       changed as (
         select s.*, v.id is null as fresh, v.account_id as old_account
           from said s
@@ -67,13 +78,14 @@ public class OverpaymentIntake {
                 v.period_end, v.gross_pence, coalesce(c.classification, v.classification),
                 v.recoverable, v.recovery_route, v.weekly_rate_pence, v.appeal_open,
                 v.underlying_pence, v.appeal_decided_on, v.appeal_outcome, v.award_on,
-                v.changed_on, v.change, v.recoverable_on, v.liable_on, v.notice_lacks)
+                v.changed_on, v.change, v.recoverable_on, v.liable_on, v.notice_lacks,
+                c.fraud_outcome)
                is distinct from
                (s.account_id, s.claim_ref, s.decision_on, s.notified_on, s.period_start,
                 s.period_end, s.gross_pence, s.classification, s.recoverable, s.recovery_route,
                 s.weekly_rate_pence, s.appeal_open, s.underlying_pence, s.appeal_decided_on,
                 s.appeal_outcome, s.award_on, s.changed_on, s.change, s.recoverable_on,
-                s.liable_on, s.notice_lacks)),
+                s.liable_on, s.notice_lacks, s.fraud_outcome)),
       noted as (
         insert into changed_account
         select account_id from changed
@@ -85,8 +97,10 @@ public class OverpaymentIntake {
                case when fresh then least(decision_on, :asAt) else :asAt end
           from changed order by line
         returning id, invoice_no)
-      insert into accounts.overpayment_cause (overpayment_version_id, classification)
-      select k.id, c.classification from kept k join changed c on c.invoice_no = k.invoice_no
+      insert into accounts.overpayment_cause
+        (overpayment_version_id, classification, fraud_outcome)
+      select k.id, c.classification, c.fraud_outcome
+        from kept k join changed c on c.invoice_no = k.invoice_no
        where c.classification in ('claimant_error', 'other', 'fraud_proven') order by k.id
       """
           .formatted(

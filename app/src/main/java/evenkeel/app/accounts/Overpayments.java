@@ -36,6 +36,9 @@ public class Overpayments {
   /// @param appealDecided when the last dispute of it was decided, null when none is recorded
   /// @param appealOutcome how: `dismissed`, `allowed`, `allowed_in_part`, `revised`, `withdrawn` or
   ///   `struck_out`; null where the source does not say
+  /// @param fraudOutcome how a suspicion of fraud was settled: `none`, `admitted`, `penalty`,
+  ///   `penalty_withdrawn` or `convicted`; criminal data, null but for those who may see it, and
+  ///   where the source does not say
   public record Overpayment(
       String invoice,
       String claim,
@@ -51,18 +54,24 @@ public class Overpayments {
       boolean appealOpen,
       @Nullable Money underlying,
       @Nullable LocalDate appealDecided,
-      @Nullable String appealOutcome) {
+      @Nullable String appealOutcome,
+      @Nullable String fraudOutcome) {
 
-    /// The same with its exact class, for those who may see it.
-    public Overpayment exactly(String cause) {
-      return with(this, cause, weeklyRate);
+    /// The same with its exact class and how a fraud was settled, for those who may see it.
+    public Overpayment exactly(@Nullable Cause cause) {
+      return cause == null
+          ? this
+          : with(this, cause.classification(), weeklyRate, cause.fraudOutcome());
     }
 
     /// The same for those who do not see criminal data.
     public Overpayment withoutRate() {
-      return with(this, classification, null);
+      return with(this, classification, null, null);
     }
   }
+
+  /// The exact cause of an overpayment that no official caused.
+  public record Cause(String classification, @Nullable String fraudOutcome) {}
 
   private final JdbcClient jdbc;
 
@@ -70,7 +79,8 @@ public class Overpayments {
     this.jdbc = jdbc;
   }
 
-  private static Overpayment with(Overpayment one, String cause, @Nullable Money rate) {
+  private static Overpayment with(
+      Overpayment one, String cause, @Nullable Money rate, @Nullable String outcome) {
     return new Overpayment(
         one.invoice(),
         one.claim(),
@@ -86,17 +96,18 @@ public class Overpayments {
         one.appealOpen(),
         one.underlying(),
         one.appealDecided(),
-        one.appealOutcome());
+        one.appealOutcome(),
+        outcome);
   }
 
   /// The exact class of the overpayments of an account that no official caused, by invoice:
-  /// claimant_error, other or fraud_proven. It is criminal data: whoever asks has required
-  /// [evenkeel.app.access.Act#SEE_CRIMINAL_DATA] and logs the look.
-  public Map<String, String> causes(long account) {
-    var causes = new HashMap<String, String>();
+  /// claimant_error, other or fraud_proven, and how a fraud was settled. It is criminal data:
+  /// whoever asks has required [evenkeel.app.access.Act#SEE_CRIMINAL_DATA] and logs the look.
+  public Map<String, Cause> causes(long account) {
+    var causes = new HashMap<String, Cause>();
     jdbc.sql(
             """
-            select v.invoice_no, c.classification
+            select v.invoice_no, c.classification, c.fraud_outcome
               from accounts.overpayment_version v
               join accounts.overpayment_cause c on c.overpayment_version_id = v.id
              where v.account_id = ? and not v.deleted
@@ -107,7 +118,9 @@ public class Overpayments {
         .param(account)
         .query(
             row -> {
-              causes.put(row.getString("invoice_no"), row.getString("classification"));
+              causes.put(
+                  row.getString("invoice_no"),
+                  new Cause(row.getString("classification"), row.getString("fraud_outcome")));
             });
     return causes;
   }
@@ -155,7 +168,8 @@ public class Overpayments {
                   row.getBoolean("appeal_open"),
                   underlying == null ? null : Money.ofPence(underlying),
                   row.getObject("appeal_decided_on", LocalDate.class),
-                  row.getString("appeal_outcome"));
+                  row.getString("appeal_outcome"),
+                  null);
             })
         .list();
   }

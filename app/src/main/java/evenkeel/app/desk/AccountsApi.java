@@ -91,6 +91,8 @@ class AccountsApi {
   /// @param underlying what of it was due on the true facts; null where the source does not tell
   /// @param appealOutcome dismissed, allowed, allowed_in_part, revised, withdrawn or struck_out;
   ///   null where the source does not say
+  /// @param fraudOutcome none, admitted, penalty, penalty_withdrawn or convicted; null for
+  ///   everybody but the two roles that see criminal data, and where the source does not say
   record Overpayment(
       String invoice,
       String claim,
@@ -107,6 +109,7 @@ class AccountsApi {
       @Nullable Amount underlying,
       @Nullable LocalDate appealDecided,
       @Nullable String appealOutcome,
+      @Nullable String fraudOutcome,
       List<Owes> owing) {
 
     static Overpayment of(
@@ -129,6 +132,7 @@ class AccountsApi {
           one.underlying() == null ? null : Amount.of(one.underlying()),
           one.appealDecided(),
           one.appealOutcome(),
+          one.fraudOutcome(),
           owing.stream().map(each -> Owes.of(each, parts.get(each.party()))).toList());
     }
   }

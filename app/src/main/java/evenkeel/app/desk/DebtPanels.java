@@ -38,6 +38,9 @@ class DebtPanels {
           "claimant_error_or_other", "Claimant error or other",
           "claimant_error", "Claimant error",
           "la_error", "Official error, by the council",
+          "admin_delay", "Official error, by the council’s delay",
+          "third_party", "A third party, such as a landlord or an agent",
+          "duplicate", "Paid twice: a payment and its replacement",
           "dwp_error", "Official error, by the Department for Work and Pensions",
           "other", "Other overpayment",
           "fraud_proven", "Fraud, proven or admitted",
@@ -109,9 +112,7 @@ class DebtPanels {
     }
     audit.look(officer.actor(), "criminal data", found.record().subject(), Map.of());
     var causes = overpayments.causes(found.file().id());
-    return all.stream()
-        .map(one -> one.exactly(causes.getOrDefault(one.invoice(), one.classification())))
-        .toList();
+    return all.stream().map(one -> one.exactly(causes.get(one.invoice()))).toList();
   }
 
   private boolean mayKnow(AccountCase found, Officer officer) {
@@ -220,6 +221,9 @@ class DebtPanels {
     rows.add(
         SummaryRow.of(
             "How it came about", CLASSES.getOrDefault(one.classification(), one.classification())));
+    if (one.fraudOutcome() != null) {
+      rows.add(SummaryRow.of("How it was settled", MoneyWords.plain(outcome(one.fraudOutcome()))));
+    }
     rows.add(SummaryRow.of("Decision", Words.date(one.decided())));
     rows.add(
         SummaryRow.of(
@@ -244,6 +248,16 @@ class DebtPanels {
     rows.add(SummaryRow.of("Claim", one.claim()));
     liabilities.forEach(owes -> rows.add(owing.row(owes, parts.get(owes.party()), found)));
     return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
+  }
+
+  private static String outcome(String outcome) {
+    return switch (outcome) {
+      case "admitted" -> "admitted in an interview under caution";
+      case "penalty" -> "a penalty was agreed";
+      case "penalty_withdrawn" -> "a penalty was agreed and withdrawn";
+      case "convicted" -> "found guilty of an offence";
+      default -> "no offence, admission or penalty";
+    };
   }
 
   private static String appeal(Overpayments.Overpayment one) {

@@ -54,7 +54,12 @@ class OverpaymentController {
     var one = one(found, number, officer);
     var about = about(one, notice);
     return page(
-        found, one, about, OverpaymentForm.of(one.chain(), about.content()), officer, Problems.NONE);
+        found,
+        one,
+        about,
+        OverpaymentForm.of(one.chain(), about.content()),
+        officer,
+        Problems.NONE);
   }
 
   @PostMapping("/accounts/{reference}/overpayments/{number}")
@@ -128,6 +133,7 @@ class OverpaymentController {
         OverpaymentWords.href(found, one),
         words.chain(),
         words.notices(mayRecord),
+        mayRecord ? words.decide() : "",
         mayRecord ? asked : null,
         problems);
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param href of this page
 /// @param chain each decision with its day and its law
+/// @param decide where it is decided whether it can be recovered, blank where this officer decides
+///   nothing, or nothing was charged
 /// @param asked what the form asks, null where this officer records nothing
 public record OverpaymentPage(
     String reference,
@@ -19,6 +21,7 @@ public record OverpaymentPage(
     String href,
     List<SummaryRow> chain,
     List<Notice> notices,
+    String decide,
     @Nullable Asked asked,
     Problems problems)
     implements OfAccount {

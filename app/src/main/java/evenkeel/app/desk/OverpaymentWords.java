@@ -66,6 +66,11 @@ record OverpaymentWords(Law law, AccountCase found, DecidedOverpayment one) {
         row("Decided from whom", said(chain.liable()), OverpaymentRules.CLAIMANT_AND_PAYEE));
   }
 
+  /// Where it is decided whether it can be recovered; blank where nothing of it was charged.
+  String decide() {
+    return one.debt() == null ? "" : found.href() + "/debts/" + one.debt() + "/recoverability";
+  }
+
   private static String said(@Nullable LocalDate day) {
     return day == null ? NOT_RECORDED : Words.date(day);
   }

@@ -50,6 +50,18 @@ class OtherDebts {
         "an amount from nothing to gross");
     outcome(staging, benefit);
     decisions(staging, benefit);
+    staging.reject(
+        benefit,
+        "fraud_outcome",
+        "s.fraud_outcome is not null and (s.classification = 'fraud_proven')"
+            + " <> (s.fraud_outcome in ('admitted', 'penalty', 'convicted'))",
+        "admitted, penalty or convicted of fraud_proven, and none of them of another class");
+    staging.reject(
+        benefit,
+        "fraud_outcome",
+        "s.fraud_outcome is not null"
+            + " and s.classification not in ('claimant_error', 'other', 'fraud_proven')",
+        "nothing where an official, a third party or the way of payment caused it");
     if (overpayments.overpayments(extract) > 0) {
       staging.analyze("not_recoverable");
       staging.reject(
@@ -120,8 +132,8 @@ class OtherDebts {
         "nothing while the appeal is open");
   }
 
-  /// There is no overpayment before the decision on the award was changed; and what a notice held is
-  /// not told where none is.
+  /// There is no overpayment before the decision on the award was changed; and what a notice held
+  /// is not told where none is.
   private static void decisions(Staging staging, TableSchema schema) {
     staging.reject(
         schema, "changed_on", "s.changed_on > s.decision_on", "a day not after decision_on");

@@ -39,6 +39,8 @@ final class DifferenceTitles {
           Map.entry("never-decided", "Never decided"),
           Map.entry("no-address", "No address for service"),
           Map.entry("no-decision-notice", "An overpayment without a decision notice"),
+          Map.entry("notice-defective", "A decision notice that lacks what the law asks for"),
+          Map.entry("notice-not-looked-at", "A decision notice at which nobody has looked"),
           Map.entry("nobody-liable", "Nobody is known who owes it"),
           Map.entry("not-billed", "Not billed"),
           Map.entry("not-demanded", "A service charge that was not demanded"),

@@ -39,12 +39,12 @@ class DayAndLaw {
     return day.today();
   }
 
+  /// What a sum is worked with.
+  Desk desk() {
+    return new Desk(lawbook.rulebook(), councils.council().nation(), calendars.workingDays());
+  }
+
   Considered considered(Situation s, KnownFacts.Beside beside) {
-    return new Considered(
-        s,
-        beside,
-        lawbook.on(s.issueOn()),
-        policies.on(s.issueOn()),
-        new Desk(lawbook.rulebook(), councils.council().nation(), calendars.workingDays()));
+    return new Considered(s, beside, lawbook.on(s.issueOn()), policies.on(s.issueOn()), desk());
   }
 }

@@ -55,6 +55,8 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
           "other", SubsidyRules.OTHER,
           "fraud_proven", SubsidyRules.FRAUD,
           "dwp_error", SubsidyRules.DWP,
+          "third_party", SubsidyRules.THIRD_PARTY,
+          "duplicate", SubsidyRules.DUPLICATE,
           "technical", SubsidyRules.TECHNICAL);
 
   private static final Map<String, String> NAMES =
@@ -63,10 +65,15 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
           "other", "Other eligible",
           "fraud_proven", "Fraud, proven or admitted",
           "dwp_error", "Departmental official error",
+          "third_party", "Third party",
+          "duplicate", "Duplicate payment",
           "technical", "Technical");
 
   private static final String TOGETHER = "not-official";
-  private static final String OWN_ERROR = "la_error";
+
+  /// The council's own errors and delays: one share of both together.
+  private static final Map<String, String> OWN =
+      Map.of("la_error", "The council’s own error", "admin_delay", "The council’s own delay");
 
   /// The causes behind a class, none for a class that there is not or that may not be told apart.
   static List<String> causes(String key, boolean criminal) {
@@ -74,7 +81,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
       return NOT_OFFICIAL;
     }
     var apart = NOT_OFFICIAL.contains(key);
-    var known = key.equals(OWN_ERROR) || SHARES.containsKey(key);
+    var known = OWN.containsKey(key) || SHARES.containsKey(key);
     return known && (criminal || !apart) ? List.of(key) : List.of();
   }
 
@@ -97,7 +104,7 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
     causes.stream()
         .filter(each -> SHARES.containsKey(each.cause()) && !NOT_OFFICIAL.contains(each.cause()))
         .forEach(each -> rows.add(row(each, law)));
-    var errors = causes.stream().filter(each -> each.cause().equals(OWN_ERROR)).toList();
+    var errors = causes.stream().filter(each -> OWN.containsKey(each.cause())).toList();
     var sum = Money.ofPence(errors.stream().mapToLong(Caused::overpaid).sum());
     errors.forEach(each -> rows.add(ownError(each)));
     return new SubsidyYear(
@@ -143,8 +150,8 @@ record SubsidyYear(int year, List<Row> rows, Money errors, @Nullable Band band) 
 
   private static Row ownError(Caused each) {
     return new Row(
-        OWN_ERROR,
-        "The council’s own error or delay",
+        each.cause(),
+        OWN.getOrDefault(each.cause(), each.cause()),
         each.overpayments(),
         Money.ofPence(each.overpaid()),
         Money.ofPence(each.underlying()),

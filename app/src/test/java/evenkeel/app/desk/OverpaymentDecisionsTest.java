@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import evenkeel.app.access.Role;
 import evenkeel.app.api.Caller;
+import evenkeel.app.api.Idempotency;
 import evenkeel.app.audit.Audit;
 import evenkeel.app.audit.Subject;
 import evenkeel.app.ui.Visitor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,7 +139,9 @@ class OverpaymentDecisionsTest {
             {"lacks": [], "decisions": {"award": "2025-11-03", "changed": "2026-06-01",
              "change": "revised", "recoverable": "2026-06-02", "liable": "2026-06-02"},
              "reason": "Seen on file"}
-            """);
+            """,
+            Idempotency.HEADER,
+            "decisions-1");
 
     assertThat(kept.status()).isEqualTo(201);
     assertThat(kept.body().at("/notices/0/lacks").isEmpty()).isTrue();
@@ -171,8 +175,9 @@ class OverpaymentDecisionsTest {
   @Test
   void who_does_not_work_on_overpayments_sees_and_records_nothing() {
     var of = silent();
+    town.keep("tax", Role.OFFICER, Set.of("council_tax"), 0);
     var maya = new Visitor(town.service.port());
-    maya.signIn("officer", Recommending.PASSWORD);
+    maya.signIn("tax", Recommending.PASSWORD);
 
     assertThat(maya.open(address(of)).status()).isEqualTo(404);
     var auditor = Caller.of(town.service, Role.AUDITOR, "read", "holds");

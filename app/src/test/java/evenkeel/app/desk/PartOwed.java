@@ -27,8 +27,8 @@ final class PartOwed extends BookRows {
             """,
             account,
             invoice);
-    chargeRow(account, debt, pence, NOTIFIED);
-    entry(account, debt, "charge", "hb_overpayment", pence, NOTIFIED);
+    var charge = chargeRow(account, debt, pence, NOTIFIED);
+    posted(charge, account, debt, pence);
     id(
         """
         insert into accounts.instalment (debt_id, source, plan_key, sequence, due_on, amount_pence,
@@ -58,6 +58,29 @@ final class PartOwed extends BookRows {
         EXTRACT,
         NOTIFIED);
     return debt;
+  }
+
+  /// Posts a charge as an extract's is posted: under the charge's own number.
+  private void posted(long charge, long account, long debt, long pence) {
+    id(
+        """
+        with e as (
+          insert into ledger.entry (effective_on, kind, reason, evidence, idempotency_key)
+          values (?, 'charge', 'hb_overpayment', 'a test', 'charge:' || ?)
+          returning id, effective_on),
+        legs as (
+          insert into ledger.leg (entry_id, leg_no, book, fund, account_id, debt_id,
+            financial_year, amount_pence, effective_on)
+          select e.id, 1, 'debtor', 'general_fund', ?, ?, 2026, ?, e.effective_on from e union all
+          select e.id, 2, 'income', 'general_fund', null, null, 2026, ?, e.effective_on from e)
+        select id from e
+        """,
+        NOTIFIED,
+        charge,
+        account,
+        debt,
+        pence,
+        -pence);
   }
 
   /// What a person owes of it at most, by a notice of their own.

@@ -154,7 +154,8 @@ final class OtherDebtGuards {
   /// What a later extract says.
   private static List<Case> changed() {
     var decision =
-        "INV@,@,CL@,2026-06-01,2026-06-03,2026-01-05,2026-02-08,150.00,la_error,%s,invoice,%s,nothing";
+        "INV@,@,CL@,2026-06-01,2026-06-03,2026-01-05,2026-02-08,150.00,la_error,%s,invoice,%s,"
+            + "nothing";
     return List.of(
         blocked(
             ABOUT,

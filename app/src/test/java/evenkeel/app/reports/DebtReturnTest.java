@@ -114,4 +114,36 @@ class DebtReturnTest {
     assertThat(SubsidyYear.causes("fraud_proven", false)).isEmpty();
     assertThat(SubsidyYear.causes("fraud_proven", true)).containsExactly("fraud_proven");
   }
+
+  @Test
+  void the_nine_classes_of_the_claim_are_told_apart_and_delay_counts_with_the_councils_errors() {
+    var law =
+        Rulebook.parse(Lawbook.texts("law/*/*/rules.csv"))
+            .on(LocalDate.of(2027, 3, 31), Nation.ENGLAND);
+    var causes =
+        List.of(
+                "claimant_error",
+                "fraud_proven",
+                "other",
+                "la_error",
+                "admin_delay",
+                "dwp_error",
+                "third_party",
+                "technical",
+                "duplicate")
+            .stream()
+            .map(cause -> new SubsidyYear.Caused(cause, 1, 10_000, 0, 0))
+            .toList();
+
+    var year = SubsidyYear.of(2026, causes, law, null, true);
+
+    assertThat(year.rows()).hasSize(9);
+    assertThat(year.errors()).isEqualTo(Money.ofPounds(200));
+    assertThat(year.rows())
+        .filteredOn(row -> row.key().equals("third_party") || row.key().equals("duplicate"))
+        .extracting(SubsidyYear.Row::percent)
+        .containsExactlyInAnyOrder("40%", "25%");
+    assertThat(SubsidyYear.causes("admin_delay", false)).containsExactly("admin_delay");
+    assertThat(SubsidyYear.causes("duplicate", false)).containsExactly("duplicate");
+  }
 }
