@@ -28,8 +28,14 @@ public record AccountFile(
     @Nullable Property property) {
 
   /// The dwelling that an account is for.
+  ///
+  /// @param uprn its unique property reference number, null where the source gives none
   public record Property(
-      String reference, List<String> lines, @Nullable String postcode, @Nullable String band) {
+      String reference,
+      List<String> lines,
+      @Nullable String postcode,
+      @Nullable String band,
+      @Nullable String uprn) {
 
     public Property {
       lines = List.copyOf(lines);

@@ -24,7 +24,7 @@ public class Accounts {
       """
       select a.id, a.account_ref, a.debt_type, v.status, v.opened_on, v.closed_on, v.payment_method,
              v.recovery_group, v.source_stage, v.source_balance_pence, v.as_at, p.property_ref,
-             r.line_1, r.line_2, r.line_3, r.line_4, r.line_5, r.postcode, r.band
+             r.line_1, r.line_2, r.line_3, r.line_4, r.line_5, r.postcode, r.band, r.uprn
         from accounts.account a
         cross join lateral (
           select n.* from accounts.account_version n
@@ -295,7 +295,11 @@ public class Accounts {
       }
     }
     return new AccountFile.Property(
-        row.getString("property_ref"), lines, row.getString("postcode"), row.getString("band"));
+        row.getString("property_ref"),
+        lines,
+        row.getString("postcode"),
+        row.getString("band"),
+        row.getString("uprn"));
   }
 
   private static AccountFile.Liable liable(ResultSet row, int number) throws SQLException {

@@ -18,11 +18,13 @@ public class ChargesOnFile {
 
   /// What a bill asks for, or what reduces it.
   ///
+  /// @param id its own number; a changed charge gets another
   /// @param type `council_tax`, `major_works` and so on
   /// @param pence negative where it reduces
   /// @param bill number of the bill or invoice, null where the source gives none
   /// @param issued when the demand was issued, null where it is not known
   public record Charge(
+      long id,
       long debt,
       String type,
       @Nullable LocalDate from,
@@ -44,7 +46,7 @@ public class ChargesOnFile {
   public List<Charge> charges(long account, LocalDate on, OffsetDateTime knownBefore) {
     return jdbc.sql(
             """
-            select c.debt_id, c.charge_type, c.period_start, c.period_end, c.amount_pence,
+            select c.id, c.debt_id, c.charge_type, c.period_start, c.period_end, c.amount_pence,
                    c.bill_number, c.issued_on, c.due_on
               from accounts.charge c
              where c.account_id = :account and c.effective_on <= :on
@@ -97,6 +99,7 @@ public class ChargesOnFile {
 
   private static Charge charge(ResultSet row, int number) throws SQLException {
     return new Charge(
+        row.getLong("id"),
         row.getLong("debt_id"),
         row.getString("charge_type"),
         row.getObject("period_start", LocalDate.class),

@@ -27,7 +27,9 @@ public final class DemandFacts {
       return;
     }
     var query =
-        Demands.LINES.replace(":day", "date '" + evening + "'")
+        Demands.LINES
+                .replace(":day", "date '" + evening + "'")
+                .replace(":known", "timestamptz 'infinity'")
             + " and "
             + debts.holds("c.debt_id")
             + " order by c.debt_id, c.id";

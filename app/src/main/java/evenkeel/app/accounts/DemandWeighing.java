@@ -10,6 +10,7 @@ import evenkeel.core.law.Rulebook;
 import evenkeel.core.lease.Demand;
 import evenkeel.core.lease.DemandValidity;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -48,6 +49,13 @@ public final class DemandWeighing {
   /// says nothing until they are asked about.
   public void know(Collection<DemandLine> lines) {
     said = lines.isEmpty() ? Map.of() : years.of(lines);
+  }
+
+  /// The same at the end of a day, as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  void know(Collection<DemandLine> lines, LocalDate on, OffsetDateTime knownBefore) {
+    said = lines.isEmpty() ? Map.of() : years.of(lines, on, knownBefore);
   }
 
   /// One demand as it stands on a day.

@@ -1,5 +1,7 @@
 package evenkeel.app.accounts;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 
@@ -10,4 +12,9 @@ public interface DemandYears {
   /// What is said of these demands, by charge; a demand of which the year says nothing is not in
   /// it.
   Map<Long, DemandYear> of(Collection<DemandLine> lines);
+
+  /// The same at the end of a day, as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  Map<Long, DemandYear> of(Collection<DemandLine> lines, LocalDate on, OffsetDateTime knownBefore);
 }

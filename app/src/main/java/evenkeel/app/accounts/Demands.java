@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// officer's word on it, which stands before the source's.
 @Service
 public class Demands {
+
+  /// After everything that was ever recorded.
+  static final OffsetDateTime EVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
   private static final int MOST_ROWS = 5_000;
   private static final String RECORDED =
@@ -48,10 +52,13 @@ public class Demands {
         left join lateral (
           select * from accounts.demand_fact f
            where f.source = c.source and f.charge_key = c.source_key and f.effective_on <= :day
+             and f.recorded_at < :known
            order by f.recorded_by is not null desc, f.id desc limit 1) f on not f.deleted
        where c.charge_type in (%s) and c.amount_pence > 0 and c.effective_on <= :day
+         and c.recorded_at < :known
          and not exists (select from accounts.charge_withdrawn w
-                          where w.charge_id = c.id and w.effective_on <= :day)
+                          where w.charge_id = c.id and w.effective_on <= :day
+                            and w.recorded_at < :known)
       """
           .formatted(RECORDED, DemandLine.TYPES);
 
@@ -81,6 +88,13 @@ public class Demands {
   /// The demands of an account of a lease as known by the end of a day, the latest first; none of
   /// an account of another type.
   public List<DemandLine> of(long account, LocalDate day) {
+    return of(account, day, EVER);
+  }
+
+  /// The same as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  List<DemandLine> of(long account, LocalDate day, OffsetDateTime knownBefore) {
     return jdbc.sql(
             LINES
                 + """
@@ -90,6 +104,7 @@ public class Demands {
                  order by c.issued_on desc nulls last, c.id desc limit :most
                 """)
         .param("day", day)
+        .param("known", knownBefore)
         .param("account", account)
         .param("most", MOST_ROWS)
         .query(Demands::line)

@@ -6,6 +6,7 @@ import evenkeel.app.policy.Lawbook;
 import evenkeel.app.policy.Wordings;
 import evenkeel.core.lease.DemandValidity;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,16 @@ public class DemandsWeighed {
     var weighing = weighing();
     var lines = demands.of(account, day);
     weighing.know(lines);
+    return lines.stream().map(line -> weighing.weigh(line, day)).toList();
+  }
+
+  /// The same as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  public List<Weighed> of(long account, LocalDate day, OffsetDateTime knownBefore) {
+    var weighing = weighing();
+    var lines = demands.of(account, day, knownBefore);
+    weighing.know(lines, day, knownBefore);
     return lines.stream().map(line -> weighing.weigh(line, day)).toList();
   }
 

@@ -4,6 +4,7 @@ import evenkeel.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -71,23 +72,53 @@ public class Leases {
         .list();
   }
 
+  /// The same at the end of a day, as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  public List<Lease> of(long account, LocalDate on, OffsetDateTime knownBefore) {
+    return jdbc.sql(
+            """
+            select v.* from accounts.lease_version v
+             where v.account_id = :account and not v.deleted
+               and v.effective_on <= :on and v.recorded_at < :knownBefore
+               and not exists (
+                 select from accounts.lease_version n
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id
+                    and n.effective_on <= :on and n.recorded_at < :knownBefore)
+             order by v.lease_key limit :limit
+            """)
+        .param("account", account)
+        .param("on", on)
+        .param("knownBefore", knownBefore)
+        .param("limit", MOST_ROWS)
+        .query(Leases::read)
+        .list();
+  }
+
   /// A lease of an account.
   ///
   /// @param groundRent for a year, null where it is not on file
   public record Held(long account, String source, String key, @Nullable Money groundRent) {}
 
   /// The leases of many accounts, by one question.
-  public List<Held> ofAll(Collection<Long> accounts) {
+  ///
+  /// @param knownBefore only what had been recorded before this moment and counted by the end of
+  ///   the day
+  public List<Held> ofAll(Collection<Long> accounts, LocalDate on, OffsetDateTime knownBefore) {
     return jdbc.sql(
             """
             select v.account_id, v.source, v.lease_key, v.ground_rent_pence
               from accounts.lease_version v
-             where v.account_id = any(?) and not v.deleted
+             where v.account_id = any(:accounts) and not v.deleted
+               and v.effective_on <= :on and v.recorded_at < :knownBefore
                and not exists (
                  select from accounts.lease_version n
-                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id)
+                  where n.source = v.source and n.lease_key = v.lease_key and n.id > v.id
+                    and n.effective_on <= :on and n.recorded_at < :knownBefore)
             """)
-        .param(accounts.toArray(Long[]::new))
+        .param("accounts", accounts.toArray(Long[]::new))
+        .param("on", on)
+        .param("knownBefore", knownBefore)
         .query(
             (row, _) -> {
               var rent = row.getObject("ground_rent_pence", Long.class);

@@ -12,6 +12,7 @@ import evenkeel.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ class DemandYearBook implements DemandYears {
         join lateral (
           select d.*, r.year, r.basis
             from charges.run_demand d join charges.run r on r.id = d.run_id
+            join charges.run_act p on p.run_id = r.id and p.act = 'posted' and p.at < :known
            where d.account_id = a.account_id
              and (d.run_id = a.own
                   or a.own is null and r.year = a.year and r.part = a.part
@@ -111,21 +113,28 @@ class DemandYearBook implements DemandYears {
 
   @Override
   public Map<Long, DemandYear> of(Collection<DemandLine> lines) {
+    return of(lines, LeaseClauses.EVERY_DAY, LeaseClauses.EVER);
+  }
+
+  @Override
+  public Map<Long, DemandYear> of(
+      Collection<DemandLine> lines, LocalDate on, OffsetDateTime knownBefore) {
     var found = new HashMap<Long, DemandYear>();
     var asked = lines.stream().filter(line -> line.kind().serviceCharge()).toList();
     if (!asked.isEmpty()) {
-      found.putAll(ofRuns(asked));
+      found.putAll(ofRuns(asked, knownBefore));
     }
-    found.putAll(clauses.ofDemands(lines));
+    found.putAll(clauses.ofDemands(lines, on, knownBefore));
     return found;
   }
 
-  private Map<Long, DemandYear> ofRuns(List<DemandLine> lines) {
+  private Map<Long, DemandYear> ofRuns(List<DemandLine> lines, OffsetDateTime knownBefore) {
     var found = new HashMap<Long, DemandYear>();
     var own = new HashMap<Long, Boolean>();
     lines.forEach(line -> own.put(line.charge(), run(line) != null));
     var limits = limits();
     jdbc.sql(SAID)
+        .param("known", knownBefore)
         .param("charges", lines.stream().map(DemandLine::charge).toArray(Long[]::new))
         .param("accounts", lines.stream().map(DemandLine::account).toArray(Long[]::new))
         .param("years", lines.stream().map(DemandLine::year).toArray(Integer[]::new))

@@ -6,6 +6,8 @@ import evenkeel.app.accounts.DemandYear;
 import evenkeel.app.accounts.Leases;
 import evenkeel.core.lease.Demand;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,11 @@ public class LeaseClauses {
     }
   }
 
+  /// All that was ever recorded, and counts by the last of days.
+  static final OffsetDateTime EVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+  static final LocalDate EVERY_DAY = EVER.toLocalDate();
+
   private static final String NONE = "none";
   private static final int LONGEST = 40;
   private static final Set<Demand.Kind> ASKED =
@@ -58,17 +65,30 @@ public class LeaseClauses {
   /// What the leases of an account say, by the lease's key; a lease whose terms are not on file is
   /// not in it.
   public Map<String, Said> of(long account) {
-    return terms(leases.ofAll(List.of(account)));
+    return of(account, EVERY_DAY, EVER);
   }
 
-  private Map<String, Said> terms(List<Leases.Held> held) {
+  /// The same at the end of a day, as it was known.
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  public Map<String, Said> of(long account, LocalDate on, OffsetDateTime knownBefore) {
+    return terms(leases.ofAll(List.of(account), on, knownBefore), on, knownBefore);
+  }
+
+  private Map<String, Said> terms(
+      List<Leases.Held> held, LocalDate on, OffsetDateTime knownBefore) {
     var found = new HashMap<String, Said>();
     jdbc.sql(
             """
-            select t.* from charges.lease_terms t
-              join unnest(:sources, :keys) as a (source, lease_id)
-                on a.source = t.source and a.lease_id = t.lease_id
+            select t.* from unnest(:sources, :keys) as a (source, lease_id)
+              join lateral (
+                select v.* from charges.lease_terms_version v
+                 where v.source = a.source and v.fact_key = a.lease_id
+                   and v.effective_on <= :on and v.recorded_at < :knownBefore
+                 order by v.id desc limit 1) t on not t.deleted
             """)
+        .param("on", on)
+        .param("knownBefore", knownBefore)
         .param("sources", held.stream().map(Leases.Held::source).toArray(String[]::new))
         .param("keys", held.stream().map(Leases.Held::key).toArray(String[]::new))
         .query(
@@ -88,16 +108,20 @@ public class LeaseClauses {
 
   /// What leases say of demands that are no service charge, by charge. An account of several leases
   /// does not tell which of them the demand is under: nothing is said of it.
-  Map<Long, DemandYear> ofDemands(Collection<DemandLine> lines) {
+  ///
+  /// @param knownBefore only what had been recorded before this moment
+  Map<Long, DemandYear> ofDemands(
+      Collection<DemandLine> lines, LocalDate on, OffsetDateTime knownBefore) {
     var asked = lines.stream().filter(line -> ASKED.contains(line.kind())).toList();
     if (asked.isEmpty()) {
       return Map.of();
     }
     var accounts = asked.stream().map(DemandLine::account).collect(Collectors.toSet());
     var byAccount =
-        leases.ofAll(accounts).stream().collect(Collectors.groupingBy(Leases.Held::account));
+        leases.ofAll(accounts, on, knownBefore).stream()
+            .collect(Collectors.groupingBy(Leases.Held::account));
     byAccount.values().removeIf(held -> held.size() != 1);
-    var terms = terms(byAccount.values().stream().map(List::getFirst).toList());
+    var terms = terms(byAccount.values().stream().map(List::getFirst).toList(), on, knownBefore);
     var found = new HashMap<Long, DemandYear>();
     for (var line : asked) {
       var held = byAccount.get(line.account());

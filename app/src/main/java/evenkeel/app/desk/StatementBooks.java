@@ -9,6 +9,7 @@ import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
 import evenkeel.app.audit.Audit;
+import evenkeel.app.charges.LeaseClauses;
 import evenkeel.app.history.HistoryAsKnown;
 import evenkeel.app.ledger.StatementMoney;
 import evenkeel.app.ledger.Statements;
@@ -38,6 +39,7 @@ class StatementBooks {
   private final Overpayments overpayments;
   private final OverpaymentLiabilities liabilities;
   private final Leases leases;
+  private final LeaseClauses clauses;
   private final DemandsWeighed demands;
   private final KeptStatements kept;
   private final Councils councils;
@@ -54,6 +56,7 @@ class StatementBooks {
       Overpayments overpayments,
       OverpaymentLiabilities liabilities,
       Leases leases,
+      LeaseClauses clauses,
       DemandsWeighed demands,
       KeptStatements kept,
       Councils councils,
@@ -68,6 +71,7 @@ class StatementBooks {
     this.overpayments = overpayments;
     this.liabilities = liabilities;
     this.leases = leases;
+    this.clauses = clauses;
     this.demands = demands;
     this.kept = kept;
     this.councils = councils;
@@ -102,8 +106,9 @@ class StatementBooks {
         history.steps(found.debtIds(), on, before),
         overpayments.of(account, on, before),
         liabilities.of(account, on, before),
-        leases.of(account),
-        demands.of(account, on));
+        leases.of(account, on, before),
+        clauses.of(account, on, before),
+        demands.of(account, on, before));
   }
 
   private Map<Long, Money> overdue(long account, StatementAsked asked) {

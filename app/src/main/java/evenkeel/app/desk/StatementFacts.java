@@ -6,13 +6,17 @@ import evenkeel.app.accounts.DemandsWeighed;
 import evenkeel.app.accounts.Leases;
 import evenkeel.app.accounts.OverpaymentLiabilities;
 import evenkeel.app.accounts.Overpayments;
+import evenkeel.app.charges.LeaseClauses;
 import evenkeel.app.history.HistoryAsKnown;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.policy.Council;
 import evenkeel.core.money.Money;
+import evenkeel.core.recovery.StepKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a statement rests on, as the books knew it.
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param payers who paid, by entry
 /// @param met what had met each instalment, by its number
 /// @param owing who owes each overpayment, by its invoice
+/// @param leases as the books knew them
+/// @param clauses what these leases say of interest and costs, by the lease's key
 /// @param demands what has become of each demand of a lease
 /// @param overdue what the last decision says is overdue, by debt; empty for any day but today
 record StatementFacts(
@@ -41,6 +47,7 @@ record StatementFacts(
     List<Overpayments.Overpayment> overpayments,
     Map<String, List<OverpaymentLiabilities.Liability>> owing,
     List<Leases.Lease> leases,
+    Map<String, LeaseClauses.Said> clauses,
     List<DemandsWeighed.Weighed> demands) {
 
   StatementFacts {
@@ -52,6 +59,7 @@ record StatementFacts(
     overpayments = List.copyOf(overpayments);
     owing = Map.copyOf(owing);
     leases = List.copyOf(leases);
+    clauses = Map.copyOf(clauses);
     demands = List.copyOf(demands);
   }
 
@@ -73,6 +81,35 @@ record StatementFacts(
                 .filter(line -> line.on().isBefore(from))
                 .map(Statements.Line::amount)
                 .toList());
+  }
+
+  /// Whether it is of a lease.
+  boolean isOfLease() {
+    return found.file().debtType().equals("leasehold");
+  }
+
+  /// What a hold covers, in words.
+  String covers(HistoryAsKnown.Hold hold) {
+    return hold.debt() != null
+        ? debt(hold.debt())
+        : hold.account() != null
+            ? "This account"
+            : "Everything of " + found.name(Objects.requireNonNull(hold.party()));
+  }
+
+  /// What a step covers, in words; of an order or a judgment with the demands that had been issued
+  /// by its day.
+  String covers(HistoryAsKnown.Step step) {
+    var orders = List.of(StepKind.LIABILITY_ORDER, StepKind.JUDGMENT, StepKind.CHARGING_ORDER);
+    var bills =
+        charges.stream()
+            .filter(each -> each.debt() == step.debt() && each.bill() != null)
+            .filter(each -> each.issued() == null || !each.issued().isAfter(step.issued()))
+            .map(ChargesOnFile.Charge::bill)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return debt(step.debt())
+        + (orders.contains(step.kind()) && !bills.isEmpty() ? ", bills " + bills : "");
   }
 
   /// A debt in words; the account as a whole where money met no debt.

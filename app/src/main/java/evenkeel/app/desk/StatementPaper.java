@@ -1,7 +1,6 @@
 package evenkeel.app.desk;
 
 import evenkeel.app.accounts.AccountFile;
-import evenkeel.app.accounts.ChargesOnFile;
 import evenkeel.app.history.HistoryAsKnown;
 import evenkeel.app.ledger.Statements;
 import evenkeel.app.ui.Column;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What a statement says: whose it is, what was owed before and what is owed now, each demand, each
 /// payment, what is still to come, what is held out of recovery, and whom to ask. Parts with
@@ -46,7 +44,13 @@ final class StatementPaper {
                 Stream.of(balances()),
                 words.ofItsType().stream(),
                 Stream.of(
-                    demands(), lines(), credits(), words.interest(), toCome(), holds(), steps()),
+                    StatementDemands.part(facts),
+                    lines(),
+                    credits(),
+                    StatementInterest.part(facts),
+                    StatementComing.part(facts),
+                    holds(),
+                    steps()),
                 Stream.of(words.toPay(), words.toAsk()))
             .flatMap(parts -> parts)
             .filter(StatementPaper::says)
@@ -73,6 +77,10 @@ final class StatementPaper {
         .distinct()
         .forEach(about::add);
     about.add(new Paper.Fact("Property", found.address()));
+    var property = found.file().property();
+    if (property != null && property.uprn() != null && !found.withheld()) {
+      about.add(new Paper.Fact("Property number (UPRN)", property.uprn()));
+    }
     about.add(new Paper.Fact("Period", facts.asked().period()));
     if (facts.asked().known() != null) {
       about.add(new Paper.Fact("As known on", Words.date(facts.asked().known())));
@@ -121,55 +129,6 @@ final class StatementPaper {
                     row.closing())
                 .map(Money::toString))
         .toList();
-  }
-
-  private Paper.Part demands() {
-    var from = facts.asked().from();
-    var rows =
-        facts.charges().stream()
-            .filter(each -> from == null || each.issued() == null || !each.issued().isBefore(from))
-            .map(this::demand)
-            .toList();
-    return Paper.Part.table(
-        "What was asked for",
-        new Paper.Table(
-            Column.of("Bill", "For", "Issued", "Due", "#Amount", "Position"), rows, false),
-        "The day of issue is shown, not the day of service.");
-  }
-
-  private List<String> demand(ChargesOnFile.Charge charge) {
-    var period =
-        charge.from() == null
-            ? ""
-            : ", "
-                + Words.shortDate(charge.from())
-                + (charge.to() == null ? "" : " to " + Words.shortDate(charge.to()));
-    return List.of(
-        charge.bill() == null ? facts.debt(charge.debt()) : charge.bill(),
-        MoneyWords.line("charge", charge.type(), false) + period,
-        Words.shortDate(charge.issued()),
-        Words.shortDate(charge.due()),
-        Money.ofPence(charge.pence()).toString(),
-        position(charge));
-  }
-
-  private String position(ChargesOnFile.Charge charge) {
-    if (charge.pence() < 0) {
-      return "Taken off";
-    }
-    var held =
-        facts.holds().stream().filter(h -> StatementSums.covers(h, charge.debt())).findFirst();
-    if (held.isPresent() && held.get().part() != null) {
-      return "Disputed in part";
-    }
-    if (held.isPresent()) {
-      return held.get().kind() == evenkeel.core.recovery.HoldKind.DISPUTE ? "Disputed" : "On hold";
-    }
-    var instalments = facts.instalments().stream().anyMatch(each -> each.debt() == charge.debt());
-    if (charge.due() != null) {
-      return charge.due().isAfter(facts.asked().on()) ? "Not yet due" : "Due";
-    }
-    return instalments ? "By instalments" : charge.issued() == null ? "Not demanded" : "Due";
   }
 
   private Paper.Part lines() {
@@ -225,46 +184,13 @@ final class StatementPaper {
             Column.of("Date", "What", "#Amount", "Reason", "Where it comes from"), rows, false));
   }
 
-  private Paper.Part toCome() {
-    var on = facts.asked().on();
-    var rows = new ArrayList<List<String>>();
-    for (var each : facts.instalments()) {
-      var met = facts.met().getOrDefault(each.id(), Money.ZERO);
-      var left = Money.ofPence(each.pence()).minus(met);
-      if (each.due().isAfter(on) && left.isPositive()) {
-        rows.add(payment("Instalment", each.debt(), each.due(), left));
-      }
-    }
-    facts.payments().stream()
-        .filter(each -> each.due().isAfter(on))
-        .forEach(each -> rows.add(payment("Agreed plan", each.debt(), each.due(), each.amount())));
-    rows.sort(java.util.Comparator.comparing(List::getFirst));
-    return Paper.Part.table(
-        "What falls due next",
-        new Paper.Table(
-            Column.of("Date", "What", "Debt", "#Amount"),
-            rows.stream().map(StatementPaper::shortDated).toList(),
-            false));
-  }
-
-  private List<String> payment(String what, long debt, java.time.LocalDate due, Money amount) {
-    return List.of(due.toString(), what, facts.debt(debt), amount.toString());
-  }
-
-  private static List<String> shortDated(List<String> row) {
-    return Stream.concat(
-            Stream.of(Words.shortDate(java.time.LocalDate.parse(row.getFirst()))),
-            row.stream().skip(1))
-        .toList();
-  }
-
   private Paper.Part holds() {
     var rows =
         facts.holds().stream()
             .map(
                 hold ->
                     List.of(
-                        covers(hold),
+                        facts.covers(hold),
                         hold.kind().title(),
                         Words.shortDate(hold.from()),
                         until(hold),
@@ -273,16 +199,6 @@ final class StatementPaper {
     return Paper.Part.table(
         "Held out of recovery",
         new Paper.Table(Column.of("Covers", "Why", "From", "Until", "#Amount held"), rows, false));
-  }
-
-  private String covers(HistoryAsKnown.Hold hold) {
-    return hold.debt() != null
-        ? facts.debt(hold.debt())
-        : hold.account() != null ? "This account" : "Everything of " + name(hold.party());
-  }
-
-  private String name(@Nullable Long party) {
-    return facts.found().name(Objects.requireNonNull(party));
   }
 
   private static String until(HistoryAsKnown.Hold hold) {
@@ -300,7 +216,7 @@ final class StatementPaper {
                     List.of(
                         Words.shortDate(step.issued()),
                         step.kind().title() + StatementOutcomes.undone(step),
-                        facts.debt(step.debt()),
+                        facts.covers(step),
                         step.amount().toString(),
                         step.costs().toString()))
             .toList();

@@ -11,6 +11,7 @@ import evenkeel.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What a statement says of its own type of debt: the decision behind an overpayment, the lease
 /// behind a service charge, and where each can be paid, asked about and disputed.
@@ -26,7 +27,13 @@ final class StatementWords {
     return switch (facts.found().file().debtType()) {
       case "hb_overpayment" -> List.of(decisions(), whoOwes(), new StatementOutcomes(facts).part());
       case "leasehold" ->
-          List.of(leases(), whoOwes(), became(), new StatementOutcomes(facts).part());
+          List.of(
+              StatementClasses.part(facts),
+              landlord(),
+              leases(),
+              whoOwes(),
+              became(),
+              new StatementOutcomes(facts).part());
       default -> List.of(whoOwes(), new StatementOutcomes(facts).part());
     };
   }
@@ -90,12 +97,19 @@ final class StatementWords {
                         Objects.requireNonNullElse(one.titleNumber(), ""),
                         rent(one)))
             .toList();
-    return Paper.Part.table(
-        "The lease",
-        new Paper.Table(
-            Column.of("Lease", "Dwelling", "From", "Term", "Title", "#Ground rent a year"),
-            rows,
-            false),
+    return rows.isEmpty()
+        ? Paper.Part.words("The lease", "Our records of that day hold no lease.")
+        : Paper.Part.table(
+            "The lease",
+            new Paper.Table(
+                Column.of("Lease", "Dwelling", "From", "Term", "Title", "#Ground rent a year"),
+                rows,
+                false));
+  }
+
+  private Paper.Part landlord() {
+    return Paper.Part.words(
+        "Your landlord",
         "Your landlord is "
             + facts.council().name()
             + ", "
@@ -133,17 +147,9 @@ final class StatementWords {
             + (line.issued() == null ? "" : " of " + Words.shortDate(line.issued())));
     cells.add(Words.shortDate(each.validity().demand().served()));
     cells.add(line.sum().toString());
-    for (var outcome :
-        List.of(
-            Outcome.DUE,
-            Outcome.SUSPENDED,
-            Outcome.CAPPED,
-            Outcome.LOST,
-            Outcome.NEVER_DUE,
-            Outcome.UNDECIDED)) {
-      var sum = each.validity().total(outcome);
-      cells.add(sum.isZero() ? "" : sum.toString());
-    }
+    Stream.concat(Stream.of(Outcome.DUE), StatementDemands.NOT_DUE.stream())
+        .map(outcome -> each.validity().total(outcome))
+        .forEach(sum -> cells.add(sum.isZero() ? "" : sum.toString()));
     return cells;
   }
 
@@ -174,26 +180,6 @@ final class StatementWords {
                 .toList(),
             false),
         "What one pays, nobody else owes any more.");
-  }
-
-  /// Interest and costs that a source charged. It sends their sum, not how they were worked out.
-  Paper.Part interest() {
-    var rows =
-        facts.charges().stream()
-            .filter(each -> List.of("interest", "court_costs", "court_fee").contains(each.type()))
-            .map(
-                each ->
-                    List.of(
-                        MoneyWords.line("charge", each.type(), false),
-                        facts.debt(each.debt()),
-                        Words.shortDate(each.from()),
-                        Words.shortDate(each.to()),
-                        Money.ofPence(each.pence()).toString()))
-            .toList();
-    return Paper.Part.table(
-        "Interest and court costs",
-        new Paper.Table(Column.of("What", "On", "From", "To", "#Amount"), rows, false),
-        "The principal, the rate and the days are with the billing system: ask us for them.");
   }
 
   Paper.Part toPay() {

@@ -193,7 +193,8 @@ class StatementTest {
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(
             "row,account,debt_type,debt,year,day,recorded_at,what,kind,payer,charged,credited,"
-                + "balance,evidence");
+                + "balance,evidence,bill,issued,served,due,until,status,amount,principal,rate,days,"
+                + "value");
     assertThat(csv).contains("closing," + tax).doesNotContain("125.00");
     var kept = caller.get(path + "/statements").body().at("/items/0");
     assertThat(kept.get("format").asString()).isEqualTo("csv");

@@ -293,6 +293,11 @@ final class Street extends BookRows {
     entry(account, debt, "charge", type, pence, issued);
   }
 
+  /// The entry of a charge on an account's debt.
+  void posted(String reference, String type, long pence, LocalDate on) {
+    entry(accountOf(reference), debtOf(reference), "charge", type, pence, on);
+  }
+
   /// Money on an account's debt.
   void paid(String reference, long pence, LocalDate on) {
     entry(accountOf(reference), debtOf(reference), "receipt", "card_web", -pence, on);
