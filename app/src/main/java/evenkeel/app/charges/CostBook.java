@@ -94,7 +94,7 @@ class CostBook {
         leases.of(source, units.values()),
         consultations(source),
         compared(scope, source, seen),
-        earlier.assisted(scope),
+        earlier.assisted(scope, YearFacts.assistedAfter(scope, costs)),
         earlier.defects(scope));
   }
 

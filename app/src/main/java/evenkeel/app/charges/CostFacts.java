@@ -28,7 +28,9 @@ public class CostFacts {
         "apportionment, on_account, due_days, works_separately, improvements, sinking_fund,"
             + " management_percent, interest_clause, costs_clause, reserved_as_rent,"
             + " notice_clause, credit_rule, right_to_buy_granted, main_home, sublet,"
-            + " qualifying_2022, value_2022, defects_asked, defects_asked_until"),
+            + " qualifying_2022, value_2022, defects_asked, defects_asked_until, assisted_asked,"
+            + " assisted_asked_until, certificate, balancing_due, mid_year_demands, interest_rate,"
+            + " interest_base, interest_grace_days"),
     LEASE_HEADS("lease_id, head", "clause"),
     LEASE_ESTIMATES("lease_id, item", "kind, estimate, index_at_notice, index_at_cost"),
     COST_NODES("node_id", "parent_node_id, level, name, weights_total, height, storeys"),

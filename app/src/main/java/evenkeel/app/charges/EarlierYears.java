@@ -13,49 +13,45 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierYears {
 
-  private static final int YEARS_OF_ASSISTANCE = 5;
-
   private final JdbcClient jdbc;
 
   EarlierYears(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /// What was asked for in the years before, for works that assistance paid for in part, by
-  /// dwelling.
-  Map<String, Money> assisted(Scope scope) {
-    var found = new HashMap<String, Money>();
-    jdbc.sql(
-            """
-            with posted as (
-              select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id
-                from charges.run r
-                join charges.run_act a on a.run_id = r.id and a.act = 'posted'
-                join charges.run_unit u on u.run_id = r.id
-               where r.basis = 'actual' and r.year < :year and r.year > :year - :years
-               order by u.unit_id, r.year, r.part, r.id desc)
-            select s.unit_id, sum(s.due_pence) as pence
-              from posted p
-              join charges.run_line l on l.run_id = p.id and l.assisted
-              join charges.run_share s
-                on s.run_id = p.id and s.unit_id = p.unit_id and s.line = l.line
-             group by s.unit_id
-            """)
-        .param("year", scope.year())
-        .param("years", YEARS_OF_ASSISTANCE)
-        .query(
-            row -> {
-              found.put(row.getString("unit_id"), Money.ofPence(row.getLong("pence")));
-            });
-    return found;
+  /// What was asked for works that assistance paid for in part, of costs incurred after a day, in
+  /// this year and all before, other than by runs of this scope's own year and kind, by dwelling. A
+  /// cost without a day counts as of the last of its year. Where the actual costs of a year are not
+  /// charged yet, what was estimated counts.
+  Map<String, List<YearFacts.Asked>> assisted(Scope scope, LocalDate after) {
+    return asked(
+        """
+        with posted as (
+          select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id, r.year, r.issued_on
+            from charges.run r
+            join charges.run_act a on a.run_id = r.id and a.act = 'posted'
+            join charges.run_unit u on u.run_id = r.id
+           where r.year < :year or r.year = :year and r.part <> :part
+           order by u.unit_id, r.year, r.part, r.basis = 'actual' desc, r.id desc)
+        select s.unit_id, p.year, p.issued_on, sum(s.due_pence) as pence
+          from posted p
+          join charges.run_line l
+            on l.run_id = p.id and l.assisted
+           and coalesce(l.incurred_on, make_date(p.year + 1, 3, 31)) > :after
+          join charges.run_share s
+            on s.run_id = p.id and s.unit_id = p.unit_id and s.line = l.line
+         group by s.unit_id, p.year, p.issued_on
+         order by s.unit_id, p.year, p.issued_on
+        """,
+        scope,
+        Map.of("after", after));
   }
 
   /// What was asked for relevant defects of buildings in this year and all before, other than by
   /// runs of this scope's own year and kind, by dwelling.
-  Map<String, List<YearFacts.DefectsAsked>> defects(Scope scope) {
-    var found = new HashMap<String, List<YearFacts.DefectsAsked>>();
-    jdbc.sql(
-            """
+  Map<String, List<YearFacts.Asked>> defects(Scope scope) {
+    return asked(
+        """
             with posted as (
               select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id, r.year, r.issued_on
                 from charges.run r
@@ -73,7 +69,16 @@ class EarlierYears {
                 on s.run_id = p.id and s.unit_id = p.unit_id and s.line = l.line
              group by s.unit_id, p.year, p.issued_on
              order by s.unit_id, p.year, p.issued_on
-            """)
+            """,
+        scope,
+        Map.of());
+  }
+
+  private Map<String, List<YearFacts.Asked>> asked(
+      String sql, Scope scope, Map<String, ?> parameters) {
+    var found = new HashMap<String, List<YearFacts.Asked>>();
+    jdbc.sql(sql)
+        .params(parameters)
         .param("year", scope.year())
         .param("part", scope.part().key())
         .query(
@@ -81,7 +86,7 @@ class EarlierYears {
               found
                   .computeIfAbsent(row.getString("unit_id"), _ -> new ArrayList<>())
                   .add(
-                      new YearFacts.DefectsAsked(
+                      new YearFacts.Asked(
                           row.getInt("year"),
                           row.getObject("issued_on", LocalDate.class),
                           Money.ofPence(row.getLong("pence"))));

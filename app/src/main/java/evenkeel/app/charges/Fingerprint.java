@@ -43,7 +43,7 @@ final class Fingerprint {
         .forEach((key, one) -> print.add(key, one.version(), new TreeMap<>(one.file().stages())));
     print.sums(standing.onAccount());
     print.sums(standing.billed());
-    print.sums(facts.assisted());
+    new TreeMap<>(facts.assisted()).forEach((key, asked) -> print.add(key, asked));
     new TreeMap<>(facts.defects()).forEach((key, asked) -> print.add(key, asked));
     new TreeSet<>(standing.policy().signedOff())
         .stream().filter(rule -> rule.startsWith("lease.")).forEach(print::add);

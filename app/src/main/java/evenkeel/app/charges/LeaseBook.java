@@ -87,7 +87,13 @@ class LeaseBook {
             row.getObject("qualifying_2022", Boolean.class),
             money(row, "value_2022"),
             money(row, "defects_asked"),
-            row.getObject("defects_asked_until", LocalDate.class)));
+            row.getObject("defects_asked_until", LocalDate.class)),
+        new YearFacts.Before(
+            money(row, "assisted_asked"), row.getObject("assisted_asked_until", LocalDate.class)),
+        new YearFacts.Machinery(
+            row.getString("certificate"),
+            row.getString("balancing_due"),
+            row.getObject("mid_year_demands", Boolean.class)));
   }
 
   private static @Nullable Money money(ResultSet row, String column) throws SQLException {

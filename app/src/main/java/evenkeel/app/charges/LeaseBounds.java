@@ -50,7 +50,7 @@ final class LeaseBounds {
   private final Map<Unknown, Integer> unknown = new HashMap<>();
   private final Map<String, ConsultationFile.Found> consulted = new HashMap<>();
 
-  private final Set<String> missing = new TreeSet<>();
+  private final Map<Unknown, Set<String>> missing = new HashMap<>();
 
   LeaseBounds(YearFacts facts, Law law, Policy policy, boolean london) {
     this.facts = facts;
@@ -64,9 +64,9 @@ final class LeaseBounds {
     return unknown.getOrDefault(what, 0);
   }
 
-  /// Which facts of defects are missing, in words.
-  List<String> missing() {
-    return List.copyOf(missing);
+  /// Which facts of a check are missing, in words.
+  List<String> missing(Unknown what) {
+    return List.copyOf(missing.getOrDefault(what, Set.of()));
   }
 
   private void note(Unknown what) {
@@ -127,18 +127,41 @@ final class LeaseBounds {
       firstYears(lease, cost, caps);
     }
     if (cost.assisted() && cost.ofWorks()) {
-      var home = lease.says(Terms::mainHome);
-      if (home == null) {
-        note(Unknown.REDUCTION);
-      } else if (home) {
-        var most = law.value(london ? LeaseRules.REDUCTION_LONDON : LeaseRules.REDUCTION_ELSEWHERE);
-        caps.put(
-            "the mandatory reduction of 2014",
-            most.minus(facts.assisted().getOrDefault(unit, Money.ZERO)).orZero());
-      }
+      reduction(lease, unit, caps);
     }
     defects(lease, unit, cost, caps);
     return caps;
+  }
+
+  /// The mandatory reduction of 2014: no more than its limit in five years for works that
+  /// assistance paid for in part, whoever asked for them.
+  private void reduction(Lease lease, String unit, Map<String, Money> caps) {
+    var home = lease.says(Terms::mainHome);
+    if (Boolean.FALSE.equals(home)) {
+      return;
+    }
+    var before = lease.terms() == null ? YearFacts.Before.UNKNOWN : lease.terms().assisted();
+    var asked = before.asked();
+    var until = before.until();
+    if (home == null) {
+      refer(
+          Unknown.REDUCTION,
+          List.of("whether it was an only or main home on the day on which the works began"));
+    } else if (asked == null || until == null) {
+      refer(
+          Unknown.REDUCTION,
+          List.of("what was asked for such works before, and until when that counts"));
+    } else {
+      var most = law.value(london ? LeaseRules.REDUCTION_LONDON : LeaseRules.REDUCTION_ELSEWHERE);
+      var runs =
+          facts.assisted().getOrDefault(unit, List.of()).stream()
+              .filter(run -> run.issued().isAfter(until))
+              .toList();
+      var counts = until.isAfter(YearFacts.assistedAfter(facts.scope(), facts.costs()));
+      caps.put(
+          "the mandatory reduction of 2014",
+          most.minus(counts ? asked : Money.ZERO).minus(sum(runs)).orZero());
+    }
   }
 
   /// The Building Safety Act 2022: a relevant defect of a tall building.
@@ -160,7 +183,7 @@ final class LeaseBounds {
       case BuildingSafety.Unprotected _ -> {}
       case BuildingSafety.Nothing(var rule) -> caps.put(DEFECTS + ", " + words(rule), Money.ZERO);
       case BuildingSafety.Capped cap -> capped(cap, safety, unit, caps);
-      case BuildingSafety.Unknown(var what) -> refer(what);
+      case BuildingSafety.Unknown(var what) -> refer(Unknown.DEFECTS, what);
     }
   }
 
@@ -174,11 +197,15 @@ final class LeaseBounds {
     var until = safety.until();
     var begins = facts.scope().begins();
     if (!policy.mayRun(law.cite(cap.rule()))) {
-      refer(List.of("a signature under " + cap.rule().name() + ", which rests on memory"));
+      refer(
+          Unknown.DEFECTS,
+          List.of("a signature under " + cap.rule().name() + ", which rests on memory"));
     } else if (asked == null || until == null) {
-      refer(List.of("what was asked for such defects before, and until when that counts"));
+      refer(
+          Unknown.DEFECTS,
+          List.of("what was asked for such defects before, and until when that counts"));
     } else if (asked.isPositive() && !until.isBefore(begins)) {
-      refer(List.of("what of the sum asked for before is of this year"));
+      refer(Unknown.DEFECTS, List.of("what of the sum asked for before is of this year"));
     } else {
       var runs =
           facts.defects().getOrDefault(unit, List.of()).stream()
@@ -189,13 +216,13 @@ final class LeaseBounds {
     }
   }
 
-  private static Money sum(List<YearFacts.DefectsAsked> runs) {
-    return Money.sum(runs.stream().map(YearFacts.DefectsAsked::sum).toList());
+  private static Money sum(List<YearFacts.Asked> runs) {
+    return Money.sum(runs.stream().map(YearFacts.Asked::sum).toList());
   }
 
-  private void refer(List<String> what) {
-    note(Unknown.DEFECTS);
-    missing.addAll(what);
+  private void refer(Unknown check, List<String> what) {
+    note(check);
+    missing.computeIfAbsent(check, _ -> new TreeSet<>()).addAll(what);
   }
 
   /// Whether a dwelling's building is tall: by the nearest node above it of which anything is on

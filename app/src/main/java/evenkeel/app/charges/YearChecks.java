@@ -168,10 +168,12 @@ final class YearChecks {
         assisted == 0
             ? "No cost is marked as assisted."
             : "Assistance: "
-                + Words.count(capped, "share is", "shares are")
-                + " lowered; of "
-                + Words.count(unknown, "share", "shares")
-                + " it is not on file whether it is a main home.");
+                + (unknown > 0
+                    ? "of "
+                        + Words.count(unknown, "share", "shares")
+                        + " a fact is missing: "
+                        + some(worked.bounds().missing(Unknown.REDUCTION))
+                    : Words.count(capped, "share is", "shares are") + " lowered."));
   }
 
   private Cap defects() {
@@ -194,7 +196,7 @@ final class YearChecks {
             ? "Defects: of "
                 + Words.count(unknown, "share", "shares")
                 + " a fact is missing: "
-                + some(worked.bounds().missing())
+                + some(worked.bounds().missing(Unknown.DEFECTS))
                 + open
             : (marked == 0
                     ? "No cost is marked as for a relevant defect."

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param compared what the other basis has for each node and head: the estimate of an actual cost,
 ///   and last year's actual cost of an estimate
 /// @param defects what runs of this year and those before asked for relevant defects, by dwelling
-/// @param assisted what was charged for works with government's assistance in the five years
-///   before, by dwelling
+/// @param assisted what runs of this year and those before asked for works with government's
+///   assistance, of costs of the five years before, by dwelling
 record YearFacts(
     Scope scope,
     String source,
@@ -35,8 +35,10 @@ record YearFacts(
     Map<String, Lease> leases,
     Map<String, Consulted> consultations,
     Map<NodeHead, Money> compared,
-    Map<String, Money> assisted,
-    Map<String, List<DefectsAsked>> defects) {
+    Map<String, List<Asked>> assisted,
+    Map<String, List<Asked>> defects) {
+
+  private static final int YEARS_OF_ASSISTANCE = 5;
 
   /// A node of the tree.
   ///
@@ -178,7 +180,9 @@ record YearFacts(
       @Nullable LocalDate rightToBuy,
       @Nullable Boolean mainHome,
       @Nullable Boolean sublet,
-      Safety safety) {}
+      Safety safety,
+      Before assisted,
+      Machinery machinery) {}
 
   /// What the Building Safety Act 2022 asks of a lease; null is not known.
   ///
@@ -197,8 +201,42 @@ record YearFacts(
     static final Safety UNKNOWN = new Safety(null, null, null, null);
   }
 
-  /// What a run asked for relevant defects.
-  record DefectsAsked(int year, LocalDate issued, Money sum) {}
+  /// What a run asked for, as far as a cap of several years counts it.
+  record Asked(int year, LocalDate issued, Money sum) {}
+
+  /// What was asked for works with government's assistance before this product asked for any; null
+  /// is not known.
+  ///
+  /// @param until the day until which that counts
+  record Before(@Nullable Money asked, @Nullable LocalDate until) {
+
+    /// Nothing is on file.
+    static final Before UNKNOWN = new Before(null, null);
+  }
+
+  /// What a lease says of how its year is run; null is not known.
+  ///
+  /// @param certificate who certifies the costs before their balance is asked for, `none` for
+  ///   nobody
+  /// @param balancingDue when a balance falls due: `28-days` or `on-demand`
+  /// @param midYear whether money in advance may be asked for after the year has begun
+  record Machinery(
+      @Nullable String certificate, @Nullable String balancingDue, @Nullable Boolean midYear) {
+
+    /// Nothing is on file.
+    static final Machinery UNKNOWN = new Machinery(null, null, null);
+  }
+
+  /// The day after which works with assistance are in one five years with those now shared out:
+  /// five years before the first of them.
+  static LocalDate assistedAfter(Scope scope, List<Cost> costs) {
+    return costs.stream()
+        .filter(cost -> cost.assisted() && cost.incurred() != null)
+        .map(cost -> java.util.Objects.requireNonNull(cost.incurred()))
+        .min(java.util.Comparator.naturalOrder())
+        .orElse(scope.begins())
+        .minusYears(YEARS_OF_ASSISTANCE);
+  }
 
   /// An estimate of a section 125 notice, with indices in tenths.
   record Estimate(

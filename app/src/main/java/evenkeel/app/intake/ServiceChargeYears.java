@@ -36,15 +36,15 @@ class ServiceChargeYears {
     for (var table : List.of("lease_terms", "lease_heads", "lease_estimates", "cost_units")) {
       staging.rejectStrangers(TableSchema.ofExtract(table), "lease_id", "map_lease", "lease_id");
     }
-    safety(staging);
+    terms(staging);
     tree(extract, staging);
     consultations(staging);
     costs(staging);
     facts.keep(extract);
   }
 
-  /// What the Building Safety Act 2022 asks of a lease.
-  private static void safety(Staging staging) {
+  /// What caps of several years count as asked for before, and a clause on interest as figures.
+  private static void terms(Staging staging) {
     var terms = TableSchema.ofExtract("lease_terms");
     staging.reject(terms, "value_2022", "s.value_2022 <= 0", "a value above 0.00");
     staging.reject(terms, "defects_asked", "s.defects_asked < 0", "an amount that is not negative");
@@ -53,6 +53,20 @@ class ServiceChargeYears {
         "defects_asked",
         "(s.defects_asked is null) <> (s.defects_asked_until is null)",
         "a sum with the day until which it counts");
+    staging.reject(
+        terms, "assisted_asked", "s.assisted_asked < 0", "an amount that is not negative");
+    staging.reject(
+        terms,
+        "assisted_asked",
+        "(s.assisted_asked is null) <> (s.assisted_asked_until is null)",
+        "a sum with the day until which it counts");
+    staging.reject(
+        terms, "interest_rate", "s.interest_rate < 0", "a percentage that is not negative");
+    staging.reject(
+        terms,
+        "interest_base",
+        "s.interest_base is not null and s.interest_rate is null",
+        "a base with the percentage above it");
   }
 
   private void tree(Extract extract, Staging staging) {

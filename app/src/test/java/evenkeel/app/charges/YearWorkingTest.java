@@ -39,7 +39,8 @@ class YearWorkingTest {
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, Lease> leases = new HashMap<>();
   private final List<Cost> costs = new ArrayList<>();
-  private final Map<String, Money> assisted = new HashMap<>();
+  private final Map<String, List<YearFacts.Asked>> assisted = new HashMap<>();
+  private YearFacts.Before before = new YearFacts.Before(Money.ZERO, LocalDate.of(2024, 3, 31));
   private boolean london;
   private Money onAccount = Money.ZERO;
 
@@ -109,7 +110,7 @@ class YearWorkingTest {
 
   @Test
   void the_mandatory_reduction_counts_what_was_charged_in_the_five_years() {
-    assisted.put("U1", Money.parse("9400.00"));
+    assisted.put("U1", asked("9400.00"));
     lease("U1", terms(null, true), Map.of());
     lease("U2", terms(null, false), Map.of());
     weigh("block", 1, 1);
@@ -119,6 +120,30 @@ class YearWorkingTest {
     assertThat(dueOf("U2")).isEqualTo("8750.00");
     london = true;
     assertThat(dueOf("U1")).isEqualTo("5600.00");
+  }
+
+  @Test
+  void the_mandatory_reduction_counts_what_was_asked_before_the_first_run_and_waits_for_it() {
+    var recent = LocalDate.of(2025, 3, 31);
+    before = new YearFacts.Before(Money.parse("9400.00"), recent);
+    lease("U1", terms(null, true), Map.of());
+    before = new YearFacts.Before(Money.parse("9400.00"), INCURRED.minusYears(5));
+    lease("U2", terms(null, true), Map.of());
+    before = YearFacts.Before.UNKNOWN;
+    lease("U3", terms(null, true), Map.of());
+    assisted.put("U1", asked("300.00"));
+    weigh("block", 1, 1, 1);
+    costs.add(consulted(cost("A", "block", "repair", "36000.00", false, null, true)));
+
+    assertThat(dueOf("U1")).as("9,400.00 before, and 300.00 by a run since").isEqualTo("300.00");
+    assertThat(dueOf("U2")).as("that was five years ago").isEqualTo("10000.00");
+    assertThat(work().bounds().unknown(LeaseBounds.Unknown.REDUCTION)).isEqualTo(1);
+    assertThat(work().bounds().missing(LeaseBounds.Unknown.REDUCTION))
+        .containsExactly("what was asked for such works before, and until when that counts");
+  }
+
+  private static List<YearFacts.Asked> asked(String pounds) {
+    return List.of(new YearFacts.Asked(2024, LocalDate.of(2025, 9, 1), Money.parse(pounds)));
   }
 
   @Test
@@ -300,7 +325,7 @@ class YearWorkingTest {
     weights.put(node, all);
   }
 
-  private static Terms terms(@Nullable LocalDate rightToBuy, boolean home) {
+  private Terms terms(@Nullable LocalDate rightToBuy, boolean home) {
     return new Terms(
         1,
         "rooms",
@@ -316,7 +341,9 @@ class YearWorkingTest {
         rightToBuy,
         home,
         null,
-        YearFacts.Safety.UNKNOWN);
+        YearFacts.Safety.UNKNOWN,
+        before,
+        YearFacts.Machinery.UNKNOWN);
   }
 
   private void cost(String id, String node, String kind, String pounds) {

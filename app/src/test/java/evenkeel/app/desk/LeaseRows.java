@@ -52,6 +52,25 @@ final class LeaseRows extends BookRows {
         morning(issued));
   }
 
+  /// Money on an account's debt, with the receipt that brought it and who paid.
+  void received(String reference, long pence, String payer, LocalDate on) {
+    street.paid(reference, pence, on);
+    id(
+        """
+        insert into ledger.receipt (source, source_key, received_on, effective_on, reference,
+          amount_pence, method, payer_name, account_id, entry_id)
+        values ('test', ?, ?, ?, ?, ?, 'card_web', ?, ?, (select max(id) from ledger.entry))
+        returning id
+        """,
+        street.key(),
+        on,
+        on,
+        reference,
+        pence,
+        payer,
+        street.accountOf(reference));
+  }
+
   /// What a source said of a demand, and when it said so.
   void known(long charge, String summary, LocalDate served, LocalDate recorded) {
     id(
