@@ -2,6 +2,7 @@ package evenkeel.core.sums;
 
 import evenkeel.core.benefit.WeeklyMaximum;
 import evenkeel.core.law.BenefitDeductionRules;
+import evenkeel.core.law.CouncilTaxRules;
 import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.money.Money;
@@ -32,6 +33,10 @@ final class BenefitDeduction implements Sum {
   private static final Field ANOTHER =
       Field.yesNo("another", "Is another overpayment taken from this benefit too?").optional();
 
+  private static final Field SPACE =
+      Field.yesNo("breathing-space", "Is any day of the week in a breathing space with this debt?")
+          .optional();
+
   @Override
   public String key() {
     return "benefit-deduction";
@@ -50,7 +55,7 @@ final class BenefitDeduction implements Sum {
 
   @Override
   public List<Field> fields() {
-    return List.of(DAY, RENT, FRAUD, FRAUD_DAY, DISREGARD, BENEFIT, CHOSEN, OWED, ANOTHER);
+    return List.of(DAY, RENT, FRAUD, FRAUD_DAY, DISREGARD, BENEFIT, CHOSEN, OWED, ANOTHER, SPACE);
   }
 
   @Override
@@ -104,7 +109,18 @@ final class BenefitDeduction implements Sum {
           .line("For all together", "not settled", law.cite(BenefitDeductionRules.ONE_MAXIMUM))
           .refer("Two overpayments and one benefit: which is taken, and how much of it?");
     }
+    return taken(asked, law, maximum, working);
+  }
+
+  private static Answer taken(Asked asked, Law law, WeeklyMaximum maximum, Answer.Working working) {
     var benefit = asked.money(BENEFIT);
+    if (asked.has(SPACE) && asked.yes(SPACE)) {
+      var stop = law.cite(CouncilTaxRules.BREATHING_SPACE_STOP);
+      return working
+          .answer("Deduction", Money.ZERO, stop)
+          .line("Benefit left", benefit, stop)
+          .done();
+    }
     var deduction =
         maximum.deduction(
             asked.moneyOr(CHOSEN, maximum.most()),

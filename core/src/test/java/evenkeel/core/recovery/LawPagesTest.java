@@ -15,6 +15,7 @@ import evenkeel.core.sums.DeskTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -70,6 +71,20 @@ class LawPagesTest {
   private static DynamicTest test(MdTable table, MdTable.Row row, Runnable run) {
     var name = table.heading() + ", line " + row.line() + ": " + String.join(" | ", row.cells());
     return DynamicTest.dynamicTest(name, run::run);
+  }
+
+  @Test
+  void every_numbered_worked_example_is_a_row_that_is_run() {
+    var listed = LawOnFile.text(LawOnFile.ROOT.resolve("worked-examples.csv")).lines().skip(1);
+    var rows =
+        pages().stream()
+            .flatMap(page -> MdTable.of(page.path(), page.markdown()).stream())
+            .filter(table -> !isProse(table))
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.examples().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(rows).isEqualTo(listed.collect(Collectors.toCollection(TreeSet::new))).hasSize(80);
   }
 
   @Test
