@@ -116,6 +116,7 @@ class EveryPageTest {
         "/accounts/" + lease + "/statement",
         year,
         year + "/checks",
+        "/accounts/" + lease + "/service-charge/2025-26/corrections",
         "/accounts/" + lease + "/service-charge/2024-25");
   }
 

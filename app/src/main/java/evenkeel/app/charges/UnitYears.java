@@ -219,7 +219,7 @@ public class UnitYears {
   }
 
   /// The posted run before this one, of the same kind.
-  private @Nullable Long before(long account, Run run) {
+  @Nullable Long before(long account, Run run) {
     return jdbc.sql(
             """
             select max(r.id) from charges.run_unit u
@@ -255,7 +255,8 @@ public class UnitYears {
     sums[at] = sums[at].plus(line.due());
   }
 
-  private List<Line> lines(long account, Run run) {
+  /// What a run says of an account, in the order of the tree.
+  List<Line> lines(long account, Run run) {
     var told = told(account, run);
     var law = lawbook.on(run.issued());
     var months =

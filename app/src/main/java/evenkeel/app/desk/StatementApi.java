@@ -48,7 +48,23 @@ class StatementApi {
   }
 
   /// What a statement's paper says.
-  record Whole(String title, List<Paper.Fact> facts, List<Part> parts) {}
+  record Whole(String title, List<Paper.Fact> facts, List<Part> parts) {
+
+    static Whole of(Paper paper) {
+      return new Whole(
+          paper.title(),
+          paper.facts(),
+          paper.parts().stream()
+              .map(
+                  part ->
+                      new Part(
+                          part.heading(),
+                          part.words(),
+                          part.table().columns().stream().map(Column::text).toList(),
+                          part.table().rows()))
+              .toList());
+    }
+  }
 
   /// A part of it.
   ///
@@ -68,19 +84,7 @@ class StatementApi {
         cases
             .looked(reference, "statement", officer)
             .orElseThrow(() -> Refusal.notFound("account", reference));
-    var paper = StatementPaper.of(books.facts(found, asked));
-    return new Whole(
-        paper.title(),
-        paper.facts(),
-        paper.parts().stream()
-            .map(
-                part ->
-                    new Part(
-                        part.heading(),
-                        part.words(),
-                        part.table().columns().stream().map(Column::text).toList(),
-                        part.table().rows()))
-            .toList());
+    return Whole.of(StatementPaper.of(books.facts(found, asked)));
   }
 
   /// @param print large or standard; without it, as the people on the account need it
@@ -100,9 +104,7 @@ class StatementApi {
       @RequestParam(required = false) @Nullable String print,
       Officer officer) {
     var asked = asked(from, on, known);
-    if (print != null && !List.of("large", "standard").contains(print)) {
-      throw Refusal.unreadable("print", "unknown", "expected large or standard, found " + print);
-    }
+    checkPrint(print);
     var found = open(reference, officer);
     var large = print == null ? StatementBooks.needsLargePrint(found) : print.equals("large");
     return StatementController.file(
@@ -160,6 +162,12 @@ class StatementApi {
         books.kept(found, statement, officer).orElseThrow(),
         one.format().equals("pdf") ? MediaType.APPLICATION_PDF : StatementController.CSV,
         "statement-%s-%d.%s".formatted(reference, statement, one.format()));
+  }
+
+  static void checkPrint(@Nullable String print) {
+    if (print != null && !List.of("large", "standard").contains(print)) {
+      throw Refusal.unreadable("print", "unknown", "expected large or standard, found " + print);
+    }
   }
 
   private AccountCase open(String reference, Officer officer) {
