@@ -36,7 +36,8 @@ final class Demanded {
           .with("newest_cost_on", Days.text(issued - 20))
           .with("consultation", "complete")
           .with("consulted_over", "works")
-          .with("consultation_ref", "S20/2025/07");
+          .with("consultation_ref", "S20/2025/07")
+          .with("loan_told", "true");
     }
     one.with("clause", "Schedule 4 paragraph 2").with("consultation", "not_called_for");
     return kind.equals("balancing")

@@ -74,7 +74,7 @@ enum Table {
       "",
       "charge_id,account_ref,landlord_named,notices_address,summary,clause,in_lease,as_lease_says,"
           + "oldest_cost_on,newest_cost_on,consultation,consulted_over,consultation_ref,"
-          + "rent_notice,rent_notice_on,rent_notice_pay_on,rent_notice_form"),
+          + "rent_notice,rent_notice_on,rent_notice_pay_on,rent_notice_form,loan_told"),
   LEASE_TERMS(
       "lease_terms",
       "",

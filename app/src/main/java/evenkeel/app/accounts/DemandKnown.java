@@ -26,17 +26,18 @@ record DemandKnown(DemandRecord record, List<String> differs) {
   private static final Set<String> TOLD = Set.of("clause", "consultation_ref");
 
   private static final Map<String, String> WORDS =
-      Map.of(
-          "clause", "the clause",
-          "in_lease", "whether a clause asks for it",
-          "right_to_buy", "whether the lease is of the Right to Buy",
-          "in_advance", "whether it is asked for in advance",
-          "oldest_cost_on", "the day of its earliest cost",
-          "newest_cost_on", "the day of its latest cost",
-          "too_old_pence", "the share of costs that were too old",
-          "consultation", "consultation",
-          "consulted_over", "what consultation was about",
-          "qualifying_pence", "the part that consultation was about");
+      Map.ofEntries(
+          Map.entry("clause", "the clause"),
+          Map.entry("in_lease", "whether a clause asks for it"),
+          Map.entry("right_to_buy", "whether the lease is of the Right to Buy"),
+          Map.entry("in_advance", "whether it is asked for in advance"),
+          Map.entry("oldest_cost_on", "the day of its earliest cost"),
+          Map.entry("newest_cost_on", "the day of its latest cost"),
+          Map.entry("too_old_pence", "the share of costs that were too old"),
+          Map.entry("consultation", "consultation"),
+          Map.entry("consulted_over", "what consultation was about"),
+          Map.entry("qualifying_pence", "the part that consultation was about"),
+          Map.entry("loan_due", "whether it must tell of the right to a loan"));
 
   DemandKnown {
     differs = List.copyOf(differs);

@@ -5,6 +5,7 @@ import evenkeel.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consultation not_called_for, complete, dispensed or not_done
 /// @param consultedOver works or agreement
 /// @param rentNotice whether a notice of ground rent was given
+/// @param loanDue whether it is for repairs of which the leaseholder must be told of a loan
 /// @see Demand for the others
 public record DemandRecord(
     @Nullable LocalDate servedOn,
@@ -45,13 +47,16 @@ public record DemandRecord(
     @Nullable Boolean rentNotice,
     @Nullable LocalDate rentNoticeOn,
     @Nullable LocalDate rentNoticePayOn,
-    @Nullable Boolean rentNoticeForm) {
+    @Nullable Boolean rentNoticeForm,
+    @Nullable Boolean loanDue,
+    @Nullable Boolean loanTold,
+    @Nullable LocalDate loanToldOn) {
 
   /// Nothing is recorded.
   public static final DemandRecord NONE =
       new DemandRecord(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /// The columns of `accounts.demand_fact` that hold it, in its own order.
   static final String COLUMNS =
@@ -60,7 +65,8 @@ public record DemandRecord(
       served_again_on, clause, in_lease, as_lease_says, right_to_buy, consent_fee, reserve,
       in_advance, oldest_cost_on, newest_cost_on, too_old_pence, costs_notified_on,
       notified_share_pence, consultation, consulted_over, consultation_ref, qualifying_pence,
-      rent_notice, rent_notice_on, rent_notice_pay_on, rent_notice_form\
+      rent_notice, rent_notice_on, rent_notice_pay_on, rent_notice_form, loan_due, loan_told,
+      loan_told_on\
       """;
 
   @Nullable Object[] values() {
@@ -91,7 +97,10 @@ public record DemandRecord(
       rentNotice,
       rentNoticeOn,
       rentNoticePayOn,
-      rentNoticeForm
+      rentNoticeForm,
+      loanDue,
+      loanTold,
+      loanToldOn
     };
   }
 
@@ -124,7 +133,23 @@ public record DemandRecord(
         (Boolean) v[23],
         (LocalDate) v[24],
         (LocalDate) v[25],
-        (Boolean) v[26]);
+        (Boolean) v[26],
+        (Boolean) v[27],
+        (Boolean) v[28],
+        (LocalDate) v[29]);
+  }
+
+  /// The same with one answer.
+  ///
+  /// @param column of the record, such as `in_lease`
+  public DemandRecord with(String column, @Nullable Object value) {
+    var at = List.of(COLUMNS.split(",\\s+")).indexOf(column);
+    if (at < 0) {
+      throw new IllegalArgumentException("expected a column of a demand, found " + column);
+    }
+    var changed = values();
+    changed[at] = value;
+    return of(changed);
   }
 
   /// What the lease says of it: a clause that is named is there.
@@ -161,6 +186,10 @@ public record DemandRecord(
     return new Demand.RentNotice(rentNotice, rentNoticeOn, rentNoticePayOn, rentNoticeForm);
   }
 
+  Demand.Loan loan() {
+    return new Demand.Loan(loanDue, loanTold, loanToldOn);
+  }
+
   private static @Nullable Money money(@Nullable Long pence) {
     return pence == null ? null : Money.ofPence(pence);
   }
@@ -194,7 +223,10 @@ public record DemandRecord(
         yes(row, "rent_notice"),
         day(row, "rent_notice_on"),
         day(row, "rent_notice_pay_on"),
-        yes(row, "rent_notice_form"));
+        yes(row, "rent_notice_form"),
+        yes(row, "loan_due"),
+        yes(row, "loan_told"),
+        day(row, "loan_told_on"));
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

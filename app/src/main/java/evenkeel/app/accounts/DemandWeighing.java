@@ -78,7 +78,8 @@ public final class DemandWeighing {
             record.papers(found.how()),
             record.costs(),
             record.consulted(),
-            record.notice());
+            record.notice(),
+            record.loan());
     return new DemandsWeighed.Weighed(
         line,
         DemandValidity.of(demand, day, law),

@@ -156,7 +156,8 @@ public class Demands {
             known.oldestCostOn(),
             known.newestCostOn(),
             known.costsNotifiedOn(),
-            known.rentNoticeOn())) {
+            known.rentNoticeOn(),
+            known.loanToldOn())) {
       if (day != null && day.isAfter(today)) {
         return "expected days that have come, found " + Words.date(day);
       }

@@ -124,7 +124,9 @@ class DemandYearBook implements DemandYears {
     if (!asked.isEmpty()) {
       found.putAll(ofRuns(asked, knownBefore));
     }
-    found.putAll(clauses.ofDemands(lines, on, knownBefore));
+    clauses
+        .ofDemands(lines, on, knownBefore)
+        .forEach((charge, lease) -> found.merge(charge, lease, DemandYear::with));
     return found;
   }
 
@@ -211,34 +213,17 @@ class DemandYearBook implements DemandYears {
       @Nullable Long tooOld) {
 
     DemandRecord record(Consulted consulted) {
-      return new DemandRecord(
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          clause,
-          inLease,
-          null,
-          null,
-          null,
-          null,
-          inAdvance,
-          oldest,
-          newest,
-          tooOld,
-          null,
-          null,
-          consulted.how(),
-          consulted.over(),
-          consulted.ref(),
-          consulted.qualifying(),
-          null,
-          null,
-          null,
-          null);
+      return DemandRecord.NONE
+          .with("clause", clause)
+          .with("in_lease", inLease)
+          .with("in_advance", inAdvance)
+          .with("oldest_cost_on", oldest)
+          .with("newest_cost_on", newest)
+          .with("too_old_pence", tooOld)
+          .with("consultation", consulted.how())
+          .with("consulted_over", consulted.over())
+          .with("consultation_ref", consulted.ref())
+          .with("qualifying_pence", consulted.qualifying());
     }
   }
 

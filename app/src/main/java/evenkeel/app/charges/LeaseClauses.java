@@ -4,7 +4,13 @@ import evenkeel.app.accounts.DemandLine;
 import evenkeel.app.accounts.DemandRecord;
 import evenkeel.app.accounts.DemandYear;
 import evenkeel.app.accounts.Leases;
+import evenkeel.app.policy.Lawbook;
+import evenkeel.app.ui.Words;
+import evenkeel.core.law.LeaseLoanRules;
 import evenkeel.core.lease.Demand;
+import evenkeel.core.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +31,7 @@ public class LeaseClauses {
   /// What one lease says; null is not known.
   ///
   /// @param interest the clause in the source's words; `none` where the lease has none
+  /// @param figures the same clause as figures, null where they are not on file
   /// @param costs whether costs of a case may be asked for: `section_146` (in contemplation of
   ///   forfeiture), `indemnity` (in general) or `none`
   /// @param reservedAsRent whether the service charge is reserved as rent
@@ -32,6 +39,7 @@ public class LeaseClauses {
   public record Said(
       String lease,
       @Nullable String interest,
+      @Nullable Figures figures,
       @Nullable String costs,
       @Nullable Boolean reservedAsRent,
       @Nullable LocalDate rightToBuy) {
@@ -39,7 +47,7 @@ public class LeaseClauses {
     /// Whether a clause asks for interest; null where that is not known.
     public @Nullable Boolean asksInterest() {
       return interest == null || interest.isBlank()
-          ? null
+          ? figures == null ? null : Boolean.TRUE
           : Boolean.valueOf(!interest.strip().equalsIgnoreCase(NONE));
     }
   }
@@ -49,17 +57,55 @@ public class LeaseClauses {
 
   static final LocalDate EVERY_DAY = EVER.toLocalDate();
 
+  /// A clause on interest as figures.
+  ///
+  /// @param hundredths of a percent a year, above the base where one is named
+  /// @param base `bank_of_england`, `natwest` or `other`; null where the rate is fixed or the base
+  ///   is not known
+  /// @param graceDays after the due day before interest runs, null where not on file
+  public record Figures(long hundredths, @Nullable String base, @Nullable Integer graceDays) {
+
+    /// In words: `5.00% a year above NatWest base rate, after 14 days`.
+    public String inWords() {
+      return Money.ofPence(hundredths).plain()
+          + "% a year"
+          + switch (base) {
+            case null -> "";
+            case "bank_of_england" -> " above Bank Rate";
+            case "natwest" -> " above NatWest base rate";
+            default -> " above a base that the lease names";
+          }
+          + (graceDays == null ? "" : ", after " + Words.count(graceDays, "day", "days"));
+    }
+
+    private static @Nullable Figures read(ResultSet row) throws SQLException {
+      var rate = row.getObject("interest_rate", Long.class);
+      return rate == null
+          ? null
+          : new Figures(
+              rate,
+              row.getString("interest_base"),
+              row.getObject("interest_grace_days", Integer.class));
+    }
+  }
+
   private static final String NONE = "none";
   private static final int LONGEST = 40;
   private static final Set<Demand.Kind> ASKED =
-      Set.of(Demand.Kind.INTEREST, Demand.Kind.ADMINISTRATION, Demand.Kind.GROUND_RENT);
+      Set.of(
+          Demand.Kind.INTEREST,
+          Demand.Kind.ADMINISTRATION,
+          Demand.Kind.GROUND_RENT,
+          Demand.Kind.WORKS);
 
   private final JdbcClient jdbc;
   private final Leases leases;
+  private final Lawbook lawbook;
 
-  LeaseClauses(JdbcClient jdbc, Leases leases) {
+  LeaseClauses(JdbcClient jdbc, Leases leases, Lawbook lawbook) {
     this.jdbc = jdbc;
     this.leases = leases;
+    this.lawbook = lawbook;
   }
 
   /// What the leases of an account say, by the lease's key; a lease whose terms are not on file is
@@ -99,6 +145,7 @@ public class LeaseClauses {
                   new Said(
                       key,
                       row.getString("interest_clause"),
+                      Figures.read(row),
                       row.getString("costs_clause"),
                       row.getObject("reserved_as_rent", Boolean.class),
                       row.getObject("right_to_buy_granted", LocalDate.class)));
@@ -106,8 +153,9 @@ public class LeaseClauses {
     return found;
   }
 
-  /// What leases say of demands that are no service charge, by charge. An account of several leases
-  /// does not tell which of them the demand is under: nothing is said of it.
+  /// What leases say of demands that are no service charge, and of those for works, by charge. An
+  /// account of several leases does not tell which of them the demand is under: nothing is said of
+  /// it.
   ///
   /// @param knownBefore only what had been recorded before this moment
   Map<Long, DemandYear> ofDemands(
@@ -129,15 +177,15 @@ public class LeaseClauses {
         var lease = held.getFirst();
         found.put(
             line.charge(),
-            new DemandYear(
-                "lease " + lease.key(), record(line.kind(), lease, terms.get(lease.key()))));
+            new DemandYear("lease " + lease.key(), record(line, lease, terms.get(lease.key()))));
       }
     }
     found.values().removeIf(year -> year.says().equals(DemandRecord.NONE));
     return found;
   }
 
-  private static DemandRecord record(Demand.Kind kind, Leases.Held lease, @Nullable Said said) {
+  private DemandRecord record(DemandLine line, Leases.Held lease, @Nullable Said said) {
+    var kind = line.kind();
     var asks =
         switch (kind) {
           case INTEREST -> said == null ? null : said.asksInterest();
@@ -149,8 +197,32 @@ public class LeaseClauses {
     var clause =
         Boolean.TRUE.equals(asks) && words != null && words.length() <= LONGEST ? words : null;
     var granted = said != null && said.rightToBuy() != null ? Boolean.TRUE : null;
-    return new DemandRecord(
-        null, null, null, null, null, null, null, clause, asks, null, granted, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
+    return DemandRecord.NONE
+        .with("clause", clause)
+        .with("in_lease", asks)
+        .with("right_to_buy", granted)
+        .with("loan_due", kind == Demand.Kind.WORKS ? loanDue(line, said) : null);
+  }
+
+  /// Whether a demand for works must tell of the right to a loan: never under a lease that is not
+  /// of the Right to Buy, or whose tenth year is over whatever day its years begin on. Whether
+  /// works are repairs no term tells, and an officer is asked.
+  private @Nullable Boolean loanDue(DemandLine line, @Nullable Said said) {
+    if (said == null) {
+      return null;
+    }
+    var granted = said.rightToBuy();
+    var issued = line.issued();
+    if (granted == null) {
+      return Boolean.FALSE;
+    }
+    if (issued == null) {
+      return null;
+    }
+    var law = lawbook.on(issued);
+    return law.has(LeaseLoanRules.YEARS)
+            && issued.isAfter(granted.plusYears(law.value(LeaseLoanRules.YEARS) + 1L))
+        ? Boolean.FALSE
+        : null;
   }
 }

@@ -100,7 +100,17 @@ final class DemandForm {
                   Choice.of("agreement", "An agreement of more than 12 months")),
           Question.of("consultation_ref", Type.TEXT, "Where is the consultation on file?"),
           Question.of("qualifying", Type.MONEY, "How much of it is for those?")
-              .hinted("Blank: all of it"));
+              .hinted("Blank: all of it"),
+          Question.of(
+                  "loan_due",
+                  Type.YES_NO,
+                  "Is it for repairs under a lease of the Right to Buy in its first ten years?")
+              .hinted("It must then tell of the right to a loan"),
+          Question.of(
+              "loan_told",
+              Type.YES_NO,
+              "Did it say whether there is a right to a loan, and how to claim it?"),
+          Question.of("loan_told_on", Type.DAY, "When was the leaseholder told of it later?"));
 
   private static final List<Question> RENT =
       List.of(
@@ -222,6 +232,9 @@ final class DemandForm {
     typed.put("rent_notice_on", text(r.rentNoticeOn()));
     typed.put("rent_notice_pay_on", text(r.rentNoticePayOn()));
     typed.put("rent_notice_form", yes(r.rentNoticeForm()));
+    typed.put("loan_due", yes(r.loanDue()));
+    typed.put("loan_told", yes(r.loanTold()));
+    typed.put("loan_told_on", text(r.loanToldOn()));
     return typed;
   }
 
@@ -254,7 +267,10 @@ final class DemandForm {
         a.yes("rent_notice"),
         a.day("rent_notice_on"),
         a.day("rent_notice_pay_on"),
-        a.yes("rent_notice_form"));
+        a.yes("rent_notice_form"),
+        a.yes("loan_due"),
+        a.yes("loan_told"),
+        a.day("loan_told_on"));
   }
 
   /// Answers that were read already; a blank one is not known.

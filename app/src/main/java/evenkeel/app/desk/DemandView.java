@@ -12,6 +12,7 @@ import evenkeel.core.lease.Outcome;
 import evenkeel.core.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A demand of a lease as pages show it: what has become of each part of its sum, why, how it is
 /// mended, and what must be found out.
@@ -63,7 +64,9 @@ public record DemandView(
         line.sum(),
         account + "/demands/" + line.charge(),
         found.parts().stream().map(DemandView::part).toList(),
-        found.asks().stream().map(ask -> new Ask(ask.question(), law(ask.rule()))).toList(),
+        Stream.concat(found.asks().stream(), found.beforeClaim().stream())
+            .map(ask -> new Ask(ask.question(), law(ask.rule())))
+            .toList(),
         days(weighed),
         said(line));
   }

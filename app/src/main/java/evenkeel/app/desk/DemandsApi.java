@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -77,6 +78,7 @@ class DemandsApi {
   /// A demand for one charge.
   ///
   /// @param servedByRule whether it is taken to have been served, since no day is recorded
+  /// @param asks what must be found out, or supplied before a letter of claim
   /// @param costs the days of its earliest cost, null where no cost can be too old
   /// @param lateTermsFrom the first day for which interest or a fee may be asked; null while none
   /// @param recordedBy the officer on whose word the record stands, null where it is the source's
@@ -112,7 +114,7 @@ class DemandsApi {
           one.line().due(),
           Amount.of(one.line().sum()),
           found.parts().stream().map(Part::of).toList(),
-          found.asks().stream().map(ask -> new Ask(ask.question(), Law.of(ask.rule()))).toList(),
+          toFindOut(found),
           CostDays.of(found.times()),
           found.lateTermsFrom(),
           one.line().record(),
@@ -120,6 +122,12 @@ class DemandsApi {
           one.line().reason(),
           OfYear.of(one));
     }
+  }
+
+  private static List<Ask> toFindOut(DemandValidity found) {
+    return Stream.concat(found.asks().stream(), found.beforeClaim().stream())
+        .map(ask -> new Ask(ask.question(), Law.of(ask.rule())))
+        .toList();
   }
 
   /// What the service charge's own year says of a demand, where it was run here.
@@ -255,6 +263,7 @@ class DemandsApi {
     Days.check("/known/costsNotifiedOn", known.costsNotifiedOn(), wrong);
     Days.check("/known/rentNoticeOn", known.rentNoticeOn(), wrong);
     Days.check("/known/rentNoticePayOn", known.rentNoticePayOn(), wrong);
+    Days.check("/known/loanToldOn", known.loanToldOn(), wrong);
     if (sent.reason() == null || sent.reason().isBlank()) {
       wrong.add(new Wrong("/reason", "missing", "expected a reason in words"));
     }

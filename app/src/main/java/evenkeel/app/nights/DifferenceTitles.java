@@ -19,6 +19,7 @@ final class DifferenceTitles {
           Map.entry("came-to-nothing", "The court decided against it: an officer decides"),
           Map.entry("claim-from", "The time that a letter of claim gives runs"),
           Map.entry("company", "Nobody who owes it is a person: an officer decides"),
+          Map.entry("demand.loan", "A demand for repairs has yet to tell of the right to a loan"),
           Map.entry("costs-only", "Only the court's costs are left"),
           Map.entry("court-outcome", "The court's outcome is to be recorded"),
           Map.entry("days-of-grace", "Within the council's days of grace"),

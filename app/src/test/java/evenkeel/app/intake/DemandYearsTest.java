@@ -161,6 +161,9 @@ class DemandYearsTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             null);
     assertThat(
             books

@@ -21,7 +21,16 @@ final class ChargeGuards {
 
   static List<Case> all() {
     return Stream.of(
-            demands(), costs(), consulted(), days(), people(), stops(), sums(), times(), claims())
+            demands(),
+            costs(),
+            consulted(),
+            loans(),
+            days(),
+            people(),
+            stops(),
+            sums(),
+            times(),
+            claims())
         .flatMap(List::stream)
         .toList();
   }
@@ -138,6 +147,30 @@ final class ChargeGuards {
             REMIND + " + demand.capped"),
         goes("G5", "consultation was complete", works("complete,works"), REMIND),
         goes("G5", "the tribunal dispensed with it", works("dispensed,works"), REMIND));
+  }
+
+  /// A service charge with repairs that nobody paid after both reminders.
+  private static Owing repairs(String told) {
+    return Owing.demanded(
+            "service_charge_actual",
+            "true,true,prescribed,true,true,not_called_for,,2025-06-01,2026-03-01,,,,,true," + told)
+        .did("charge_reminder", "2026-09-04", "600.00")
+        .did("charge_final_reminder", "2026-10-05", "600.00");
+  }
+
+  private static List<Case> loans() {
+    return List.of(
+        stops(
+            "G6",
+            "the demand for repairs did not tell of the right to a loan",
+            repairs("false"),
+            "refer recovery_method demand.loan"),
+        stops(
+            "G6",
+            "nobody knows whether it told of it",
+            repairs(""),
+            "refer recovery_method demand.loan"),
+        goes("G6", "it told of it", repairs("true"), CLAIM));
   }
 
   private static Owing due(String day) {

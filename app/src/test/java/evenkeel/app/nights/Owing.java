@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One account with one debt, as the rows of a billing system's extract tell it: what stands in a
 /// row as `@` is the account's own reference.
@@ -81,7 +84,7 @@ final class Owing {
         "demands",
         "charge_id,account_ref,landlord_named,notices_address,summary,in_lease,as_lease_says,"
             + "consultation,consulted_over,oldest_cost_on,newest_cost_on,rent_notice,rent_notice_on,"
-            + "rent_notice_pay_on,rent_notice_form");
+            + "rent_notice_pay_on,rent_notice_form,loan_due,loan_told");
     return tables;
   }
 
@@ -279,8 +282,19 @@ final class Owing {
   /// Rows of a table by others in their place.
   Owing instead(String table, String... lines) {
     var changed = new LinkedHashMap<>(rows);
-    changed.put(table, List.of(lines));
+    changed.put(table, Stream.of(lines).map(line -> whole(table, line)).toList());
     return new Owing(type, later, changed, balance);
+  }
+
+  /// A demand of which the last columns are left out has them blank.
+  private static String whole(String table, String line) {
+    return table.equals("demands")
+        ? line + ",".repeat(Math.toIntExact(commas(TABLES.get(table)) - commas(line)))
+        : line;
+  }
+
+  private static long commas(@Nullable String line) {
+    return Objects.requireNonNull(line).chars().filter(each -> each == ',').count();
   }
 
   Owing row(String table, String line) {

@@ -19,7 +19,8 @@ public record Demand(
     Papers papers,
     Costs costs,
     Consulted consulted,
-    RentNotice rentNotice) {
+    RentNotice rentNotice,
+    Loan loan) {
 
   /// What is asked for. Each is under its own rules.
   public enum Kind {
@@ -150,5 +151,15 @@ public record Demand(
       @Nullable Boolean form) {
 
     public static final RentNotice UNKNOWN = new RentNotice(null, null, null, null);
+  }
+
+  /// What it had to say of the right to a loan for repairs (Housing Act 1985 section 450A).
+  ///
+  /// @param due whether it is for repairs under a lease of the Right to Buy in its first ten years
+  /// @param told whether it said if there is a right in the landlord's opinion, and how to claim it
+  /// @param toldOn when the leaseholder was told later
+  public record Loan(@Nullable Boolean due, @Nullable Boolean told, @Nullable LocalDate toldOn) {
+
+    public static final Loan UNKNOWN = new Loan(null, null, null);
   }
 }

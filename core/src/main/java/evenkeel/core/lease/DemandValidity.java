@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// be asked before more can be said. The parts sum to what was asked for.
 ///
 /// @param asks what an officer must find out
+/// @param beforeClaim what must be supplied or found out before a letter of claim, though the sum
+///   is payable without it
 /// @param times the days that its earliest cost gives, null where no cost can be too old
 /// @param lateTermsFrom the first day for which interest or a fee may be asked, null while none may
 public record DemandValidity(
     Demand demand,
     List<Part> parts,
     List<Ask> asks,
+    List<Ask> beforeClaim,
     @Nullable EighteenMonths times,
     @Nullable LocalDate lateTermsFrom) {
 
@@ -39,6 +42,7 @@ public record DemandValidity(
   public DemandValidity {
     parts = List.copyOf(parts);
     asks = List.copyOf(asks);
+    beforeClaim = List.copyOf(beforeClaim);
   }
 
   /// Weighs a demand.

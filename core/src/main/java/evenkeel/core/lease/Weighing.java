@@ -14,6 +14,7 @@ import evenkeel.core.law.Key;
 import evenkeel.core.law.Law;
 import evenkeel.core.law.LeaseChargeRules;
 import evenkeel.core.law.LeaseForfeitureRules;
+import evenkeel.core.law.LeaseLoanRules;
 import evenkeel.core.law.LeaseReformRules;
 import evenkeel.core.law.LeaseRules;
 import evenkeel.core.lease.Demand.Kind;
@@ -74,7 +75,7 @@ final class Weighing {
   }
 
   private DemandValidity answer(@Nullable LocalDate lateTermsFrom) {
-    return new DemandValidity(demand, parts, asks, times(), lateTermsFrom);
+    return new DemandValidity(demand, parts, asks, beforeClaim(), times(), lateTermsFrom);
   }
 
   /// A demand of a day of which the product holds no such law, or of Wales, which has regulations
@@ -279,6 +280,39 @@ final class Weighing {
       var outcome = !wanting.isEmpty() ? SUSPENDED : asks.isEmpty() ? DUE : UNDECIDED;
       parts.add(new Part(outcome, left, wanting));
     }
+  }
+
+  /// No statute takes the sum away where a demand for repairs does not tell of the right to a loan;
+  /// the landlord's duty is broken, and the council claims nothing before it is mended. Whether a
+  /// lease is in its first years only matters where it may be one of the Right to Buy.
+  private List<Ask> beforeClaim() {
+    var rule = LeaseLoanRules.DEMAND_SAYS;
+    var loan = demand.loan();
+    var told =
+        Boolean.TRUE.equals(loan.told()) || (loan.toldOn() != null && !loan.toldOn().isAfter(day));
+    if (!law.has(rule) || told || total(DUE).isZero() || Boolean.FALSE.equals(loan.due())) {
+      return List.of();
+    }
+    if (Boolean.TRUE.equals(loan.due())) {
+      return List.of(
+          new Ask(
+              loan.told() == null
+                  ? "Did the demand say whether there is a right to a loan, and how to claim it?"
+                  : "The demand did not tell of the right to a loan: when was it told?",
+              law.cite(rule)));
+    }
+    return demand.kind() == Kind.WORKS && !Boolean.FALSE.equals(demand.lease().rightToBuy())
+        ? List.of(
+            new Ask(
+                "Is it for repairs under a lease of the Right to Buy in its first ten years?"
+                    + " Then it must tell of the right to a loan.",
+                law.cite(rule)))
+        : List.of();
+  }
+
+  private Money total(Outcome outcome) {
+    return Money.sum(
+        parts.stream().filter(part -> part.outcome() == outcome).map(Part::sum).toList());
   }
 
   private void lose(Money sum, String why, Key<?> rule) {

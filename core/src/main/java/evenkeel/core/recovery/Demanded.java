@@ -16,6 +16,7 @@ import java.util.List;
 /// @param services whether any of it is a service charge
 /// @param administration whether any of it is an administration charge
 /// @param because why any of it is not payable, and what must be found out
+/// @param beforeClaim what must be supplied or found out before a letter of claim
 public record Demanded(
     Money asked,
     Money payable,
@@ -23,10 +24,12 @@ public record Demanded(
     Money undecided,
     boolean services,
     boolean administration,
-    List<Reason> because) {
+    List<Reason> because,
+    List<Reason> beforeClaim) {
 
   public Demanded {
     because = List.copyOf(because);
+    beforeClaim = List.copyOf(beforeClaim);
   }
 
   /// Adds up demands.
@@ -53,7 +56,12 @@ public record Demanded(
         total(demands, Outcome.UNDECIDED),
         demands.stream().anyMatch(each -> each.demand().kind().serviceCharge()),
         demands.stream().anyMatch(each -> each.demand().kind().administration()),
-        because.stream().distinct().toList());
+        because.stream().distinct().toList(),
+        demands.stream()
+            .flatMap(demand -> demand.beforeClaim().stream())
+            .map(ask -> new Reason("demand.loan", ask.question(), ask.rule()))
+            .distinct()
+            .toList());
   }
 
   private static Money total(List<DemandValidity> demands, Outcome outcome) {

@@ -165,12 +165,9 @@ final class ServiceChargePath extends ReferredPath {
     if (arrears.overdue().isLessThan(policy.minSummons())) {
       return null;
     }
-    var unseen = Vulnerability.unseen(StepKind.LETTER_BEFORE_ACTION, s, policy);
-    if (unseen != null) {
-      return asked(
-          "Who looks at the mark of vulnerability before a letter of claim?",
-          arrears.overdue(),
-          with(unseen, because));
+    var first = beforeLetter(s, arrears, leased, because, policy);
+    if (first != null) {
+      return first;
     }
     return new Course.Ready(
         StepKind.LETTER_BEFORE_ACTION,
@@ -183,6 +180,24 @@ final class ServiceChargePath extends ReferredPath {
                 LeaseClaimRules.LETTER,
                 law),
             because));
+  }
+
+  /// What an officer does before a letter of claim; null where nothing is left to do.
+  private static @Nullable Course beforeLetter(
+      Situation s, Arrears arrears, Leased leased, List<Reason> because, Policy policy) {
+    if (!leased.demanded().beforeClaim().isEmpty()) {
+      var waits = new ArrayList<>(leased.demanded().beforeClaim());
+      waits.addAll(because);
+      return asked(
+          "Was the leaseholder told of the right to a loan for repairs?", arrears.overdue(), waits);
+    }
+    var unseen = Vulnerability.unseen(StepKind.LETTER_BEFORE_ACTION, s, policy);
+    return unseen == null
+        ? null
+        : asked(
+            "Who looks at the mark of vulnerability before a letter of claim?",
+            arrears.overdue(),
+            with(unseen, because));
   }
 
   /// A letter of claim for what is overdue was sent: no reminder follows it. Where nothing is known

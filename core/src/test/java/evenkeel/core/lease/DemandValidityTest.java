@@ -284,7 +284,8 @@ class DemandValidityTest {
             new Demand.Papers(true, true, null, Summary.NONE, null),
             costs,
             new Demand.Consulted(Consulting.NOT_DONE, Over.WORKS, null),
-            Demand.RentNotice.UNKNOWN);
+            Demand.RentNotice.UNKNOWN,
+            Demand.Loan.UNKNOWN);
     var found = weighed(demand);
 
     assertThat(found.total(LOST)).isEqualTo(Money.ofPounds(100));
@@ -317,7 +318,8 @@ class DemandValidityTest {
                 Demand.Papers.UNKNOWN,
                 Demand.Costs.UNKNOWN,
                 Demand.Consulted.UNKNOWN,
-                Demand.RentNotice.UNKNOWN));
+                Demand.RentNotice.UNKNOWN,
+                Demand.Loan.UNKNOWN));
 
     assertThat(found.total(UNDECIDED)).isEqualTo(Money.ofPounds(1_000));
     assertThat(found.asks()).hasSizeGreaterThanOrEqualTo(4);
@@ -358,7 +360,8 @@ class DemandValidityTest {
                 new Demand.Papers(true, true, null, summary, null),
                 new Demand.Costs(null, null, null, tooOld, null, null),
                 new Demand.Consulted(how, null, null),
-                NOTICE));
+                NOTICE,
+                Demand.Loan.UNKNOWN));
     var parts = Arrays.stream(Outcome.values()).map(found::total).toList();
 
     assertThat(Money.sum(parts)).isEqualTo(Money.ofPounds(1_000));

@@ -40,7 +40,8 @@ final class SampleDemands {
         WHOLE,
         fresh,
         NOT_CALLED_FOR,
-        Demand.RentNotice.UNKNOWN);
+        Demand.RentNotice.UNKNOWN,
+        new Demand.Loan(false, null, null));
   }
 
   static Demand with(Demand d, Demand.InLease lease) {
@@ -53,7 +54,8 @@ final class SampleDemands {
         d.papers(),
         d.costs(),
         d.consulted(),
-        d.rentNotice());
+        d.rentNotice(),
+        d.loan());
   }
 
   static Demand lease(Demand.InLease lease) {
@@ -74,7 +76,8 @@ final class SampleDemands {
         papers,
         d.costs(),
         d.consulted(),
-        d.rentNotice());
+        d.rentNotice(),
+        d.loan());
   }
 
   static Demand costs(Demand d, LocalDate served, Demand.Costs costs) {
@@ -87,12 +90,27 @@ final class SampleDemands {
         d.papers(),
         costs,
         d.consulted(),
-        d.rentNotice());
+        d.rentNotice(),
+        d.loan());
   }
 
   static Demand served(LocalDate served, LocalDate oldest, LocalDate newest) {
     return costs(
         good(Kind.ACTUAL), served, new Demand.Costs(null, oldest, newest, null, null, null));
+  }
+
+  static Demand loan(Demand d, Demand.Loan loan) {
+    return new Demand(
+        d.kind(),
+        d.sum(),
+        d.issued(),
+        d.served(),
+        d.lease(),
+        d.papers(),
+        d.costs(),
+        d.consulted(),
+        d.rentNotice(),
+        loan);
   }
 
   static Demand consulted(Demand d, Demand.Consulted consulted) {
@@ -105,7 +123,8 @@ final class SampleDemands {
         d.papers(),
         d.costs(),
         consulted,
-        d.rentNotice());
+        d.rentNotice(),
+        d.loan());
   }
 
   static DemandValidity rent(Demand d, Demand.RentNotice notice, LocalDate day) {
@@ -119,7 +138,8 @@ final class SampleDemands {
             d.papers(),
             d.costs(),
             d.consulted(),
-            notice),
+            notice,
+            d.loan()),
         day,
         law());
   }

@@ -123,6 +123,7 @@ final class Debts {
                 Money.parse(undecided),
                 true,
                 false,
+                List.of(),
                 List.of()),
             false,
             ClaimReply.NONE);
