@@ -18,3 +18,6 @@ create or replace view charges.lease_terms as
    where not v.deleted
      and not exists (select from charges.lease_terms_version n
                       where n.source = v.source and n.fact_key = v.fact_key and n.id > v.id);
+
+-- The first day of the year that a run shares out, as its leases have it. Null: 1 April.
+alter table charges.run add column begins date;

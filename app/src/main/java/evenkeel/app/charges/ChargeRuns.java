@@ -184,7 +184,7 @@ public class ChargeRuns {
             asked.reason(),
             Fingerprint.of(facts, standing, law.version()),
             law.version());
-    return new Working(draft, facts, worked, YearChecks.of(facts, worked, law));
+    return new Working(draft, facts, worked, YearChecks.of(facts, worked, law, issued));
   }
 
   private YearWorking.Standing standing(

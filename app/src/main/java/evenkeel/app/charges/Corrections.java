@@ -139,14 +139,7 @@ public class Corrections {
       }
     }
     return Optional.of(
-        new Correction(
-            run,
-            before,
-            posted.reason(),
-            posted.on(),
-            posted.moved(),
-            lines,
-            same));
+        new Correction(run, before, posted.reason(), posted.on(), posted.moved(), lines, same));
   }
 
   private static void add(Map<String, List<List<Line>>> costs, List<Line> lines, int at) {

@@ -2,6 +2,7 @@ package evenkeel.app.charges;
 
 import evenkeel.app.charges.YearFacts.Consulted;
 import evenkeel.app.charges.YearFacts.Cost;
+import evenkeel.app.charges.YearFacts.Lease;
 import evenkeel.app.charges.YearFacts.Node;
 import evenkeel.app.charges.YearFacts.NodeHead;
 import evenkeel.app.charges.YearFacts.Noticed;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,19 +85,37 @@ class CostBook {
     var withCosts = costs.stream().map(Cost::node).collect(java.util.stream.Collectors.toSet());
     withCosts.add(scope.node());
     var units = units(source, nodes, withCosts);
+    var held = leases.of(source, units.values());
+    var begins = begins(scope, units.values(), inside, held);
     return new YearFacts(
         scope,
+        begins,
         source,
         nodes,
         inside,
         costs,
-        weights(source, withCosts, scope.begins()),
+        weights(source, withCosts, begins),
         units,
-        leases.of(source, units.values()),
+        held,
         consultations(source),
         compared(scope, source, seen),
-        earlier.assisted(scope, YearFacts.assistedAfter(scope, costs)),
+        earlier.assisted(scope, YearFacts.assistedAfter(begins, costs)),
         earlier.defects(scope));
+  }
+
+  /// The first day of the year: that of the leases of the run's own dwellings where they agree, or
+  /// else 1 April, and the checks say which have another.
+  private static LocalDate begins(
+      Scope scope, Collection<Unit> units, Set<String> inside, Map<String, Lease> held) {
+    var ends =
+        units.stream()
+            .filter(unit -> inside.contains(unit.node()) && unit.lease() != null)
+            .map(unit -> Objects.requireNonNull(held.get(unit.lease())).holder())
+            .filter(holder -> holder != null && holder.yearEnd() != null)
+            .map(holder -> Objects.requireNonNull(holder).yearEnd())
+            .distinct()
+            .toList();
+    return scope.begins(ends.size() == 1 ? ends.getFirst() : null);
   }
 
   private static @Nullable Node parent(Map<String, Node> nodes, Node of) {

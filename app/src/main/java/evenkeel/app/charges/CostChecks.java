@@ -207,7 +207,7 @@ final class CostChecks {
       }
       var on = cost.incurred();
       if (on != null
-          && (on.isBefore(facts.scope().begins()) || on.isAfter(facts.scope().ends()))
+          && (on.isBefore(facts.begins()) || on.isAfter(facts.ends()))
           && facts.scope().basis() == Scope.Basis.ACTUAL) {
         wrong.add(cost.id() + " was incurred on " + Words.date(on) + ", outside the year");
       }

@@ -222,7 +222,7 @@ public class CostNotices {
       }
       access.require(officer, Act.RECORD_DEMAND, debts.onRecord(account));
       var own =
-          leases.ofAll(List.of(account)).stream()
+          leases.ofAll(List.of(account), day.today(), OffsetDateTime.MAX).stream()
               .filter(lease -> cost != null && lease.source().equals(cost.source()))
               .map(Leases.Held::key)
               .filter(bearers::contains)

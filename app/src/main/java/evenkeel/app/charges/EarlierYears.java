@@ -27,7 +27,8 @@ class EarlierYears {
     return asked(
         """
         with posted as (
-          select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id, r.year, r.issued_on
+          select distinct on (u.unit_id, r.year, r.part) u.unit_id, r.id, r.year, r.issued_on,
+                 coalesce(r.begins, make_date(r.year, 4, 1)) as begins
             from charges.run r
             join charges.run_act a on a.run_id = r.id and a.act = 'posted'
             join charges.run_unit u on u.run_id = r.id
@@ -37,7 +38,7 @@ class EarlierYears {
           from posted p
           join charges.run_line l
             on l.run_id = p.id and l.assisted
-           and coalesce(l.incurred_on, make_date(p.year + 1, 3, 31)) > :after
+           and coalesce(l.incurred_on, (p.begins + interval '1 year - 1 day')::date) > :after
           join charges.run_share s
             on s.run_id = p.id and s.unit_id = p.unit_id and s.line = l.line
          group by s.unit_id, p.year, p.issued_on

@@ -157,7 +157,7 @@ final class LeaseBounds {
           facts.assisted().getOrDefault(unit, List.of()).stream()
               .filter(run -> run.issued().isAfter(until))
               .toList();
-      var counts = until.isAfter(YearFacts.assistedAfter(facts.scope(), facts.costs()));
+      var counts = until.isAfter(YearFacts.assistedAfter(facts.begins(), facts.costs()));
       caps.put(
           "the mandatory reduction of 2014",
           most.minus(counts ? asked : Money.ZERO).minus(sum(runs)).orZero());
@@ -195,7 +195,7 @@ final class LeaseBounds {
       BuildingSafety.Capped cap, YearFacts.Safety safety, String unit, Map<String, Money> caps) {
     var asked = safety.asked();
     var until = safety.until();
-    var begins = facts.scope().begins();
+    var begins = facts.begins();
     if (!policy.mayRun(law.cite(cap.rule()))) {
       refer(
           Unknown.DEFECTS,
@@ -281,14 +281,12 @@ final class LeaseBounds {
   }
 
   private boolean inFirstYears(Lease lease, LocalDate granted, Cost cost) {
-    var incurred = cost.incurred() == null ? facts.scope().begins() : cost.incurred();
+    var incurred = cost.incurred() == null ? facts.begins() : cost.incurred();
     var last =
         lease.holder() == null || lease.holder().yearEnd() == null
             ? granted.plusYears(law.value(LeaseRules.RIGHT_TO_BUY_YEARS))
             : InitialPeriod.lastDay(
-                granted,
-                MonthDay.from(facts.scope().begins()),
-                law.value(LeaseRules.RIGHT_TO_BUY_ANNUAL));
+                granted, MonthDay.from(facts.begins()), law.value(LeaseRules.RIGHT_TO_BUY_ANNUAL));
     return !incurred.isBefore(granted) && !incurred.isAfter(last);
   }
 }

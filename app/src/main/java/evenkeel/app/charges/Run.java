@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param served when a demand issued on its day is taken to be served
 /// @param due the day for payment where a lease names none, null where all do
+/// @param begins the first day of the year that it shares out
 /// @param replaces the posted run whose year it shares out again, null for none
 /// @param units how many dwellings it is for
 /// @param outside shares of dwellings that it is not for
@@ -24,6 +25,7 @@ public record Run(
     LocalDate issued,
     LocalDate served,
     @Nullable LocalDate due,
+    LocalDate begins,
     @Nullable Long replaces,
     String preparedBy,
     String reason,
@@ -45,6 +47,11 @@ public record Run(
 
   public Run {
     checks = List.copyOf(checks);
+  }
+
+  /// The last day of the year that it shares out.
+  public LocalDate ends() {
+    return begins.plusYears(1).minusDays(1);
   }
 
   /// What posting it adds to accounts, negative where credits are more.

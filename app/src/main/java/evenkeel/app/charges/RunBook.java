@@ -104,7 +104,7 @@ class RunBook {
 
   /// Keeps a run with all its lines, shares and dwellings.
   long keep(Draft draft, Worked worked, List<Check> checks, YearFacts facts) {
-    var run = head(draft, worked, checks);
+    var run = head(draft, worked, checks, facts.begins());
     var connection = DataSourceUtils.getConnection(database);
     try {
       lines(run, worked, facts, connection);
@@ -116,23 +116,24 @@ class RunBook {
     return run;
   }
 
-  private long head(Draft draft, Worked worked, List<Check> checks) {
+  private long head(Draft draft, Worked worked, List<Check> checks, LocalDate begins) {
     return jdbc.sql(
             """
             insert into charges.run (year, basis, part, node_id, node_name, source, issued_on,
               served_on, due_on, replaces, prepared_by, reason, facts_sha256, law_version, units,
               cost_pence, leaseholders_pence, council_pence, outside_pence, never_due_pence,
-              lost_pence, capped_pence, due_pence, billed_pence, checks, holds)
+              lost_pence, capped_pence, due_pence, billed_pence, checks, holds, begins)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-              ?::jsonb, ?)
+              ?::jsonb, ?, ?)
             returning id
             """)
-        .params(columns(draft, worked, checks))
+        .params(columns(draft, worked, checks, begins))
         .query(Long.class)
         .single();
   }
 
-  private List<@Nullable Object> columns(Draft draft, Worked worked, List<Check> checks) {
+  private List<@Nullable Object> columns(
+      Draft draft, Worked worked, List<Check> checks, LocalDate begins) {
     return Arrays.asList(
         draft.scope().year(),
         draft.scope().basis().key(),
@@ -159,7 +160,8 @@ class RunBook {
         worked.parts(evenkeel.core.lease.Parted::due).pence(),
         worked.billed().pence(),
         json.writeValueAsString(checks),
-        checks.stream().filter(each -> each.answer() == Check.Answer.HOLDS).count());
+        checks.stream().filter(each -> each.answer() == Check.Answer.HOLDS).count(),
+        begins);
   }
 
   private static void lines(
@@ -276,6 +278,7 @@ class RunBook {
             Scope.Basis.valueOf(row.getString("basis").toUpperCase(java.util.Locale.ROOT)),
             Scope.Part.valueOf(row.getString("part").toUpperCase(java.util.Locale.ROOT)),
             row.getString("node_id"));
+    var begins = row.getObject("begins", LocalDate.class);
     return new Run(
         row.getLong("id"),
         scope,
@@ -284,6 +287,7 @@ class RunBook {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("served_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
+        begins == null ? scope.begins(null) : begins,
         row.getObject("replaces", Long.class),
         row.getString("prepared_by"),
         row.getString("reason"),

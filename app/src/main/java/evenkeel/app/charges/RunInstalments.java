@@ -39,7 +39,8 @@ class RunInstalments {
          cross join lateral regexp_split_to_table(t.due_days, ' ') as e (named)
          cross join lateral (select left(e.named, 2) as month, right(e.named, 2) as day) d
          cross join lateral (
-           select make_date(case when d.month >= '04' then :year else :year + 1 end,
+           select make_date(extract(year from :begins::date)::int
+                              + (to_char(:begins::date, 'MM-DD') > e.named)::int,
                             d.month::int, 1) as first) f
          where c.amount > 0 and t.due_days ~ '^[0-9]{2}-[0-9]{2}'),
       numbered as (
@@ -69,7 +70,7 @@ class RunInstalments {
     jdbc.sql(STAGE)
         .param("run", run.id())
         .param("source", run.source())
-        .param("year", run.scope().year())
+        .param("begins", run.begins())
         .param("issued", run.issued())
         .update();
     jdbc.sql(

@@ -59,6 +59,8 @@ class RunPosting {
         issued_on date, due_on date, legal_basis text);
       """;
 
+  /// What is to be paid is due on the day that the run names, or else on that of the lease: so many
+  /// days after it is taken to be served, or at once.
   private static final String STAGE =
       """
       with charged as (
@@ -70,9 +72,18 @@ class RunPosting {
       insert into staged_charges
       select row_number() over (order by c.account_ref), 'run:' || :run || ':' || c.account_ref,
              c.account_ref, :type, :code, :year, :begins, :ends, c.pence,
-             coalesce(w.bill_number, :bill), :issued, case when c.pence > 0 then :due end,
+             coalesce(w.bill_number, :bill), :issued,
+             case when c.pence > 0
+                  then coalesce(:due, cast(:served as date) + coalesce(t.days, 0)) end,
              'Service charge run ' || :run
-        from charged c left join works_bill w on w.account_id = c.account_id
+        from charged c
+        left join works_bill w on w.account_id = c.account_id
+        left join lateral (
+          select max(substring(case when :estimate then t.due_days else t.balancing_due end
+                               from '^([0-9]{1,2})-days$')::int) as days
+            from charges.run_unit u
+            join charges.lease_terms t on t.source = :source and t.lease_id = u.lease_id
+           where u.run_id = :run and u.account_id = c.account_id and :services) t on true
       """;
 
   private final JdbcClient jdbc;
@@ -142,13 +153,7 @@ class RunPosting {
         .param(run.id())
         .update();
     if (works) {
-      var accounts = jdbc.sql("select id from map_account").query(Long.class).list();
-      var bills = new ArrayList<>(charged.worksBills(scope.year(), accounts).entrySet());
-      jdbc.sql("insert into works_bill select * from unnest(?, ?)")
-          .params(
-              bills.stream().map(Map.Entry::getKey).toArray(Long[]::new),
-              bills.stream().map(Map.Entry::getValue).toArray(String[]::new))
-          .update();
+      worksBills(scope.year());
     }
     var staged =
         jdbc.sql(STAGE)
@@ -156,11 +161,15 @@ class RunPosting {
             .param("type", type(scope))
             .param("code", run.replaces() == null ? "RUN" : "CORRECTION")
             .param("year", scope.yearKey())
-            .param("begins", scope.begins())
-            .param("ends", scope.ends())
+            .param("begins", run.begins())
+            .param("ends", run.ends())
             .param("bill", "SC" + run.id())
             .param("issued", run.issued())
-            .param("due", run.due() == null ? run.served() : run.due())
+            .param("due", run.due(), java.sql.Types.DATE)
+            .param("served", run.served())
+            .param("source", run.source())
+            .param("estimate", scope.basis() == Scope.Basis.ESTIMATE)
+            .param("services", !works)
             .update();
     jdbc.sql("insert into charge_year (line, year) select line, ? from staged_charges")
         .param(scope.year())
@@ -169,6 +178,16 @@ class RunPosting {
     // for each row of the other.
     jdbc.sql("analyze staged_charges, map_account, charge_year, works_bill").update();
     return staged;
+  }
+
+  private void worksBills(int year) {
+    var accounts = jdbc.sql("select id from map_account").query(Long.class).list();
+    var bills = new ArrayList<>(charged.worksBills(year, accounts).entrySet());
+    jdbc.sql("insert into works_bill select * from unnest(?, ?)")
+        .params(
+            bills.stream().map(Map.Entry::getKey).toArray(Long[]::new),
+            bills.stream().map(Map.Entry::getValue).toArray(String[]::new))
+        .update();
   }
 
   private static String type(Scope scope) {

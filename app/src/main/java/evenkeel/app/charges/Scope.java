@@ -1,10 +1,12 @@
 package evenkeel.app.charges;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 
 /// What a run shares out: one year's costs of one kind, for the dwellings at or below a node.
 ///
-/// @param year in which the service charge's year begins
+/// @param year in which the financial year begins in which the service charge's year begins
 public record Scope(int year, Basis basis, Part part, String node) {
 
   /// Whether costs are expected or known.
@@ -53,14 +55,18 @@ public record Scope(int year, Basis basis, Part part, String node) {
 
   private static final int APRIL = 4;
 
-  /// The first day of the year.
-  public LocalDate begins() {
-    return LocalDate.of(year, APRIL, 1);
-  }
-
-  /// The last day of the year.
-  public LocalDate ends() {
-    return begins().plusYears(1).minusDays(1);
+  /// The first day of the year under leases whose year ends on a day: a year is named after the
+  /// financial year in which it begins.
+  ///
+  /// @param yearEnd month and day such as `09-30`; null for 31 March
+  public LocalDate begins(@Nullable String yearEnd) {
+    var april = LocalDate.of(year, APRIL, 1);
+    if (yearEnd == null) {
+      return april;
+    }
+    var end = MonthDay.parse("--" + yearEnd);
+    var first = end.atYear(year).plusDays(1);
+    return first.isBefore(april) ? end.atYear(year + 1).plusDays(1) : first;
   }
 
   /// As in files: `2026-27`.

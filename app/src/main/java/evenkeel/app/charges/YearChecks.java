@@ -19,6 +19,7 @@ import evenkeel.core.law.LeaseRules;
 import evenkeel.core.lease.ConsultationFile.Standing;
 import evenkeel.core.lease.DwellingYear;
 import evenkeel.core.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +32,6 @@ import java.util.stream.Collectors;
 final class YearChecks {
 
   private static final int NAMED = 5;
-  private static final String YEAR_END = "03-31";
 
   /// What a check says, the more pressing first.
   private static final List<Check.Answer> CAPS = List.of(HOLDS, CANNOT_TELL, LIMITS);
@@ -39,16 +39,19 @@ final class YearChecks {
   private final YearFacts facts;
   private final Worked worked;
   private final Law law;
+  private final LocalDate issued;
   private final List<Check> checks = new ArrayList<>();
 
-  private YearChecks(YearFacts facts, Worked worked, Law law) {
+  private YearChecks(YearFacts facts, Worked worked, Law law, LocalDate issued) {
     this.facts = facts;
+    this.issued = issued;
     this.worked = worked;
     this.law = law;
   }
 
-  static List<Check> of(YearFacts facts, Worked worked, Law law) {
-    var all = new YearChecks(facts, worked, law);
+  /// @param issued the day on which its demands would be issued
+  static List<Check> of(YearFacts facts, Worked worked, Law law, LocalDate issued) {
+    var all = new YearChecks(facts, worked, law, issued);
     CostChecks.of(facts, worked, law).forEach(all.checks::add);
     all.clauses();
     all.machinery();
@@ -107,18 +110,49 @@ final class YearChecks {
         leases.stream()
             .map(Worked.Dwelling::holder)
             .filter(Objects::nonNull)
-            .filter(holder -> holder.yearEnd() != null && !YEAR_END.equals(holder.yearEnd()))
+            .filter(holder -> holder.yearEnd() != null)
+            .filter(holder -> !facts.scope().begins(holder.yearEnd()).equals(facts.begins()))
             .count();
     var unknown = leases.stream().filter(each -> each.holder() == null).count();
+    var late =
+        facts.scope().basis() == Scope.Basis.ESTIMATE && issued.isAfter(facts.begins())
+            ? saying(machinery -> Boolean.FALSE.equals(machinery.midYear()))
+            : 0;
+    var certified =
+        facts.scope().basis() == Scope.Basis.ACTUAL
+            ? saying(each -> each.certificate() != null && !each.certificate().equals("none"))
+            : 0;
     add(
         "LC2",
         "Is this the year, and are these the days, of every lease?",
-        other + unknown > 0 ? HOLDS : PASSES,
+        other + unknown + late > 0 ? HOLDS : certified > 0 ? CANNOT_TELL : PASSES,
         Words.count(other, "lease has", "leases have")
-            + " a year that does not end on 31 March; of "
+            + " a year that does not end on "
+            + Words.date(facts.ends())
+            + "; of "
             + Words.count(unknown, "lease", "leases")
-            + " no account is on file.",
+            + " no account is on file."
+            + under(
+                late,
+                "nothing may be asked for in advance once the year has begun: costs are asked for"
+                    + " when they are known.")
+            + under(certified, "costs are certified first: whoever approves the run has seen it."),
         LeaseRules.MACHINERY);
+  }
+
+  private static String under(long leases, String what) {
+    return leases == 0 ? "" : " Under " + Words.count(leases, "lease", "leases") + " " + what;
+  }
+
+  /// How many leases of the run say something of how their year is run.
+  private long saying(java.util.function.Predicate<YearFacts.Machinery> what) {
+    return worked.dwellings().stream()
+        .map(each -> facts.lease(each.unit()))
+        .filter(Objects::nonNull)
+        .map(lease -> lease.terms() == null ? null : lease.terms().machinery())
+        .filter(Objects::nonNull)
+        .filter(what)
+        .count();
   }
 
   private void firstYears() {
@@ -278,11 +312,7 @@ final class YearChecks {
         PASSES,
         "No cost of the tree is either: each has a class and a notice of its own.",
         LeaseChargeRules.ADMINISTRATION);
-    var loans =
-        facts.costs().stream().anyMatch(Cost::ofWorks)
-            ? "There are repairs: the demand says whether there is a right to a loan."
-            : "There are no repairs.";
-    add("LC16", "Is the right to a loan told?", LATER, loans, LeaseLoanRules.DEMAND_SAYS);
+    loans();
     var works = facts.costs().stream().filter(Cost::ofWorks).count();
     add(
         "LC17",
@@ -296,6 +326,38 @@ final class YearChecks {
         LATER,
         "Asked when the demand is drawn up.",
         LeaseComplianceRules.ADDRESSEES);
+  }
+
+  /// Whoever holds a lease of the Right to Buy in its first ten years is told, with a demand for
+  /// repairs, whether there is a right to a loan. Whether the demand told so is recorded with it,
+  /// and no letter of claim goes before.
+  private void loans() {
+    var repairs = facts.costs().stream().anyMatch(cost -> cost.kind().equals("repair"));
+    var years = law.has(LeaseLoanRules.YEARS) ? law.value(LeaseLoanRules.YEARS) + 1L : 0L;
+    var leases =
+        worked.dwellings().stream()
+            .map(each -> facts.lease(each.unit()))
+            .filter(Objects::nonNull)
+            .toList();
+    var open = leases.stream().filter(lease -> lease.terms() == null).count();
+    var young =
+        leases.stream()
+            .map(lease -> lease.terms() == null ? null : lease.terms().rightToBuy())
+            .filter(Objects::nonNull)
+            .filter(granted -> !facts.begins().isAfter(granted.plusYears(years)))
+            .count();
+    add(
+        "LC16",
+        "Is the right to a loan told?",
+        !repairs || open + young == 0 ? PASSES : LATER,
+        !repairs
+            ? "There are no repairs."
+            : Words.count(young, "lease is", "leases are")
+                + " of the Right to Buy and in the first ten years: each demand says whether there"
+                + " is a right to a loan, and no letter of claim goes before that is recorded. Of "
+                + Words.count(open, "lease", "leases")
+                + " the terms are not on file.",
+        LeaseLoanRules.DEMAND_SAYS);
   }
 
   static String some(List<String> all) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on which a run rests, as the books have it when it is made.
 ///
+/// @param begins the first day of the year, as the leases of the run have it
 /// @param nodes the run's own, those below it and those above, by key
 /// @param inside keys of the nodes at or below the run's own
 /// @param costs what is shared out
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///   assistance, of costs of the five years before, by dwelling
 record YearFacts(
     Scope scope,
+    LocalDate begins,
     String source,
     Map<String, Node> nodes,
     Set<String> inside,
@@ -229,12 +231,12 @@ record YearFacts(
 
   /// The day after which works with assistance are in one five years with those now shared out:
   /// five years before the first of them.
-  static LocalDate assistedAfter(Scope scope, List<Cost> costs) {
+  static LocalDate assistedAfter(LocalDate begins, List<Cost> costs) {
     return costs.stream()
         .filter(cost -> cost.assisted() && cost.incurred() != null)
         .map(cost -> java.util.Objects.requireNonNull(cost.incurred()))
         .min(java.util.Comparator.naturalOrder())
-        .orElse(scope.begins())
+        .orElse(begins)
         .minusYears(YEARS_OF_ASSISTANCE);
   }
 
@@ -263,6 +265,11 @@ record YearFacts(
     compared = Map.copyOf(compared);
     assisted = Map.copyOf(assisted);
     defects = Map.copyOf(defects);
+  }
+
+  /// The last day of the year.
+  LocalDate ends() {
+    return begins.plusYears(1).minusDays(1);
   }
 
   /// Whether a dwelling is one of those that the run is for.

@@ -57,7 +57,7 @@ class CorrectionApi {
           @Content(
               mediaType = "application/pdf",
               schema = @Schema(type = "string", format = "binary")))
-  ResponseEntity<byte[]> pdf(
+  ResponseEntity<byte[]> correctionsPdf(
       @PathVariable String reference,
       @PathVariable String year,
       @RequestParam(required = false) @Nullable String print,

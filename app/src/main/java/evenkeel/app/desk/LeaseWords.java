@@ -5,6 +5,9 @@ import evenkeel.app.ui.Crumb;
 import evenkeel.app.ui.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a lease says of interest, costs and rent, in an officer's words, and the sums of the law
@@ -29,7 +32,17 @@ final class LeaseWords {
     if (asks == null) {
       return "Not on file";
     }
-    return asks ? "" + said.interest() : "No clause: interest is asked for by a claim alone";
+    if (!asks) {
+      return "No clause: interest is asked for by a claim alone";
+    }
+    return Stream.of(Objects.requireNonNullElse(said.interest(), ""), figures(said))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(": "));
+  }
+
+  private static String figures(LeaseClauses.Said said) {
+    var figures = said.figures();
+    return figures == null ? "" : figures.inWords();
   }
 
   private static String costs(LeaseClauses.Said said) {

@@ -95,6 +95,8 @@ final class StatementCsv {
       classes();
     }
     demands();
+    interest();
+    coming();
     recovery(sums);
     paper.parts().forEach(this::words);
   }
@@ -185,6 +187,9 @@ final class StatementCsv {
           "amount",
           Money.ofPence(charge.pence()).plain());
     }
+  }
+
+  private void interest() {
     for (var each : StatementInterest.of(facts)) {
       var charge = each.charge();
       row(
@@ -208,8 +213,7 @@ final class StatementCsv {
     }
   }
 
-  /// What is to come, what is held, and what was done.
-  private void recovery(List<StatementSums.Row> sums) {
+  private void coming() {
     for (var each : StatementComing.of(facts)) {
       row(
           "payment",
@@ -222,6 +226,10 @@ final class StatementCsv {
           "amount",
           each.amount().plain());
     }
+  }
+
+  /// What is held, and what was done.
+  private void recovery(List<StatementSums.Row> sums) {
     for (var hold : facts.holds()) {
       row(
           "hold",

@@ -2,6 +2,7 @@ package evenkeel.app.desk;
 
 import evenkeel.app.accounts.ChargesOnFile;
 import evenkeel.app.accounts.DemandsWeighed;
+import evenkeel.app.history.HistoryAsKnown;
 import evenkeel.app.ui.Column;
 import evenkeel.app.ui.Paper;
 import evenkeel.app.ui.Words;
@@ -148,7 +149,7 @@ final class StatementDemands {
     };
   }
 
-  private evenkeel.app.history.HistoryAsKnown.@Nullable Hold hold(ChargesOnFile.Charge charge) {
+  private HistoryAsKnown.@Nullable Hold hold(ChargesOnFile.Charge charge) {
     return facts.holds().stream()
         .filter(each -> StatementSums.covers(each, charge.debt()))
         .findFirst()

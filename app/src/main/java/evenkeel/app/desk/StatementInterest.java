@@ -44,10 +44,16 @@ record StatementInterest(ChargesOnFile.Charge charge, String principal, String r
     var asking =
         facts.clauses().values().stream()
             .filter(said -> Boolean.TRUE.equals(said.asksInterest()))
-            .map(LeaseClauses.Said::interest)
+            .map(StatementInterest::clause)
             .distinct()
             .toList();
     return asking.size() == 1 ? asking.getFirst() + ", as the lease says" : NOT_GIVEN;
+  }
+
+  /// A clause that asks for interest: as figures where they are on file, or else in its own words.
+  private static String clause(LeaseClauses.Said said) {
+    var figures = said.figures();
+    return figures == null ? String.valueOf(said.interest()) : figures.inWords();
   }
 
   static Paper.Part part(StatementFacts facts) {

@@ -3,6 +3,7 @@ package evenkeel.app.desk;
 import evenkeel.app.store.BookRows;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Rows about a leaseholder's account in a street: its charges with their bills and periods, its
@@ -35,14 +36,14 @@ final class LeaseRows extends BookRows {
         insert into accounts.charge (source, source_key, account_id, debt_id, charge_type,
           amount_pence, bill_number, issued_on, due_on, period_start, period_end, extract_id,
           effective_on, recorded_at)
-        values ('test', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+        values ('test', ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?) returning id
         """,
         street.key(),
         account,
         debt,
         type,
         pence,
-        bill,
+        Objects.requireNonNullElse(bill, ""),
         issued,
         issued.plusDays(28),
         from,

@@ -48,6 +48,7 @@ class CourtTimeTest {
                 Money.ZERO,
                 false,
                 false,
+                List.of(),
                 List.of()),
             false,
             ClaimReply.NONE);
@@ -102,7 +103,11 @@ class CourtTimeTest {
   void each_who_owes_an_overpayment_has_a_time_of_their_own() {
     var debt = since(DebtType.HB_OVERPAYMENT, "2020-06-01");
     debt.overpaid =
-        new Overpaid(true, null, List.of(owing(1, "2020-06-01"), owing(2, "2021-03-01")));
+        new Overpaid(
+            true,
+            null,
+            List.of(owing(1, "2020-06-01"), owing(2, "2021-03-01")),
+            NoticeContent.WHOLE);
     var s = debt.on("2026-11-20");
     var law = RULEBOOK.on(s.issueOn(), Nation.ENGLAND);
 
