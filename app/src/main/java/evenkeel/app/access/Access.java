@@ -133,10 +133,16 @@ public class Access {
   /// @param because in the officer's words
   /// @return what to throw
   public AccessDeniedException refused(Officer officer, Act act, Subject subject, String because) {
-    // The refusal is kept though the transaction around it is rolled back.
+    keepRefusal(officer, act, subject, because);
+    return new AccessDeniedException(because);
+  }
+
+  /// Audits that something asked for was refused, though the transaction around it is rolled back.
+  ///
+  /// @param because in the officer's words
+  public void keepRefusal(Officer officer, Act act, Subject subject, String because) {
     ownTransaction.executeWithoutResult(
         _ -> audit.act(officer.actor(), "refused", subject, because, Map.of("asked", act.name())));
-    return new AccessDeniedException(because);
   }
 
   /// Every record of the people whom this officer declared to know, those that came after the

@@ -83,8 +83,15 @@ public class Recommendations {
         problems.putAll(unanswered.problems());
         yield new Outcome.Unanswered(problems);
       }
-      case evenkeel.core.recommendation.Ruling.Barred barred ->
-          new Outcome.Barred(Proof.of(barred));
+      case evenkeel.core.recommendation.Ruling.Barred barred -> {
+        var proof = Proof.of(barred);
+        access.keepRefusal(
+            officer,
+            Act.RECOMMEND_STEP,
+            Subject.of("debt", found.debt().id()),
+            step.get().key() + ": " + proof.inWords());
+        yield new Outcome.Barred(proof);
+      }
       case evenkeel.core.recommendation.Ruling.Open _ ->
           problems.isEmpty()
               ? kept(found, step.get(), wanted, answers, officer)

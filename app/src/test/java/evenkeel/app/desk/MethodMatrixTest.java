@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every method, and every way under a liability order, a claim or a judgment, on real books:
 /// recommended, approved and taken through a night, and shown barred. A new one fails here until it
@@ -167,6 +168,21 @@ class MethodMatrixTest {
         .isInstanceOfSatisfying(
             Outcome.Barred.class,
             barred -> assertThat(barred.proof().inWords()).containsIgnoringCase(row.why()));
+    assertThat(refused(of)).as("and the refusal is on record").containsIgnoringCase(row.why());
+  }
+
+  private static String refused(Recommending.Case of) {
+    return town.service
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            select reason from audit.act
+             where act = 'refused' and subject_kind = 'debt' and subject_id = ?
+             order by seq desc limit 1
+            """)
+        .param(Long.toString(of.debt()))
+        .query(String.class)
+        .single();
   }
 
   @Test

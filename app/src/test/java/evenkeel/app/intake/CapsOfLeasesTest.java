@@ -101,9 +101,9 @@ class CapsOfLeasesTest {
 
     assertThat(check(run, "LC7").answer()).isEqualTo(Check.Answer.HOLDS);
     assertThat(check(run, "LC7").facts())
-        .isEqualTo(
-            "Of 1 share a fact is missing: what was asked for such works before, and until when"
-                + " that counts.");
+        .startsWith(
+            "Assistance: of 1 share a fact is missing: what was asked for such works before, and"
+                + " until when that counts. ");
     assertThat(runs.ask(run.id(), "Charge the works", SENIOR))
         .isInstanceOf(ChargeRuns.Result.Refused.class);
   }
