@@ -153,6 +153,20 @@ final class House {
     service.getBean(Nights.class).run(evening, Progress.SILENT);
   }
 
+  /// The reference of a cost that was incurred by November 2026.
+  String cost() {
+    return service
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            select cost_id from charges.costs
+             where basis = 'actual' and least(invoice_received_on, paid_on) <= '2026-11-01'
+             order by cost_id limit 1
+            """)
+        .query(String.class)
+        .single();
+  }
+
   /// The page of a letter of claim of which a file told.
   String letterOfClaim() {
     return service

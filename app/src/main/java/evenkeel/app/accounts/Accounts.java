@@ -77,7 +77,7 @@ public class Accounts {
     jdbc.sql(
             """
             select p.property_ref, r.line_1, r.line_2, r.line_3, r.line_4, r.line_5, r.postcode,
-                   r.band
+                   r.band, r.uprn
               from accounts.property p
               cross join lateral (
                 select n.* from accounts.property_version n

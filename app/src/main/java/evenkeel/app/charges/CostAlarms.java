@@ -92,7 +92,8 @@ public class CostAlarms {
       """;
 
   /// Actual costs that no posted run has asked for, and of which no notice in time to every
-  /// leaseholder states all: one notice to all of them, or one to each.
+  /// leaseholder states all: one notice to all of them, or one to each. Officers record few: what
+  /// they recorded is asked cost by cost, so that the database plans for the costs alone.
   static final String OPEN =
       """
       c.basis = 'actual'
@@ -104,8 +105,8 @@ public class CostAlarms {
       and (c.notified_on is null or c.notified_figure is null
            or c.notified_figure < c.amount - coalesce(c.recovered, 0)
            or c.notified_on > %1$s)
-      and not exists (select from charges.cost_notices n where n.to_all and %2$s)
-      and (not exists (select from charges.cost_notices n where not n.to_all and %2$s)
+      and (select not exists (select from charges.cost_notices n where n.to_all and %2$s))
+      and (select not exists (select from charges.cost_notices n where not n.to_all and %2$s)
            or exists (
              select from %3$s
                 and not exists (

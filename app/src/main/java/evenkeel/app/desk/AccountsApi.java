@@ -1,5 +1,6 @@
 package evenkeel.app.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import evenkeel.app.access.Officer;
 import evenkeel.app.accounts.AccountFile;
 import evenkeel.app.accounts.Accounts;
@@ -91,7 +92,7 @@ class AccountsApi {
   /// @param underlying what of it was due on the true facts; null where the source does not tell
   /// @param appealOutcome dismissed, allowed, allowed_in_part, revised, withdrawn or struck_out;
   ///   null where the source does not say
-  /// @param fraudOutcome none, admitted, penalty, penalty_withdrawn or convicted; null for
+  /// @param fraudOutcome none, admitted, penalty, penalty_withdrawn or convicted; left out for
   ///   everybody but the two roles that see criminal data, and where the source does not say
   record Overpayment(
       String invoice,
@@ -109,13 +110,10 @@ class AccountsApi {
       @Nullable Amount underlying,
       @Nullable LocalDate appealDecided,
       @Nullable String appealOutcome,
-      @Nullable String fraudOutcome,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fraudOutcome,
       List<Owes> owing) {
 
-    static Overpayment of(
-        Overpayments.Overpayment one,
-        List<OverpaymentLiabilities.Liability> owing,
-        Map<Long, OwnPart> parts) {
+    static Overpayment of(Overpayments.Overpayment one, List<Owes> owing) {
       return new Overpayment(
           one.invoice(),
           one.claim(),
@@ -133,7 +131,7 @@ class AccountsApi {
           one.appealDecided(),
           one.appealOutcome(),
           one.fraudOutcome(),
-          owing.stream().map(each -> Owes.of(each, parts.get(each.party()))).toList());
+          owing);
     }
   }
 
@@ -279,9 +277,15 @@ class AccountsApi {
             each ->
                 Overpayment.of(
                     each,
-                    owing.getOrDefault(each.invoice(), List.of()),
-                    parts.getOrDefault(each.invoice(), Map.of())))
+                    owes(
+                        owing.getOrDefault(each.invoice(), List.of()),
+                        parts.getOrDefault(each.invoice(), Map.of()))))
         .toList();
+  }
+
+  private static List<Owes> owes(
+      List<OverpaymentLiabilities.Liability> owing, Map<Long, OwnPart> parts) {
+    return owing.stream().map(each -> Owes.of(each, parts.get(each.party()))).toList();
   }
 
   @GetMapping("/instalments")

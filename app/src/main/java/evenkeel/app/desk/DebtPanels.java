@@ -238,6 +238,13 @@ class DebtPanels {
     if (one.route() != null) {
       rows.add(SummaryRow.of("Recovered", ROUTES.getOrDefault(one.route(), one.route())));
     }
+    weekly(rows, one, told);
+    rows.add(SummaryRow.of("Claim", one.claim()));
+    liabilities.forEach(owes -> rows.add(owing.row(owes, parts.get(owes.party()), found)));
+    return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
+  }
+
+  private static void weekly(List<SummaryRow> rows, Overpayments.Overpayment one, boolean told) {
     if (one.weeklyRate() != null) {
       rows.add(SummaryRow.of("From each week’s benefit", one.weeklyRate().toString()));
     } else if (!told && "ongoing_hb".equals(one.route())) {
@@ -245,9 +252,6 @@ class DebtPanels {
           SummaryRow.of(
               "From each week’s benefit", "Shown to the two roles that see criminal data"));
     }
-    rows.add(SummaryRow.of("Claim", one.claim()));
-    liabilities.forEach(owes -> rows.add(owing.row(owes, parts.get(owes.party()), found)));
-    return new AccountPage.Panel("Overpayment " + one.invoice(), rows);
   }
 
   private static String outcome(String outcome) {

@@ -50,18 +50,7 @@ class OtherDebts {
         "an amount from nothing to gross");
     outcome(staging, benefit);
     decisions(staging, benefit);
-    staging.reject(
-        benefit,
-        "fraud_outcome",
-        "s.fraud_outcome is not null and (s.classification = 'fraud_proven')"
-            + " <> (s.fraud_outcome in ('admitted', 'penalty', 'convicted'))",
-        "admitted, penalty or convicted of fraud_proven, and none of them of another class");
-    staging.reject(
-        benefit,
-        "fraud_outcome",
-        "s.fraud_outcome is not null"
-            + " and s.classification not in ('claimant_error', 'other', 'fraud_proven')",
-        "nothing where an official, a third party or the way of payment caused it");
+    fraud(staging, benefit);
     if (overpayments.overpayments(extract) > 0) {
       staging.analyze("not_recoverable");
       staging.reject(
@@ -81,6 +70,21 @@ class OtherDebts {
     staging.rejectStrangers(lease, "mortgagee_party_id", "map_party", "party_id");
     leases.leases(extract);
     years.facts(extract, staging);
+  }
+
+  private static void fraud(Staging staging, TableSchema benefit) {
+    staging.reject(
+        benefit,
+        "fraud_outcome",
+        "s.fraud_outcome is not null and (s.classification = 'fraud_proven')"
+            + " <> (s.fraud_outcome in ('admitted', 'penalty', 'convicted'))",
+        "admitted, penalty or convicted of fraud_proven, and none of them of another class");
+    staging.reject(
+        benefit,
+        "fraud_outcome",
+        "s.fraud_outcome is not null"
+            + " and s.classification not in ('claimant_error', 'other', 'fraud_proven')",
+        "nothing where an official, a third party or the way of payment caused it");
   }
 
   /// Keeps what came with the demands of leases, once their charges are in the books.

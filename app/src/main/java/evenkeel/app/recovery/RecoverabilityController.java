@@ -86,41 +86,13 @@ class RecoverabilityController {
       Map<String, String> typed,
       Map<String, String> wrong,
       String reason) {
-    var boxes =
-        List.of(
-            box(
-                RecoverabilityDecisions.ERROR,
-                "Did it arise from an official error?",
-                "Of the council, DWP, HMRC or somebody who works for them. The books' cause is"
-                    + " filled in",
-                typed,
-                wrong),
-            box(
-                RecoverabilityDecisions.CONTRIBUTED,
-                "Did the claimant, somebody acting for them or the payee cause it or help to?",
-                "",
-                typed,
-                wrong),
-            box(
-                RecoverabilityDecisions.REALISED,
-                "Could any of them reasonably have realised it, at the payment or at any notice?",
-                "The council has to show it",
-                typed,
-                wrong),
-            Box.of(
-                RecoverabilityDecisions.CREDIT,
-                "Of it, rent rebate credited for days after the revision (optional)",
-                "In pounds, such as 123.45: it always comes back",
-                "text",
-                List.of(),
-                typed,
-                wrong));
+    var boxes = boxes(typed, wrong);
     return new RecordPage(
         "Decide whether it can be recovered",
         "The table of SI 2006/213 regulation 100 works what you answer. What cannot be recovered"
-            + " has no balance and no way to recover it: its charges are taken off, and the person is"
-            + " told. What can be recovered need not be. A decision is never changed: a later one"
-            + " takes its place.",
+            + " has no balance and no way to recover it: its charges are taken off, and the person"
+            + " is told. What can be recovered need not be. A decision is never changed: a later"
+            + " one takes its place.",
         found.crumbs(),
         facts(found, one),
         boxes,
@@ -131,6 +103,37 @@ class RecoverabilityController {
         "/accounts/" + found.file().reference() + "/debts/" + found.debt().id() + "/recoverability",
         "/accounts/" + found.file().reference(),
         Box.problems(boxes, wrong));
+  }
+
+  private static List<Box> boxes(Map<String, String> typed, Map<String, String> wrong) {
+    return List.of(
+        box(
+            RecoverabilityDecisions.ERROR,
+            "Did it arise from an official error?",
+            "Of the council, DWP, HMRC or somebody who works for them. The books' cause is"
+                + " filled in",
+            typed,
+            wrong),
+        box(
+            RecoverabilityDecisions.CONTRIBUTED,
+            "Did the claimant, somebody acting for them or the payee cause it or help to?",
+            "",
+            typed,
+            wrong),
+        box(
+            RecoverabilityDecisions.REALISED,
+            "Could any of them reasonably have realised it, at the payment or at any notice?",
+            "The council has to show it",
+            typed,
+            wrong),
+        Box.of(
+            RecoverabilityDecisions.CREDIT,
+            "Of it, rent rebate credited for days after the revision (optional)",
+            "In pounds, such as 123.45: it always comes back",
+            "text",
+            List.of(),
+            typed,
+            wrong));
   }
 
   private static Box box(

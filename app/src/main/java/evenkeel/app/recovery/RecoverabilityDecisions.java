@@ -170,19 +170,13 @@ public class RecoverabilityDecisions {
     }
     var line = worked.lines().getFirst();
     var cited = line.citation();
-    var because =
-        worked.lines().stream()
-            .filter(each -> each.what().equals("Because"))
-            .map(Answer.Line::value)
-            .findFirst()
-            .orElse("");
     var decision =
         new Recoverabilities.Decided(
             known(typed, ERROR) == Known.NO ? "no" : "yes",
             typed.getOrDefault(CONTRIBUTED, "not-yet"),
             typed.getOrDefault(REALISED, "not-yet"),
             table != Recoverability.NEVER,
-            because,
+            because(worked),
             cited == null ? "" : cited.rule(),
             cited == null ? "" : cited.provision(),
             officer.username(),
@@ -190,6 +184,14 @@ public class RecoverabilityDecisions {
             day.today());
     keep(found, decision, officer);
     return new Outcome.Recorded(found.debt().id());
+  }
+
+  private static String because(Answer.Worked worked) {
+    return worked.lines().stream()
+        .filter(each -> each.what().equals("Because"))
+        .map(Answer.Line::value)
+        .findFirst()
+        .orElse("");
   }
 
   private void keep(DebtCase found, Recoverabilities.Decided decision, Officer officer) {

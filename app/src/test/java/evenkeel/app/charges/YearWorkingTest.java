@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class YearWorkingTest {
 
   private static final LocalDate SERVED = LocalDate.of(2026, 9, 14);
-  private static final LocalDate INCURRED = LocalDate.of(2025, 9, 1);
   private static final Law LAW =
       Rulebook.parse(Lawbook.texts("law/*/*/rules.csv")).on(SERVED, Nation.ENGLAND);
 
@@ -76,7 +75,8 @@ class YearWorkingTest {
     lease("U1", terms(null, true), Map.of());
     council("U2");
     weigh("block", 21, 9_979);
-    costs.add(cost("Q", "block", "service", "48000.00", true, null, false));
+    costs.add(
+        YearCosts.of("Q", "block", "service", "48000.00", YearCosts.INCURRED, true, null, false));
 
     assertThat(dueOf("U1")).isEqualTo("100.00");
   }
@@ -89,7 +89,10 @@ class YearWorkingTest {
         terms(granted, true),
         Map.of("roof", new Estimate(true, Money.parse("1800.00"), 1500, 1710)));
     weigh("block", 1);
-    costs.add(consulted(cost("R", "block", "repair", "2640.00", false, "roof", false)));
+    costs.add(
+        YearCosts.consulted(
+            YearCosts.of(
+                "R", "block", "repair", "2640.00", YearCosts.INCURRED, false, "roof", false)));
 
     assertThat(dueOf("U1")).isEqualTo("2052.00");
   }
@@ -100,8 +103,14 @@ class YearWorkingTest {
     var granted = LocalDate.of(2022, 9, 10);
     lease("U1", terms(granted, true), Map.of());
     weigh("block", 1);
-    costs.add(consulted(cost("I", "block", "improvement", "500.00", false, "lift", false)));
-    costs.add(consulted(cost("R", "block", "repair", "100.00", false, null, false)));
+    costs.add(
+        YearCosts.consulted(
+            YearCosts.of(
+                "I", "block", "improvement", "500.00", YearCosts.INCURRED, false, "lift", false)));
+    costs.add(
+        YearCosts.consulted(
+            YearCosts.of(
+                "R", "block", "repair", "100.00", YearCosts.INCURRED, false, null, false)));
 
     var worked = work();
     assertThat(worked.dwellings().getFirst().shares().getFirst().due()).isEqualTo(Money.ZERO);
@@ -114,7 +123,10 @@ class YearWorkingTest {
     lease("U1", terms(null, true), Map.of());
     lease("U2", terms(null, false), Map.of());
     weigh("block", 1, 1);
-    costs.add(consulted(cost("A", "block", "repair", "17500.00", false, null, true)));
+    costs.add(
+        YearCosts.consulted(
+            YearCosts.of(
+                "A", "block", "repair", "17500.00", YearCosts.INCURRED, false, null, true)));
     assertThat(dueOf("U1")).isEqualTo("600.00");
     assertThat(dueOf("U2")).isEqualTo("8750.00");
     london = true;
@@ -125,13 +137,16 @@ class YearWorkingTest {
   void the_mandatory_reduction_counts_what_was_asked_before_the_first_run_and_waits_for_it() {
     before = new YearFacts.Before(Money.parse("9400.00"), LocalDate.of(2025, 3, 31));
     lease("U1", terms(null, true), Map.of());
-    before = new YearFacts.Before(Money.parse("9400.00"), INCURRED.minusYears(5));
+    before = new YearFacts.Before(Money.parse("9400.00"), YearCosts.INCURRED.minusYears(5));
     lease("U2", terms(null, true), Map.of());
     before = YearFacts.Before.UNKNOWN;
     lease("U3", terms(null, true), Map.of());
     assisted.put("U1", asked("300.00"));
     weigh("block", 1, 1, 1);
-    costs.add(consulted(cost("A", "block", "repair", "36000.00", false, null, true)));
+    costs.add(
+        YearCosts.consulted(
+            YearCosts.of(
+                "A", "block", "repair", "36000.00", YearCosts.INCURRED, false, null, true)));
     assertThat(dueOf("U1")).as("9,400.00 before, and 300.00 by a run since").isEqualTo("300.00");
     assertThat(dueOf("U2")).as("that was five years ago").isEqualTo("10000.00");
     assertThat(work().bounds().unknown(LeaseBounds.Unknown.REDUCTION)).isEqualTo(1);
@@ -343,80 +358,10 @@ class YearWorkingTest {
   }
 
   private void cost(String id, String node, String kind, String pounds) {
-    costs.add(cost(id, node, kind, pounds, false, null, false));
+    cost(id, node, kind, pounds, YearCosts.INCURRED);
   }
 
   private void cost(String id, String node, String kind, String pounds, LocalDate incurred) {
-    costs.add(
-        new Cost(
-            1,
-            id,
-            node,
-            "head",
-            kind,
-            Money.parse(pounds),
-            Money.ZERO,
-            "",
-            "",
-            incurred,
-            false,
-            false,
-            null,
-            null,
-            false,
-            "",
-            List.of(),
-            null));
-  }
-
-  private static Cost cost(
-      String id,
-      String node,
-      String kind,
-      String pounds,
-      boolean agreement,
-      @Nullable String item,
-      boolean assisted) {
-    return new Cost(
-        1,
-        id,
-        node,
-        "head",
-        kind,
-        Money.parse(pounds),
-        Money.ZERO,
-        "",
-        "",
-        INCURRED,
-        false,
-        agreement,
-        null,
-        item,
-        assisted,
-        "",
-        List.of(),
-        null);
-  }
-
-  private static Cost consulted(Cost cost) {
-    return new Cost(
-        cost.version(),
-        cost.id(),
-        cost.node(),
-        cost.head(),
-        cost.kind(),
-        cost.amount(),
-        cost.recovered(),
-        "",
-        "",
-        cost.incurred(),
-        false,
-        cost.agreement(),
-        "S20",
-        cost.item(),
-        cost.assisted(),
-        "",
-        cost.noticed(),
-        cost.defect());
+    costs.add(YearCosts.of(id, node, kind, pounds, incurred, false, null, false));
   }
 }

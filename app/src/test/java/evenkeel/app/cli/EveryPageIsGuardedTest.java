@@ -68,8 +68,8 @@ class EveryPageIsGuardedTest {
     }
   }
 
-  /// What some pages are about and the demo's year does not hold: an order that an officer
-  /// recorded, and a step that was approved.
+  /// What some pages are about and the demo's year does not hold: an order and a notice of costs
+  /// that an officer recorded, and a step that was approved.
   private static void furnish() {
     jdbc.sql(
             """
@@ -79,6 +79,14 @@ class EveryPageIsGuardedTest {
                    'evenkeel', 'an-order', 'test'
               from accounts.debt d join accounts.account a on a.id = d.account_id
              where a.debt_type = 'council_tax'
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into charges.cost_notice (source, cost_id, given_on, figure_pence, to_all,
+              reason, recorded_by)
+            select source, cost_id, '2026-11-02', 50000, true, 'a copy', 'test'
+              from charges.costs order by cost_id limit 1
             """)
         .update();
     jdbc.sql(

@@ -147,6 +147,20 @@ final class PageRows {
     var leased =
         "select account_ref, '2026-27' from accounts.account where debt_type = 'leasehold'"
             + " order by id limit 1";
+    var corrected =
+        """
+        select u.account_ref, '2025-26' from charges.run_unit u
+          join charges.run r on r.id = u.run_id and r.replaces is not null and r.year = 2025
+          join charges.run_act a on a.run_id = r.id and a.act = 'posted'
+         where u.account_id is not null order by u.account_ref limit 1
+        """;
+    var decided =
+        """
+        select a.account_ref, %s from accounts.debt d
+          join accounts.account a on a.id = d.account_id
+          join accounts.overpayment_version v on v.account_id = a.id and v.invoice_no = d.part
+         order by d.id, v.id limit 1
+        """;
     var step = Recommendable.of(DebtType.COUNCIL_TAX).getFirst().key();
     return List.of(
         shows(debt + "/officer", Act.KEEP_PORTFOLIOS, ofTax),
@@ -160,6 +174,15 @@ final class PageRows {
             debt + "/steps/{step:\\d+}/withdraw",
             Act.RECORD_OUTCOME,
             steps("s.kind = 'liability_order' and s.source = 'evenkeel'")),
+        shows(
+            debt + "/steps/{step:\\d+}/refused",
+            Act.RECORD_OUTCOME,
+            steps("s.kind = 'liability_order' and s.source = 'evenkeel'")),
+        shows(debt + "/recoverability", Act.RECORD_DECISION, decided.formatted("d.id")),
+        shows(
+            "/accounts/{reference}/overpayments/{number}",
+            Act.SEE_PERSON,
+            decided.formatted("v.id")),
         shows(
             debt + "/steps/{step:\\d+}/end",
             Act.RECORD_OUTCOME,
@@ -188,6 +211,8 @@ final class PageRows {
             """),
         shows(lease, Act.SEE_PERSON, leased),
         shows(lease + "/checks", Act.SEE_PERSON, leased),
+        shows(lease + "/corrections", Act.SEE_PERSON, corrected),
+        shows(lease + "/corrections.pdf", Act.EXPORT, corrected),
         shows(lease + "/costs.csv", Act.EXPORT, leased));
   }
 
@@ -243,6 +268,11 @@ final class PageRows {
         shows("/runs/files/{file}/rejects.csv", Act.EXPORT, file),
         plain("/runs/charges", Act.SEE_RUNS),
         plain("/runs/charges/running-out", Act.SEE_RUNS),
+        plain("/runs/charges/notices", Act.SEE_RUNS),
+        shows(
+            "/runs/charges/notices/{notice}",
+            Act.SEE_RUNS,
+            "select id from charges.cost_notice order by id limit 1"),
         plain("/runs/charges/{run}", Act.SEE_RUNS, run),
         shows("/runs/charges/{run}/dwellings.csv", Act.EXPORT, run));
   }

@@ -75,8 +75,8 @@ class FurtherStepsTest {
     var of = new Recommending.Case(whole.party(), whole.reference(), debt);
     var answers =
         Recommending.typed(
-            "recovery-gate.refused=yes;recovery-gate.ni-number=yes;recovery-gate.exempt=no;"
-                + "own.hardship=yes;own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
+            "recovery-gate.from-benefit=no;recovery-gate.refused=yes;recovery-gate.ni-number=yes;"
+                + "recovery-gate.exempt=no;own.hardship=yes;own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
                 + "direct-earnings-attachment.paid=monthly;direct-earnings-attachment.periods=1;"
                 + "direct-earnings-attachment.net=1500.00");
     answers.putAll(RecommendedStepsTest.DECIDED);

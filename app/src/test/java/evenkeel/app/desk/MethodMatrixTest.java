@@ -59,12 +59,16 @@ class MethodMatrixTest {
 
   private static Recommending.Case taken(MethodRows.GoesOn row) {
     var needs = Recommendable.find(row.type(), row.step()).orElseThrow().needs();
-    var of = needs == ORDER.get(row.type()) ? ordered(row.type()) : town.owing(row.type().key());
+    var of = town.owing(row.type().key());
+    var large = row.step().equals("bankruptcy");
+    if (large) {
+      town.street.asked(of.reference(), "council_tax", 600_000, Recommending.DAY.minusMonths(6));
+    }
+    if (needs == ORDER.get(row.type())) {
+      order(of, large ? "6000.00" : "412.50");
+    }
     if (needs == StepKind.COUNTY_COURT_CLAIM) {
       claimed(of);
-    }
-    if (row.step().equals("bankruptcy")) {
-      town.street.asked(of.reference(), "council_tax", 600_000, Recommending.DAY.minusMonths(6));
     }
     if (row.step().equals("order-for-sale")) {
       take(of, "charging-order", chargeOf(row.type()));
@@ -83,9 +87,16 @@ class MethodMatrixTest {
 
   private static Recommending.Case ordered(DebtType type) {
     var of = town.owing(type.key());
-    assertThat(town.order(of, "2026-10-05", "412.50", town.chief))
-        .isInstanceOf(Outcome.Recorded.class);
+    order(of, "412.50");
     return of;
+  }
+
+  private static void order(Recommending.Case of, String sum) {
+    var outcome = town.order(of, "2026-10-05", sum, town.chief);
+    if (outcome instanceof Outcome.Waits(var id)) { // above what the first may record alone
+      outcome = town.approve(id, town.officer("second"));
+    }
+    assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Recorded.class);
   }
 
   private static void claimed(Recommending.Case of) {

@@ -48,8 +48,8 @@ final class MethodRows {
           + ";recovery-gate.unable=yes;recovery-gate.misrepresented=yes;recovery-gate.gets=listed";
   private static final String DIRECT =
       DECIDED
-          + ";recovery-gate.refused=yes;recovery-gate.ni-number=yes;recovery-gate.exempt=no;"
-          + "own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
+          + ";recovery-gate.from-benefit=no;recovery-gate.refused=yes;recovery-gate.ni-number=yes;"
+          + "recovery-gate.exempt=no;own.employer=Quarry Ltd;own.employer-address=1 Pit Lane;"
           + "direct-earnings-attachment.paid=monthly;direct-earnings-attachment.periods=1;"
           + "direct-earnings-attachment.net=1500.00";
   private static final String DEDUCT =

@@ -179,7 +179,7 @@ class OverpaymentDecisionsTest {
     var maya = new Visitor(town.service.port());
     maya.signIn("tax", Recommending.PASSWORD);
 
-    assertThat(maya.open(address(of)).status()).isEqualTo(404);
+    assertThat(maya.open(address(of)).status()).isEqualTo(403);
     var auditor = Caller.of(town.service, Role.AUDITOR, "read", "holds");
     assertThat(
             auditor

@@ -175,7 +175,14 @@ class RecoverabilityTest {
     assertThat(yes.body().get("recoverable").asBoolean()).isTrue();
     assertThat(yes.body().get("decisions")).hasSize(2);
     assertThat(balance(of)).as("its source charges it again").isZero();
-    assertThat(twin.post(path, "{\"officialError\": \"perhaps\"}").status()).isEqualTo(422);
+    assertThat(
+            twin.post(
+                    path,
+                    "{\"officialError\": \"perhaps\"}",
+                    Idempotency.HEADER,
+                    "recoverability-3")
+                .status())
+        .isEqualTo(422);
   }
 
   @Test

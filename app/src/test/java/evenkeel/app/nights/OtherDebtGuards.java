@@ -28,7 +28,7 @@ final class OtherDebtGuards {
             "hb_overpayment@,@,hb_overpayment,2026-27,150.00,INV@,%s,2026-07-01".formatted(day))
         .instead(
             "hb_overpayments",
-            "INV@,@,CL@,%s,%s,2019-01-05,2019-02-08,150.00,other,true,invoice,"
+            "INV@,@,CL@,%s,%s,2019-01-05,2019-02-08,150.00,other,true,invoice,,nothing"
                 .formatted(day, day));
   }
 
