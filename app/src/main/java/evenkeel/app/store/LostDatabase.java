@@ -13,6 +13,9 @@ public final class LostDatabase {
   private static final String CONNECTION_CLASS = "08";
   private static final String SHUTDOWN_CLASS = "57P";
 
+  /// What the pool says, with no code, of a connection that it closed because its server was gone.
+  private static final String CLOSED = "Connection is closed";
+
   private LostDatabase() {}
 
   /// Whether something failed because the database was not there.
@@ -37,7 +40,9 @@ public final class LostDatabase {
     return cause instanceof SQLTransientConnectionException
         || cause instanceof DataAccessResourceFailureException
         || cause instanceof CannotCreateTransactionException
-        || (cause instanceof SQLException sql && isLost(sql.getSQLState()));
+        || (cause instanceof SQLException sql
+            && (isLost(sql.getSQLState())
+                || sql.getSQLState() == null && CLOSED.equals(sql.getMessage())));
   }
 
   private static boolean isLost(@Nullable String state) {
